@@ -1,0 +1,1 @@
+"""From mentions to events, claims, links and habits."""

@@ -1,0 +1,53 @@
+"""One base error, and one class for each border where something from outside can be wrong.
+
+Every message names the file or the place and says what to do; `sabab` prints it as one line, without a traceback.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class SababError(Exception):
+    """Something a user can mend; its text is a complete message."""
+
+
+class ReportError(SababError, ValueError):
+    """A report that cannot be read as text, or whose metadata cannot be right.
+
+    *path* is the file as the user named it (``-`` for standard input).
+    """
+
+    def __init__(self, path: Path | str, problem: str) -> None:
+        self.path = path
+        self.problem = problem
+        super().__init__(f"{path}: {problem}")
+
+
+class LexiconError(SababError, ValueError):
+    """A lexicon or knowledge file that does not compile; says which entry and why."""
+
+    def __init__(self, path: Path | str, problem: str) -> None:
+        self.path = path
+        self.problem = problem
+        super().__init__(f"{path}: {problem}")
+
+
+class OutputError(SababError, OSError):
+    """A result that cannot be written where it was asked for; nothing was left half-written."""
+
+
+class StoreError(SababError, RuntimeError):
+    """A store that cannot be opened, read or written."""
+
+
+class QueryError(SababError, ValueError):
+    """A query that does not exist, does not parse or was given a wrong parameter."""
+
+
+class EndpointError(SababError, ConnectionError):
+    """A SPARQL endpoint that does not answer or refuses the query."""
+
+
+class ReasonerError(SababError, RuntimeError):
+    """The reasoner could not run, or found the graph contradictory; says which statements clash."""

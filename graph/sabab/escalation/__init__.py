@@ -1,0 +1,1 @@
+"""Events in time: the network, its chains, its patterns."""

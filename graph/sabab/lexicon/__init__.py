@@ -1,0 +1,1 @@
+"""The Turtle in ontology/knowledge and ontology/lexicon, compiled into a matcher."""

@@ -1,0 +1,1 @@
+"""What a sentence mentions: actors, places, triggers, weapons, noun phrases."""

@@ -1,0 +1,1 @@
+"""The border between records and RDF: vocabulary, IRIs, triples, provenance."""

@@ -1,0 +1,1 @@
+"""What follows from the graph by the ontology's axioms."""
