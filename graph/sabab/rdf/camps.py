@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from sabab.rdf.triples.context import Triple
 
-# Members stand by a coalition, but are neither under it nor led by its leader: a state that joins does not join
-# the camp of whoever leads it. Hence the plain inCampOf, which is not passed on along ledBy.
+# Members stand by a coalition, but are neither under it nor led by its leader: to join one is not to join the
+# camp of whoever leads it. Hence the plain inCampOf, which is not passed on along ledBy.
 _FORWARD: dict[str, URIRef] = {
     "partOf": SABAB.subordinateTo,
     "loyalTo": SABAB.loyalTo,

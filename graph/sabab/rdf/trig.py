@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
-from rdflib import RDF, Graph, Literal, URIRef
+from rdflib import RDF, BNode, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, OWL, PROV, RDFS, SKOS, XSD
 
 from sabab.errors import OutputError
@@ -99,10 +99,9 @@ def _name(graph: Graph) -> str:
 
 
 def _canonical(graph: Graph) -> Iterable[Triple]:
-    quads = list(to_quads(graph))
-    if not any(isinstance(term, ox.BlankNode) for quad in quads for term in (quad.subject, quad.object)):
+    if not any(isinstance(term, BNode) for subject, _, obj in graph for term in (subject, obj)):
         return graph
-    dataset = ox.Dataset(quads)
+    dataset = ox.Dataset(to_quads(graph))
     dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
     return to_triples(dataset)
 
