@@ -1,0 +1,208 @@
+// The timeline: lanes, axis, gutters, events. Its own SVG; links are drawn in 10-links.js.
+
+const timeline = { layout: null, at: new Map(), marks: new Map(), focus: 0 };
+
+const headWidth = () => (narrow() ? 0 : 146);
+
+function drawTimeline() {
+  const host = byId('lanes');
+  const room = Math.max(240, host.clientWidth - headWidth() - (narrow() ? 0 : 2));
+  const wanted = Math.max(room * state.zoom, narrow() ? 720 : 0);
+  const layout = layOut(shown, Math.round(wanted));
+  timeline.layout = layout;
+  timeline.at.clear();
+  timeline.marks.clear();
+  for (const lane of layout.lanes) for (const box of lane.placed) timeline.at.set(box.event.index, box);
+  const board = h('div.board', { dir: 'ltr' });
+  board.style.setProperty('--head', `${headWidth()}px`);
+  board.append(h('div.corner'), axisOf(layout), headsOf(layout), plotOf(layout));
+  host.replaceChildren(board);
+  host.classList.toggle('void', !shown.length);
+  if (!shown.length) host.append(h('p.nothing', {}, word(EVENTS.length ? 'nothing' : 'empty')));
+  byId('scale').textContent = word(state.trueTime ? 'time.true' : 'time.compressed');
+}
+
+function axisOf({ scale, width, gutters }) {
+  const axis = s('svg.axis', { width, height: 30, 'aria-hidden': 'true' });
+  for (const [side, x] of [['before', gutters.before / 2], ['after', width - gutters.after / 2]]) {
+    if (!gutters[side]) continue;
+    const name = cut(word(gutters[side] > 100 ? `gutter.${side}` : 'gutter.none'), gutters[side] - 6, 11);
+    axis.append(s('text.gutter', { x, y: 19 }, isolate(name)));
+  }
+  const named = ticks(scale);
+  for (const [at, text] of quietNames(scale, named)) axis.append(s('text.quiet', { x: at, y: 19 }, isolate(text)));
+  for (const [at, text] of named) axis.append(s('text.tick', { x: at, y: 19 }, isolate(text)));
+  return axis;
+}
+
+function headsOf({ lanes, height }) {
+  const heads = h('div.heads', { dir: state.lang ? 'rtl' : 'ltr' });
+  heads.style.height = `${height}px`;
+  for (const lane of lanes) {
+    const count = shown.filter((event) => event.lane === lane.index).length;
+    const head = h(
+      'div.head',
+      { 'data-lane': lane.index },
+      h('span.id', {}, campBadge(lane.index), h('span.number', {}, count)),
+      h('span.name', {}, own(nameOf(lane.label))),
+    );
+    head.style.top = `${lane.top}px`;
+    head.style.height = `${lane.height}px`;
+    heads.append(head);
+  }
+  return heads;
+}
+
+function plotOf(layout) {
+  const { width, height } = layout;
+  const plot = s('svg.plot', { width, height, role: 'group', 'aria-label': word('timeline.label') });
+  plot.append(hatching(), ...layout.lanes.map((lane) => bandOf(lane, layout)), ...gutterBands(layout));
+  for (const [at] of ticks(layout.scale)) plot.append(s('path.grid', { d: `M${at} 0V${height}` }));
+  for (const [at, days] of shortGaps(layout.scale)) plot.append(gapMark(at, days, height));
+  timeline.links = s('g.links', {});
+  const events = s('g.events', {});
+  for (const lane of layout.lanes) {
+    for (const box of lane.placed) events.append(eventMark(box, layout));
+    for (const badge of hiddenBadges(lane, layout)) events.append(badge);
+  }
+  plot.append(timeline.links, events);
+  drawLinks(layout);
+  return plot;
+}
+
+function hatching() {
+  const lines = s('pattern', { id: 'hatch', width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' });
+  lines.append(s('path.hatch', { d: 'M0 0V7' }));
+  return s('defs', {}, lines);
+}
+
+function bandOf(lane, { width }) {
+  const off = state.off.camp.has(lane.index) ? '.off' : '';
+  return s(`rect.band.${campClass(lane.index)}${off}`, { x: 0, y: lane.top, width, height: lane.height });
+}
+
+function gutterBands({ gutters, width, height }) {
+  const bands = [];
+  if (gutters.before) bands.push(s('rect.gutter', { x: 0, y: 0, width: gutters.before, height }));
+  if (gutters.after) bands.push(s('rect.gutter', { x: width - gutters.after, y: 0, width: gutters.after, height }));
+  return bands;
+}
+
+// A shortened gap is a torn strip through all lanes; how long it is stands on the axis where there is room.
+function gapMark(at, days, height) {
+  const mark = s('g.gap', { transform: `translate(${at} 0)` });
+  mark.append(s('rect', { x: -3, y: 0, width: 6, height }), s('path', { d: `M-3 0V${height}M3 0V${height}` }));
+  mark.append(s('title', {}, showGap(days)));
+  return mark;
+}
+
+function quietNames(scale, named) {
+  return shortGaps(scale)
+    .map(([at, days]) => [at, showGap(days)])
+    .filter(([at, text]) => {
+      const half = textWidth(text, 11) / 2 + 8;
+      return named.every(([x, name]) => Math.abs(x - at) > half + textWidth(name, 11) / 2);
+    });
+}
+
+function eventMark(box, layout) {
+  const { event, sign, x0, x1, y, name } = box;
+  const { radius, scale } = layout.m;
+  const mark = s('g.event', {
+    role: 'button',
+    tabindex: timeline.marks.size ? -1 : 0,
+    'data-event': event.index,
+    'aria-label': `${titleOf(event)}, ${showDate(event)}, ${word(`attribution.${event.attribution}`)}`,
+    onclick: () => select('event', event.index),
+    onkeydown: (press) => eventKey(press, event),
+    onpointerenter: (move) => showTip({ x: move.clientX, y: move.clientY }, titleOf(event), showDate(event)),
+    onpointerleave: hideTip,
+    onfocus: () => roveTo(event.index),
+  });
+  if (x1 - x0 > 1) {
+    const half = layout.dense ? 1.5 : radius + 1;
+    const bar = { x: x0 - radius, y: y - half, width: x1 - x0 + 2 * radius, height: 2 * half, rx: half };
+    mark.append(s(`rect.span${layout.dense ? '.thin' : ''}.${campClass(event.lane)}`, bar));
+  }
+  mark.append(s('circle.halo', { cx: sign, cy: y, r: radius + 4 }));
+  mark.append(s('g', { transform: `translate(${sign} ${y})` }, glyph(event, scale)));
+  if (name.lines.length) mark.append(nameMark(name, y));
+  timeline.marks.set(event.index, mark);
+  return mark;
+}
+
+function nameMark({ lines, note, at, side }, y) {
+  const all = note ? [...lines, note] : lines;
+  const text = s('text.name', { 'text-anchor': side > 0 ? 'start' : 'end' });
+  const first = y - ((all.length - 1) * LINE) / 2 + 4;
+  for (const [i, line] of all.entries()) {
+    const row = s(i < lines.length ? 'tspan' : 'tspan.note', { x: at, y: first + i * LINE }, isolate(line));
+    text.append(row);
+  }
+  return text;
+}
+
+// Events for which the lane has no row left are counted where they would stand; a click zooms in.
+function hiddenBadges(lane, layout) {
+  const bins = new Map();
+  for (const box of lane.hidden) {
+    const bin = Math.round(box.x0 / 26);
+    bins.set(bin, (bins.get(bin) || 0) + 1);
+  }
+  return [...bins].map(([bin, count]) => {
+    const badge = s('g.more', {
+      transform: `translate(${bin * 26} ${lane.top + lane.height - 8})`,
+      onclick: () => change({ zoom: Math.min(16, state.zoom * 2) }),
+    });
+    badge.append(s('rect', { x: -12, y: -7, width: 24, height: 14, rx: 7 }), s('text', { y: 3.5 }, `+${count}`));
+    badge.append(s('title', {}, word('more', { n: count })));
+    return badge;
+  });
+}
+
+function markTimeline() {
+  const lit = litUp();
+  for (const [index, mark] of timeline.marks) {
+    mark.classList.toggle('faded', Boolean(lit) && !lit.events.has(index));
+    mark.classList.toggle('selected', isSelected('event', index));
+    mark.setAttribute('aria-pressed', Boolean(isSelected('event', index)));
+  }
+  markLinks(lit);
+  const chosen = state.selected && state.selected.kind === 'event' ? state.selected.index : null;
+  if (chosen !== null && timeline.marks.has(chosen)) {
+    roveTo(chosen);
+    reveal(timeline.at.get(chosen));
+  }
+  byId('lanes').classList.toggle('lit', Boolean(lit));
+}
+
+const isSelected = (kind, index) => state.selected && state.selected.kind === kind && state.selected.index === index;
+
+// One tab stop for all events: the last one that was in focus.
+function roveTo(index) {
+  for (const mark of timeline.marks.values()) mark.setAttribute('tabindex', -1);
+  if (timeline.marks.has(index)) timeline.marks.get(index).setAttribute('tabindex', 0);
+  timeline.focus = index;
+}
+
+// Scrolls the lanes, and only them, until the event is inside.
+function reveal(box) {
+  const host = byId('lanes');
+  const head = headWidth();
+  const x = box.sign + (state.lang ? 0 : head);
+  if (box.sign < host.scrollLeft + 40 || x > host.scrollLeft + host.clientWidth - 80) {
+    host.scrollLeft = box.sign - (host.clientWidth - head) / 2;
+  }
+  if (box.y + 30 < host.scrollTop + 40 || box.y + 30 > host.scrollTop + host.clientHeight - 30) {
+    host.scrollTop = box.y - host.clientHeight / 2;
+  }
+}
+
+function eventKey(press, event) {
+  if (press.key === 'Enter' || press.key === ' ') {
+    press.preventDefault();
+    select('event', event.index);
+  }
+}
+
+views.push({ order: 4, draw: drawTimeline, mark: markTimeline });

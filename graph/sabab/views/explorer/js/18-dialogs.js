@@ -1,0 +1,115 @@
+// The method and the keys, and what can be saved.
+
+const term = (key, ...content) => [h('dt', {}, word(key)), h('dd', {}, ...content)];
+
+function drawMethod() {
+  const cutOff = PAGE.cutOff ? word('method.cutoff.text', { date: showDay(dayOf(PAGE.cutOff)) }) : word('method.cutoff.none');
+  const meanings = (list, values) => h('dl', {}, values.map((value) => term(`${list}.${value}`, word(`${list}.${value}.means`), '.')));
+  byId('dialog-method').replaceChildren(
+    dialogHead('h-method', 'method.title', 'dialog-method'),
+    h(
+      'div.text',
+      {},
+      h('h3', {}, word('method.sources')),
+      h('p', {}, word('method.sources.text')),
+      h('p', {}, h('b', {}, word('method.cutoff')), ': ', cutOff),
+      h('p', {}, h('b', {}, word('method.counts')), ': ', countsText()),
+      h('h3', {}, word('method.not')),
+      h('ul', {}, ['cause', 'truth', 'target', 'complete'].map((key) => h('li', {}, word(`method.not.${key}`)))),
+      h('h3', {}, word('method.attribution')),
+      meanings('attribution', ['stated', 'claimed', 'alleged', 'denied', 'unknown']),
+      h('h3', {}, word('method.basis')),
+      h('p', {}, word('method.basis.text')),
+      meanings('basis', ['declared', 'stated', 'pattern', 'inferred', 'juxtaposed']),
+      h('h3', {}, word('method.dates')),
+      h('p', {}, word('method.dates.text')),
+      h('h3', {}, word('method.merged')),
+      h('p', {}, word('method.merged.text')),
+      h('h3', {}, word('reports')),
+      h('ul.reports', {}, PAGE.reports.slice(0, 200).map((report) => h('li', {}, reportName(report)))),
+      h('h3', {}, word('method.licences')),
+      h('p', {}, word('method.licences.text', { version: PAGE.version })),
+      h('p', {}, word('method.map'), ': ', own(BASEMAP.attribution)),
+      h('p', {}, word('method.graph'), ': ', h('code.iri', { dir: 'ltr' }, PAGE.sha)),
+    ),
+  );
+}
+
+function countsText() {
+  const counts = {
+    reports: PAGE.reports.length,
+    events: EVENTS.length,
+    links: LINKS.length,
+    chains: CHAINS.length,
+    actors: PAGE.actors.length,
+    places: PAGE.places.length,
+    undated: EVENTS.filter(gutterOf).length,
+    unplaced: PAGE.places.filter((place) => !place.at).length,
+  };
+  return Object.entries(counts).map(([key, count]) => `${word(`method.count.${key}`)}: ${count}`).join(' · ');
+}
+
+function drawHelp() {
+  const keys = [['Tab', 'tab'], ['← →', 'arrows'], ['Enter', 'enter'], ['Esc', 'escape'], ['/', 'slash'], ['L', 'l'], ['?', 'question']];
+  byId('dialog-help').replaceChildren(
+    dialogHead('h-help', 'help.title', 'dialog-help'),
+    h(
+      'div.text',
+      {},
+      h('dl.keys', {}, keys.map(([key, name]) => [h('dt', {}, h('kbd', { dir: 'ltr' }, key)), h('dd', {}, word(`help.${name}`))])),
+      h('p', {}, word('help.search')),
+      h('p', {}, word('help.share')),
+    ),
+  );
+}
+
+function dialogHead(id, key, dialog) {
+  const close = h('button', { type: 'button', onclick: () => byId(dialog).close() }, word('close'));
+  return h('header', {}, h('h2', { id }, word(key)), close);
+}
+
+function openDialog(id) {
+  if (id === 'dialog-method') drawMethod();
+  else drawHelp();
+  byId(id).showModal();
+}
+
+function save(name, type, text) {
+  const link = h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+// A cell that a spreadsheet would take for a formula is kept a text by an apostrophe.
+function cell(value) {
+  const text = String(value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
+  return /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+function saveCsv() {
+  const names = (actors) => actors.map(actorName).join('; ');
+  const rows = [...shown].sort(inTime).map((event) => [
+    event.id, event.type, titleOf(event), event.start, event.end, names(event.by), event.attribution, names(event.hit),
+    [...event.sites, ...event.places].map(placeName).join('; '), event.killed, event.injured, event.figures, event.members.length,
+  ]);
+  const head = ['id', 'type', 'title', 'earliest', 'latest', 'by', 'attribution', 'against', 'places', 'killed', 'injured', 'figures', 'reports'];
+  // The mark at the beginning tells spreadsheets that Arabic follows in UTF-8.
+  save('events.csv', 'text/csv', `\ufeff${[head, ...rows].map((each) => each.map(cell).join(',')).join('\r\n')}\r\n`);
+}
+
+// The timeline as it is shown, with the colours it has now written into it.
+function saveSvg() {
+  const plot = document.querySelector('svg.plot').cloneNode(true);
+  const live = document.querySelectorAll('svg.plot, svg.plot *');
+  const copies = [plot, ...plot.querySelectorAll('*')];
+  for (const [i, copy] of copies.entries()) {
+    const style = getComputedStyle(live[i]);
+    for (const name of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'font-size', 'font-family', 'display']) {
+      copy.setAttribute(name, style.getPropertyValue(name));
+    }
+    copy.removeAttribute('class');
+    copy.removeAttribute('tabindex');
+  }
+  plot.setAttribute('xmlns', SVG);
+  save('timeline.svg', 'image/svg+xml', new XMLSerializer().serializeToString(plot));
+}
