@@ -75,6 +75,14 @@ def to_triples(quads: Iterable[ox.Quad | ox.Triple]) -> Iterator[Triple]:
         yield from_oxigraph(quad.subject), from_oxigraph(quad.predicate), from_oxigraph(quad.object)  # type: ignore[arg-type]  # no quoted triples are parsed here
 
 
+def to_graph(quads: Iterable[ox.Quad | ox.Triple], identifier: URIRef) -> Graph:
+    """The quads' triples as one graph of that name."""
+    graph = Graph(identifier=identifier)
+    for triple in to_triples(quads):
+        graph.add(triple)
+    return graph
+
+
 def read_graph(path: Path, into: Graph) -> Graph:
     """*into* with the triples of a Turtle file added; blank nodes get names that no other file has.
 

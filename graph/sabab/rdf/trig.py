@@ -94,8 +94,20 @@ def trig_text(graphs: Iterable[Graph]) -> str:
     return "\n".join([head, *blocks])
 
 
+def turtle_term(term: Node) -> str:
+    """The term as Turtle writes it, with the prefixes of `PREFIXES`."""
+    if isinstance(term, Literal):
+        return _literal(term)
+    if not isinstance(term, URIRef):
+        return f"_:{term}"
+    for prefix, base in PREFIXES.items():
+        if term.startswith(base) and _LOCAL.fullmatch(term, len(base)):
+            return f"{prefix}:{term[len(base) :]}"
+    return f"<{''.join(_iri_characters(term))}>"
+
+
 def _name(graph: Graph) -> str:
-    return _term(graph.identifier) if isinstance(graph.identifier, URIRef) else ""
+    return turtle_term(graph.identifier) if isinstance(graph.identifier, URIRef) else ""
 
 
 def _canonical(graph: Graph) -> Iterable[Triple]:
@@ -107,7 +119,9 @@ def _canonical(graph: Graph) -> Iterable[Triple]:
 
 
 def _block(name: str, triples: list[Triple]) -> str:
-    lines = sorted({(_term(subject), _verb(predicate), _term(obj)) for subject, predicate, obj in triples})
+    lines = sorted(
+        {(turtle_term(subject), _verb(predicate), turtle_term(obj)) for subject, predicate, obj in triples}
+    )
     indent = "    " if name else ""
     subjects = groupby(lines, key=lambda line: line[0])
     body = "\n".join(_subject(subject, list(group), indent) for subject, group in subjects)
@@ -123,18 +137,7 @@ def _subject(subject: str, lines: list[tuple[str, str, str]], indent: str) -> st
 
 
 def _verb(predicate: Node) -> str:
-    return "a" if predicate == RDF.type else _term(predicate)
-
-
-def _term(term: Node) -> str:
-    if isinstance(term, Literal):
-        return _literal(term)
-    if not isinstance(term, URIRef):
-        return f"_:{term}"
-    for prefix, base in PREFIXES.items():
-        if term.startswith(base) and _LOCAL.fullmatch(term, len(base)):
-            return f"{prefix}:{term[len(base) :]}"
-    return f"<{''.join(_iri_characters(term))}>"
+    return "a" if predicate == RDF.type else turtle_term(predicate)
 
 
 def _iri_characters(iri: str) -> Iterator[str]:
@@ -156,7 +159,7 @@ def _literal(literal: Literal) -> str:
         return quoted
     if literal.datatype == XSD.dateTime and text.endswith("+00:00"):
         quoted = f'{quoted[:-7]}Z"'  # rdflib's spelling of Z, for graphs that rdflib itself has read
-    return f"{quoted}^^{_term(literal.datatype)}"
+    return f"{quoted}^^{turtle_term(literal.datatype)}"
 
 
 def _literal_characters(text: str) -> Iterator[str]:
