@@ -1,0 +1,123 @@
+"""The dead and injured: numbers with their heads, and the three kinds of nothing.
+
+"No casualties" is none, "no information about casualties" is unknown, silence is not mentioned; they are never one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.model import Span, TollStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """One statement about harm in a sentence. *number* is None where there is none to read ("dozens")."""
+
+    node: int
+    kind: str
+    status: TollStatus
+    number: int | None
+    evidence: Span
+
+
+def harms(nodes: Sequence[Node], text: str) -> list[Harm]:
+    """What a sentence says of harm, in order; kind is killed, injured, damage or casualties."""
+    return list(_harms(nodes, text))
+
+
+def _harms(nodes: Sequence[Node], text: str) -> Iterator[Harm]:
+    for at, node in enumerate(nodes):
+        if isinstance(node, Phrase) and (kind := _harm_of(node)) is not None:
+            yield from _of_noun(nodes, at, node, kind, text)
+        elif isinstance(node, Verb) and (entry := node.entry("Harm")) is not None:
+            yield from _of_verb(nodes, at, node, entry.means, text)
+
+
+def _harm_of(phrase: Phrase) -> str | None:
+    entry = phrase.head.entry("Harm", pos="noun")
+    return entry.means if entry is not None else None
+
+
+def _evidence(text: str, first: Node, last: Node) -> Span:
+    start, stop = min(first.start, last.start), max(first.stop, last.stop)
+    return Span(start, stop, text[start:stop])
+
+
+def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str) -> Iterator[Harm]:
+    absent = _absence(nodes, at)
+    if absent is not None:
+        first, status = absent
+        yield Harm(at, kind, status, 0 if status == "none" and kind in ("killed", "injured") else None, _evidence(text, nodes[first], node))
+        return
+    number = _count(node)
+    if number is not None:
+        yield Harm(at, kind, "number", number, _evidence(text, node, node))
+
+
+def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
+    """"دون أضرار", "no casualties": none; "دون معلومات عن أضرار": unknown. Gives the node where the words begin."""
+    unknown = next((i for i in range(max(0, at - 3), at) if is_mark(nodes[i], "Unknown")), None)
+    negation = next((i for i in range(max(0, at - 3), at) if is_mark(nodes[i], "Negation")), None)
+    own = isinstance(node := nodes[at], Phrase) and any(item.entry("Negation") for item in node.modifiers)
+    if unknown is not None and negation is not None:
+        return min(unknown, negation), "unknown"
+    if negation is not None and at - negation <= 2 and not isinstance(nodes[negation + 1], Verb):
+        return negation, "none"
+    return (at, "none") if own else None
+
+
+def _count(phrase: Phrase) -> int | None:
+    """The number that goes with a noun of harm: before it, in a dual, or with the people in construct with it."""
+    if phrase.count is not None:
+        return phrase.count
+    if phrase.head.number == "du":
+        return 2
+    inner = phrase.complement
+    if inner is None:
+        return None
+    if inner.count is not None or inner.head.number == "du":
+        return inner.count if inner.count is not None else 2
+    is_one = inner.head.number == "sg" and inner.category in ("person", "actor")
+    return 1 if is_one or any(e.kind == "PersonActor" for e in inner.head.entities) else None
+
+
+def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -> Iterator[Harm]:
+    negated = any(is_mark(nodes[i], "Negation") for i in range(max(0, at - 2), at))
+    victim = _victim(nodes, at)
+    if victim is None:
+        return
+    node = nodes[victim]
+    number = _people(node)
+    if negated:
+        yield Harm(at, kind, "none", 0, _evidence(text, verb, node))
+    elif number is not None:
+        yield Harm(at, kind, "number", number, _evidence(text, verb, node))
+
+
+def _victim(nodes: Sequence[Node], at: int) -> int | None:
+    """The node with the victims: the next noun or number after the verb, or the one right before it ("six died")."""
+    for index in range(at + 1, min(at + 4, len(nodes))):
+        node = nodes[index]
+        if isinstance(node, Phrase) and not node.marker and _people(node) is not None or isinstance(node, Mark) and node.item.value is not None:
+            return index
+        if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
+            break
+    before = nodes[at - 1] if at else None
+    return at - 1 if before is not None and _people(before) is not None else None
+
+
+def _people(node: Node) -> int | None:
+    """How many people a node names; a weapon or a site is nobody."""
+    if isinstance(node, Mark):
+        return node.item.value
+    if not isinstance(node, Phrase) or node.category not in ("person", "actor", "group", "force", "unknown", "speaker"):
+        return None
+    if node.count is not None:
+        return node.count
+    if node.head.number == "du":
+        return 2
+    is_person = node.category == "person" or any(e.kind == "PersonActor" for e in node.head.entities)
+    return 1 if is_person and node.head.number in ("sg", "") else None

@@ -1,0 +1,68 @@
+"""The state of coding one report: its sentences, what has been told so far, and what is in focus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sabab.coding.coreference import Happening, is_anaphoric, joined, needed
+from sabab.coding.referents import Referents
+from sabab.coding.reporting import Scope
+from sabab.coding.tellings import Sentence, Telling
+from sabab.lexicon.index import Lexicon
+from sabab.model import Ref
+from sabab.text.date_resolution import Days
+
+
+@dataclass(slots=True)
+class Context:
+    """Grows while the sentences of one report are read in order."""
+
+    lexicon: Lexicon
+    referents: Referents
+    published: date | None
+    sentences: list[Sentence] = field(default_factory=list)
+    scopes: dict[int, list[Scope]] = field(default_factory=dict)
+    happenings: list[Happening] = field(default_factory=list)
+    days: Days | None = None
+    actor: Ref | None = None
+    told: dict[tuple[int, int], Happening] = field(default_factory=dict)
+    """(sentence, node) of each trigger → the event that it tells of."""
+    generic: dict[tuple[int, int], Telling] = field(default_factory=dict)
+    """(sentence, node) of each trigger that names a kind of event."""
+
+    @property
+    def focus(self) -> Happening | None:
+        """The event told last."""
+        return self._by_recency[0] if self.happenings else None
+
+    @property
+    def _by_recency(self) -> list[Happening]:
+        return sorted(self.happenings, key=lambda h: max((t.draft.sentence, t.draft.node) for t in h.tellings), reverse=True)
+
+    def place(self, telling: Telling) -> Happening | None:
+        """Joins *telling* to the event it tells of, or opens a new one; None for a bare "the attack" that nothing explains."""
+        best = self._match(telling)
+        if best is None and is_anaphoric(telling):
+            return None
+        if best is None:
+            best = Happening()
+            self.happenings.append(best)
+        best.tellings.append(telling)
+        self.told[telling.draft.sentence, telling.draft.node] = best
+        return best
+
+    def _match(self, telling: Telling) -> Happening | None:
+        worths = [(joined(h, telling, self.lexicon), h) for h in self._by_recency]
+        fitting = [(worth, h) for worth, h in worths if worth is not None]
+        if is_anaphoric(telling):
+            return fitting[0][1] if fitting else None
+        enough = [(worth, h) for worth, h in fitting if worth >= needed(telling)]
+        if not enough:
+            return None
+        most = max(worth for worth, _ in enough)
+        return next(h for worth, h in enough if worth == most)
+
+    def scopes_over(self, sentence: int, node: int) -> list[Scope]:
+        """The acts of saying that govern a node, the innermost last."""
+        return [s for s in self.scopes.get(sentence, []) if s.first <= node < s.end and s.node != node and not s.negated]

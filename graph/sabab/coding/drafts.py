@@ -1,0 +1,245 @@
+"""Drafts: every verb or noun of a sentence that tells of an event, with the phrases that its frame binds.
+
+A draft is one mention. Several drafts become one event later (`coreference`); a verb that only lends its slots to an event noun
+("carried out a raid", "the raid hit") makes no draft of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sabab.coding.binding import Binding, Filler, bind
+from sabab.coding.event_nouns import PLAIN, bind_noun
+from sabab.lexicon.records import Entry
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.model import EventType, Language
+from sabab.text.date_grammar import DateSpec
+
+#: Event types that a means can make more precise; of the others (an air strike, a raid) the noun already says the means.
+_OPEN_TYPES = frozenset({"Attack", "Shelling", "Bombing"})
+#: A rocket salvo of drones is no rocket attack, so these give way to a named means as well.
+_ROLES = ("SUBJ", "OBJ", "LOC", "INSTR", "RECIPROCAL")
+
+
+@dataclass(slots=True)
+class Draft:
+    """One mention of an event inside sentence number *sentence*; *node* is where its trigger stands."""
+
+    sentence: int
+    node: int
+    entry: Entry
+    start: int
+    stop: int
+    is_noun: bool
+    definite: bool = False
+    plural: bool = False
+    generic: bool = False
+    slots: dict[str, list[Filler]] = field(default_factory=dict)
+    dates: list[DateSpec] = field(default_factory=list)
+    marks: set[str] = field(default_factory=set)
+    support_nodes: set[int] = field(default_factory=set)
+    present: bool = False
+
+    @property
+    def reciprocal(self) -> bool:
+        """Whether both sides are said to have struck."""
+        return "reciprocal" in self.marks or bool(self.slots.get("RECIPROCAL"))
+
+    @property
+    def nodes(self) -> set[int]:
+        """The node of the trigger and those of the verbs that lend it slots."""
+        return {self.node, *self.support_nodes}
+
+    def fillers(self, role: str) -> list[Filler]:
+        """What fills *role*."""
+        return self.slots.get(role, [])
+
+    def take(self, binding: Binding, *, skip: frozenset[str] = frozenset()) -> None:
+        """Adds what a binding found; a role that is already filled from the noun itself keeps its first place."""
+        for role in _ROLES:
+            known = {filler.phrase.start for filler in self.slots.get(role, [])}
+            fresh = [f for f in binding.slots.get(role, []) if f.phrase.start not in known and role not in skip]
+            if fresh:
+                self.slots.setdefault(role, []).extend(fresh)
+        self.dates.extend(date for date in binding.dates if date not in self.dates)
+
+
+def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Draft]:
+    """The drafts of one sentence, in the order of their triggers."""
+    found = {draft.node: draft for draft in _nouns(nodes, sentence, language)}
+    for at, node in enumerate(nodes):
+        if isinstance(node, Verb) and not _lend(nodes, at, found, language):
+            draft = _verb_draft(nodes, at, sentence, language)
+            if draft is not None:
+                found[at] = draft
+    for at, node in enumerate(nodes):
+        if isinstance(node, Phrase) and node.category == "event" and node.head.entry("Support"):
+            _lend_noun(nodes, at, found, language)
+        if is_mark(node, "Participle"):
+            _lend_participle(nodes, at, found)
+    kept = [draft for _, draft in sorted(found.items()) if draft.entry.category != "EventNoun" or draft.support_nodes]
+    return [draft for draft in kept if not draft.entry.weak or _is_armed(draft)]
+
+
+def _nouns(nodes: Sequence[Node], sentence: int, language: Language) -> Iterator[Draft]:
+    for at, node in enumerate(nodes):
+        if not isinstance(node, Phrase):
+            continue
+        entry = node.head.entry("Trigger", pos="noun") or node.head.entry("EventNoun") or node.head.entry("Trigger")
+        if node.category != "event" or entry is None:
+            yield from _inner_nouns(nodes, at, node, sentence, language)
+            continue
+        frames = entry.frames if entry.pos == "noun" and entry.frames else (PLAIN,)
+        binding = next((b for frame in frames if (b := bind_noun(nodes, at, frame, language)) is not None), None)
+        if binding is None:
+            continue
+        draft = _noun_draft(node, at, entry, sentence)
+        draft.generic = _is_generic(nodes, at)
+        draft.take(binding)
+        yield draft
+        yield from _inner_nouns(nodes, at, node, sentence, language)
+
+
+def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
+    last = node.modifiers[-1] if node.modifiers else node.head
+    start, stop = min(node.head.start, *(m.start for m in node.modifiers), node.head.start), max(node.head.stop, last.stop)
+    draft = Draft(sentence, at, entry, start, stop, is_noun=True, definite=node.definite and not _names_somebody(node), plural=node.is_plural)
+    if any(item.entry("Reciprocal") for item in node.modifiers):
+        draft.marks.add("reciprocal")
+    return draft
+
+
+def _names_somebody(node: Phrase) -> bool:
+    return any(item.demonym is not None or item.entities for item in node.modifiers)
+
+
+def _inner_nouns(nodes: Sequence[Node], at: int, node: Phrase, sentence: int, language: Language) -> Iterator[Draft]:
+    """An event noun in construct with another noun: "سلسلة هجمات", "مقتل ... في غارة", "a series of attacks"."""
+    inner = node.complement
+    if inner is None or inner.category != "event":
+        return
+    entry = inner.head.entry("Trigger", pos="noun")
+    if entry is None:
+        return
+    replaced = [*nodes[:at], inner, *nodes[at + 1 :]]
+    binding = bind_noun(replaced, at, entry.frames[0] if entry.frames else PLAIN, language)
+    if binding is not None:
+        draft = _noun_draft(inner, at, entry, sentence)
+        draft.take(binding)
+        yield draft
+
+
+def _is_generic(nodes: Sequence[Node], at: int) -> bool:
+    """"this kind of attack", "such attacks": a kind of event, not one event. "هذه الغارات" alone points back to known ones."""
+    before, after = nodes[at - 1] if at else None, nodes[at + 1] if at + 1 < len(nodes) else None
+    phrase = nodes[at]
+    kind_word = isinstance(phrase, Phrase) and any(item.entry("Kind") and item.form in _KIND_ADJECTIVES for item in phrase.modifiers)
+    marks = [node for node in (before, after) if node is not None and is_mark(node, "Kind")]
+    return kind_word or any(mark.item.form not in _DEMONSTRATIVES for mark in marks if not isinstance(mark, Phrase))
+
+
+_KIND_ADJECTIVES = frozenset({"such"})
+_DEMONSTRATIVES = frozenset({"هذه", "these"})
+
+
+def _verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language) -> Draft | None:
+    node = nodes[at]
+    if not isinstance(node, Verb):
+        return None
+    for entry in node.entries("Trigger"):
+        for frame in entry.frames:
+            binding = bind(nodes, at, frame, language)
+            if binding is None or not (binding.slots.keys() - {"LOC"}):
+                continue
+            draft = Draft(sentence, at, entry, node.start, node.stop, is_noun=False, present=node.tense == "present")
+            draft.take(binding)
+            return draft
+    return None
+
+
+def _lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> bool:
+    """Gives the slots of a support verb, or of an event verb whose subject is an event noun, to that noun's draft."""
+    node = nodes[at]
+    if not isinstance(node, Verb):
+        return False
+    for entry in node.entries("Support"):
+        for frame in entry.frames:
+            binding = bind(nodes, at, frame, language) if frame.requires("EVENT") else None
+            event = binding.slots["EVENT"][0].node if binding is not None else -1
+            if binding is not None and event in found:
+                draft = found[event]
+                draft.take(binding, skip=frozenset({"INSTR"}) if entry.means == "reach" else frozenset())
+                draft.support_nodes.add(at)
+                if entry.means == "exchange":
+                    draft.marks.add("reciprocal")
+                return True
+    return False
+
+
+def _lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> None:
+    """"the exposure of its base to a strike": a support noun gives its complement to the event noun after it."""
+    phrase = nodes[at]
+    entry = phrase.head.entry("Support", pos="noun") if isinstance(phrase, Phrase) else None
+    if entry is None:
+        return
+    for frame in entry.frames:
+        binding = bind_noun(nodes, at, frame, language)
+        event = binding.slots["EVENT"][0].node if binding is not None and binding.has("EVENT") else -1
+        if binding is not None and event in found:
+            found[event].take(binding)
+            found[event].support_nodes.add(at)
+
+
+def _lend_participle(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> None:
+    """"..., targeting the airport": the participle's object goes to the event told before it in the sentence."""
+    before = [draft for node, draft in sorted(found.items()) if node < at]
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if before and isinstance(after, Phrase) and after.category != "event":
+        binding = Binding()
+        binding.add("OBJ", after, at + 1, "participle")
+        for index in range(at + 2, len(nodes)):
+            node = nodes[index]
+            if not isinstance(node, Phrase) or not (node.conjoined or node.marker == "in"):
+                break
+            binding.add("OBJ" if node.conjoined else "LOC", node, index, "participle")
+        before[-1].take(binding)
+
+
+def _is_armed(draft: Draft) -> bool:
+    """Whether a weak trigger has a participant that only a fight has: a weapon, a force, a group, a named actor or a base.
+
+    Without it "the storm strikes the region", "shares were hit" and "raids on the goal" would be events.
+    """
+    if draft.entry.means == "Visit":
+        return any(_is_person(f.phrase) for f in draft.fillers("SUBJ"))
+    if draft.fillers("INSTR"):
+        return True
+    acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
+    if acting:
+        return any(p.category in ("force", "group") or _is_actor(p) for p in acting)
+    return any(p.category in ("site", "force", "group", "vessel", "place") or _is_actor(p) for p in (f.phrase for f in draft.fillers("OBJ")))
+
+
+def _is_actor(phrase: Phrase) -> bool:
+    return any(not e.is_place for item in phrase.own_items for e in (*item.entities, *((item.demonym,) if item.demonym else ())))
+
+
+def _is_person(phrase: Phrase) -> bool:
+    names = [entity for item in phrase.all_items() for entity in item.entities]
+    return phrase.category == "speaker" or any(entity.kind == "PersonActor" for entity in names)
+
+
+def event_type(draft: Draft) -> EventType:
+    """The type of the trigger, made more precise by the means (a shelling by aircraft is an air strike)."""
+    base = draft.entry.means
+    if base in _OPEN_TYPES or draft.entry.category == "EventNoun":
+        for filler in draft.fillers("INSTR"):
+            weapon = next((e for item in filler.phrase.all_items() if (e := item.entry("Weapon")) is not None), None)
+            if weapon is not None:
+                return _as_type(weapon.means)
+    return _as_type(base)
+
+
+def _as_type(name: str) -> EventType:
+    return name  # type: ignore[return-value]  # the lexicon's denotations are checked against the ontology by a test

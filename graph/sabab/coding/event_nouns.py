@@ -1,0 +1,64 @@
+"""Binding an event noun: its adjectives, what stands in construct with it or before it, and the phrases after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sabab.coding.binding import Binding, bind_after, fits
+from sabab.lexicon.records import Frame
+from sabab.mentions.items import Item
+from sabab.mentions.nodes import Node, Phrase
+from sabab.model import Language
+
+#: The default for event nouns that come as bare participles or slips of the pen and have no noun entry of their own.
+PLAIN = Frame((), ())
+
+
+def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Binding | None:
+    """The event noun at *at* with its participants; None where a required slot stays empty."""
+    phrase = nodes[at]
+    if not isinstance(phrase, Phrase):
+        return None
+    found = Binding()
+    _bind_modifiers(found, phrase, at, language)
+    if phrase.complement is not None:
+        _bind_complement(found, phrase.complement, at, frame)
+    bind_after(found, nodes, at, frame)
+    if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
+        return None
+    return found
+
+
+def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language) -> None:
+    """"قصف إسرائيلي", "هجوم صاروخي", "Israeli drone strike", "Damascus strike": who, with what, where."""
+    for item in phrase.modifiers:
+        alone = _alone(phrase, item)
+        if item.demonym is not None:
+            found.add("SUBJ", replace(alone, category="actor"), at, f"{language}/nationality-of-event")
+        elif item.entry("Weapon"):
+            found.add("INSTR", replace(alone, category="weapon"), at, f"{language}/means-of-event")
+        elif item.entry("Force", "Site"):
+            found.add("SUBJ" if item.entry("Force") else "OBJ", replace(alone, category="group" if item.entry("Force") else "site"), at, f"{language}/noun-of-event")
+        elif item.entities:
+            is_place = all(entity.is_place for entity in item.entities)
+            found.add("OBJ" if is_place else "SUBJ", replace(alone, category="place" if is_place else "actor"), at, f"{language}/name-of-event")
+
+
+def _alone(phrase: Phrase, item: Item) -> Phrase:
+    """One modifier as a phrase by itself."""
+    return Phrase(item.first, item.end, item.start, item.stop, phrase.category, item, definite=True)
+
+
+def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame) -> None:
+    """"استهداف القاعدة" is done to the base, "قصف التحالف" by the coalition: the frame says so, else the category does."""
+    wanted = [argument.role for argument in frame.after if not argument.markers]
+    role = next((role for role in wanted if fits(role, complement)), None)
+    if role is None and complement.category == "weapon":
+        role = "INSTR"
+    elif role is None and complement.category in ("site", "area", "place", "vessel", "vehicle"):
+        role = "OBJ"
+    elif role is None and fits("SUBJ", complement):
+        role = "SUBJ"
+    if role is not None:
+        found.add(role, complement, at, "construct")

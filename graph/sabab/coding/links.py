@@ -1,0 +1,164 @@
+"""Links that a text states between its events: an answer, or mere order in time.
+
+An answer needs a word for it ("in response to", ردًا على, a verb of answering); "after" alone is juxtaposition. A sentence that
+refuses the connection ("unclear whether linked") gives no link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sabab.coding.context import Context
+from sabab.coding.coreference import Happening, related
+from sabab.coding.drafts import Draft
+from sabab.coding.referents import item_span
+from sabab.coding.tellings import Sentence
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.model import LinkBasis, Ref, Span
+
+#: A cause stands this close after its cue; farther off it belongs to another clause.
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A link between two events in the making."""
+
+    cause: Happening
+    effect: Happening
+    basis: LinkBasis
+    cue: Span
+    claimant: Ref | None
+
+
+def ties(sentence: Sentence, context: Context) -> list[Tie]:
+    """The links that a sentence states, without repetition."""
+    if any(is_mark(node, "Refusal") for node in sentence.nodes):
+        return []
+    found: dict[tuple[int, int], Tie] = {}
+    for tie in (*_answers(sentence, context), *_sequences(sentence, context)):
+        key = id(tie.cause), id(tie.effect)
+        if tie.cause is not tie.effect and key not in found:
+            found[key] = tie
+    return list(found.values())
+
+
+def _answers(sentence: Sentence, context: Context) -> Iterator[Tie]:
+    for at, node in enumerate(sentence.nodes):
+        if isinstance(node, Mark) and node.category == "Link" and node.means == "answers":
+            yield from _of_phrase(sentence, context, at, node)
+        elif isinstance(node, Verb) and (entry := node.entry("Link")) is not None and entry.means == "answers" and node.tense != "present":
+            yield from _of_verb(sentence, context, at, node)
+
+
+def _told(context: Context, sentence: Sentence, draft: Draft | None) -> Happening | None:
+    return context.told.get((sentence.index, draft.node)) if draft is not None else None
+
+
+def _of_phrase(sentence: Sentence, context: Context, at: int, node: Mark) -> Iterator[Tie]:
+    """E1 "in response to" E2: the event before the words answers the one after them."""
+    effect = _effect_before(sentence, context, at)
+    if effect is None:
+        return
+    for cause in _causes_after(sentence, context, at, effect):
+        yield _tie(cause, effect, item_span(context.referents.text, node.item), sentence, context, at)
+
+
+def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening | None:
+    before = [d for d in sentence.drafts if d.node < at]
+    for draft in reversed(before):
+        if (found := _told(context, sentence, draft)) is not None:
+            return found
+    if at > 2:
+        return context.focus
+    after = [d for d in sentence.drafts if d.node > at]  # "in response to A, B": the effect comes second
+    return _told(context, sentence, after[1]) if len(after) > 1 else None
+
+
+def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
+    nodes = sentence.nodes
+    near = [d for d in sentence.drafts if at < d.node <= at + _REACH]
+    found = [h for d in near if (h := _told(context, sentence, d)) is not None and h is not effect]
+    if found:
+        row = [found[0]]
+        row.extend(h for d, h in zip(near[1:], found[1:], strict=False) if _is_coordinated(nodes, near[0], d))
+        return row
+    pointed = _by_place(nodes, at, context, effect)
+    if pointed is not None:
+        return [pointed]
+    is_pronoun = at + 1 < len(nodes) and isinstance(nodes[at], Mark) and nodes[at].item.form.endswith(("عليها", "عليه"))
+    others = [h for h in context.happenings if h is not effect]
+    return [others[-1]] if is_pronoun and others else []
+
+
+def _is_coordinated(nodes: Sequence[Node], first: Draft, second: Draft) -> bool:
+    node = nodes[second.node]
+    return isinstance(node, Phrase) and node.conjoined and second.node - first.node <= 3
+
+
+def _by_place(nodes: Sequence[Node], at: int, context: Context, effect: Happening) -> Happening | None:
+    """"what happened in al-Tanf", "payback for Hasakah": the event told of that place."""
+    for node in nodes[at + 1 : at + 1 + _REACH]:
+        if is_mark(node, "Stop"):
+            break
+        if isinstance(node, Phrase) and node.category in ("place", "site", "area", "actor"):
+            places = context.referents.places(node, "link/place")
+            for happening in reversed(context.happenings):
+                if happening is not effect and any(related(p, q, context.lexicon) for p in places for q in happening.places):
+                    return happening
+    return None
+
+
+def _of_verb(sentence: Sentence, context: Context, at: int, node: Verb) -> Iterator[Tie]:
+    """X "answered" with E1: its own draft or the one after it answers the event after "to", else the event told before."""
+    effect = context.told.get((sentence.index, at)) or _told(context, sentence, next((d for d in sentence.drafts if d.node > at), None))
+    if effect is None:
+        return
+    cue = item_span(context.referents.text, node.item)
+    marked = [d for d in sentence.drafts if d.node > at and _has_marker(sentence.nodes[d.node], ("on", "to", "for"))]
+    causes = [h for d in marked if (h := _told(context, sentence, d)) is not None and h is not effect]
+    if not causes:
+        causes = _after_mark(sentence, context, at, effect) or _told_before(sentence, context, effect)
+    for cause in causes[:1]:
+        yield _tie(cause, effect, cue, sentence, context, at)
+
+
+def _has_marker(node: Node, markers: Sequence[str]) -> bool:
+    return isinstance(node, Phrase) and node.marker in markers
+
+
+def _after_mark(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
+    """"responded with E1 after E2"."""
+    for index in range(at + 1, len(sentence.nodes)):
+        if is_mark(sentence.nodes[index], "Link"):
+            draft = next((d for d in sentence.drafts if d.node > index), None)
+            found = _told(context, sentence, draft)
+            return [found] if found is not None and found is not effect else []
+    return []
+
+
+def _told_before(sentence: Sentence, context: Context, effect: Happening) -> list[Happening]:
+    earlier = [h for h in context.happenings if h is not effect and h.tellings[0].draft.sentence <= sentence.index]
+    return earlier[-1:]
+
+
+def _sequences(sentence: Sentence, context: Context) -> Iterator[Tie]:
+    """E1 "after" E2, "hours after": order in time and no more."""
+    for at, node in enumerate(sentence.nodes):
+        if not (isinstance(node, Mark) and node.category == "Link" and node.means in ("after", "before")):
+            continue
+        one = _told(context, sentence, next((d for d in reversed(sentence.drafts) if d.node < at), None))
+        other = _told(context, sentence, next((d for d in sentence.drafts if at < d.node <= at + _REACH), None))
+        if one is None or other is None or one is other:
+            continue
+        cause, effect = (other, one) if node.means == "after" else (one, other)
+        yield Tie(cause, effect, "juxtaposed", item_span(context.referents.text, node.item), None)
+
+
+def _tie(cause: Happening, effect: Happening, cue: Span, sentence: Sentence, context: Context, at: int) -> Tie:
+    """Declared where the one who answers gives the reason itself, stated where the report or somebody else does."""
+    scopes = [s for s in context.scopes_over(sentence.index, at) if s.claimant is not None]
+    claimant = scopes[-1].claimant if scopes else None
+    is_own = claimant is not None and any(related(claimant, ref, context.lexicon) for ref in effect.initiators)
+    return Tie(cause, effect, "declared" if is_own else "stated", cue, claimant)

@@ -1,0 +1,74 @@
+"""Whether a draft tells of something that happened.
+
+Asserted is the default. A draft is dropped when it is hypothetical, feared, planned or ordered; negated when the text says that
+it did not happen; hedged when it is only believed; generic when it is a kind of event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sabab.coding.drafts import Draft
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+
+#: How far before a trigger a negation, a hedge or a condition still governs it, in nodes.
+_REACH = 4
+#: Openers after which an Arabic imperfect or an English bare verb is wished, feared or ordered, not told.
+_PURPOSE = frozenset({"ان", "لكي", "كي", "حتي", "لان"})
+
+
+def realis(nodes: Sequence[Node], draft: Draft) -> str:
+    """asserted, irrealis, negated, hedged or generic."""
+    if draft.generic:
+        return "generic"
+    before = _governing(nodes, draft)
+    if any(is_mark(node, "Irrealis") and node.means in ("if", "future", "fear", "call", "attempt") for node in before if isinstance(node, Mark)):
+        return "irrealis"
+    if not draft.is_noun and _is_purpose(nodes, draft):
+        return "irrealis"
+    if _is_negated(nodes, draft, before):
+        return "negated"
+    if any(is_mark(node, "Hedge") for node in before) or _has_hedge(nodes[draft.node]):
+        return "hedged"
+    return "asserted"
+
+
+def _governing(nodes: Sequence[Node], draft: Draft) -> list[Node]:
+    """The nodes right before the trigger or its first support verb, back to the clause's opening."""
+    first = min(draft.nodes)
+    found: list[Node] = []
+    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        node = nodes[index]
+        if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator", "Date"):
+            break
+        found.append(node)
+    return found
+
+
+def _is_purpose(nodes: Sequence[Node], draft: Draft) -> bool:
+    """"لتقصف", "أن تقصف", "ستقصف", "to strike": an act in view."""
+    node = nodes[draft.node]
+    if not isinstance(node, Verb) or node.tense not in ("present", ""):
+        return False
+    if node.item.preposition == "س":
+        return True
+    before = nodes[draft.node - 1] if draft.node else None
+    opener = before.item.form if isinstance(before, Mark) else ""
+    is_ordered = isinstance(before, Mark) and before.category == "Preposition" and before.item.form == "to"
+    return is_ordered or opener in _PURPOSE and node.item.form[:1] in "يتن"
+
+
+def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> bool:
+    """A negation right before the verb, or "without" right before the noun; "no longer than" and the like are not reached."""
+    support = min(draft.support_nodes, default=draft.node)
+    close = before[:2]
+    negations = [n for n in close if isinstance(n, Mark) and n.category == "Negation"]
+    if any(n.means == "false" for n in before if isinstance(n, Mark)):
+        return True
+    if not negations:
+        return False
+    return isinstance(nodes[min(support, draft.node)], Verb) or negations[0].means in ("without", "not")
+
+
+def _has_hedge(node: Node) -> bool:
+    return isinstance(node, Phrase) and any(item.entry("Hedge") for item in node.modifiers)

@@ -1,0 +1,178 @@
+"""From noun phrases to references: the entity of the knowledge base that a phrase names, or the phrase itself.
+
+Who is meant depends on the head: an adjective of nationality on those who act or on means names the actor ("طائرات إسرائيلية"),
+on a site its owner ("مواقع إيرانية"), on media and topics nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sabab.lexicon.index import Lexicon
+from sabab.lexicon.records import Entity
+from sabab.mentions.items import Item
+from sabab.mentions.nodes import Phrase
+from sabab.model import Label, Language, Ref, Span
+
+#: Kinds of places that are hit as such; a town or a governorate is where something was hit.
+_HIT_PLACES = frozenset("Facility MilitaryBase Airport OilField WeaponsFacility DiplomaticMission Port Crossing DeconflictionZone".split())
+_OWNING = frozenset({"partOf", "belongsTo", "ownedBy"})
+_PROXY = frozenset({"loyalTo", "backedBy", "partOf"})
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """Resolves the phrases of one report."""
+
+    lexicon: Lexicon
+    text: str
+    language: Language
+
+    def entity_ref(self, entity: Entity, start: int, stop: int, rule: str) -> Ref:
+        """A reference to an entity, with the words that named it."""
+        return Ref(entity.id, entity.label, Span(start, stop, self.text[start:stop]), rule)
+
+    def open_ref(self, phrase: Phrase, rule: str) -> Ref:
+        """A reference to something that the knowledge base lacks: its own words."""
+        words = self.text[phrase.start : phrase.stop]
+        label = Label(ar=words) if self.language == "ar" else Label(en=words)
+        return Ref(None, label, Span(phrase.start, phrase.stop, words), f"{rule}/open")
+
+    def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
+        """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
+        found = self._proxy(phrase, rule) or self._named_actor(phrase, rule) or self._by_nationality(phrase, rule)
+        if found:
+            return found
+        if has_possessive(phrase) and antecedent is not None and phrase.category in ("weapon", "force", "group", "person", "speaker"):
+            return [Ref(antecedent.id, antecedent.label, antecedent.span, f"{rule}/possessive")]
+        if phrase.complement is not None and phrase.category in ("weapon", "force", "group", "person", "speaker", "site"):
+            return self.actors(phrase.complement, rule, antecedent)
+        if phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person"):
+            return [self.open_ref(phrase, rule)]
+        return []
+
+    def _named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
+        for item in phrase.own_items:
+            actors = [entity for entity in item.entities if not entity.is_place]
+            if actors:
+                return [self.entity_ref(actors[0], item.start, item.stop, rule)]
+        return []
+
+    def _proxy(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """"militias loyal to Iran" is the descriptive group of Iran's clients, not Iran."""
+        backer = next((p for relation, p in phrase.attached if relation in _PROXY), None)
+        named = self._named_actor(phrase, rule)
+        if backer is None and named:
+            entity = self.lexicon.entities.get(named[0].id or "")
+            backer_entity = entity if _has_proxy_word(phrase) and phrase.category in ("group", "force", "unknown", "site") else None
+            return self._group(backer_entity, phrase, rule)
+        if backer is None or named or phrase.category not in ("group", "force", "unknown", "party"):
+            return []
+        backers = self.actors(backer, rule)
+        return self._group(self.lexicon.entities.get(backers[0].id or ""), phrase, rule) if backers else []
+
+    def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
+        group = self.lexicon.proxy_group(backer.id) if backer is not None else None
+        if group is None:
+            return [self.open_ref(phrase, f"{rule}/proxy")] if backer is not None else []
+        return [self.entity_ref(group, phrase.start, phrase.stop, f"{rule}/proxy")]
+
+    def _by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
+        nationals = [(item, entity) for item in phrase.own_items if (entity := item.demonym) is not None]
+        if not nationals or phrase.category in ("media", "unknown", "area", "responsibility", "announce"):
+            return []
+        return [self.entity_ref(entity, item.start, item.stop, f"{rule}/nationality") for item, entity in nationals]
+
+    def targets(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
+        """What *phrase* names as hit: whose it is, and the site where it bears a name."""
+        if phrase.category in ("actor", "force", "group", "person", "speaker", "party"):
+            return self.actors(phrase, rule, antecedent)
+        owners = self.owners(phrase, rule, antecedent)
+        sites = [ref for ref in self.places(phrase, rule) if _is_hit_place(self.lexicon, ref)]
+        if not owners and not sites and phrase.category == "unknown":
+            return [self.open_ref(phrase, rule)]
+        return unique([*owners, *sites])
+
+    def owners(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
+        """Whose site it is: by nationality, by what stands in construct with it, by a relation word or a possessive."""
+        found = self._proxy(phrase, rule) or self._by_nationality(phrase, f"{rule}/owner")
+        for relation, owner in phrase.attached:
+            if relation in _OWNING | {"controlledBy", "saidToBelongTo"} and not found:
+                found = self.actors(owner, f"{rule}/owner")
+        complement = phrase.complement
+        if not found and complement is not None and complement.category in ("actor", "force", "group", "person"):
+            found = self.actors(complement, f"{rule}/owner", antecedent)
+        if not found and complement is not None and complement.category in ("site", "unknown", "area"):
+            found = self.owners(complement, rule, antecedent)
+        if not found and has_possessive(phrase) and antecedent is not None:
+            state = self.state_of(antecedent)
+            found = [Ref(state.id, state.label, antecedent.span, f"{rule}/owner/possessive")] if state else []
+        return found or self._owner_names(phrase, rule)
+
+    def _owner_names(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """English: "Hezbollah positions", "a coalition base": a name before the head owns it, where it is no place."""
+        named = (
+            (item, entity)
+            for item in phrase.modifiers
+            for entity in item.entities
+            if not entity.is_place and not any(other.is_place for other in item.entities)
+        )
+        return [self.entity_ref(entity, item.start, item.stop, f"{rule}/owner") for item, entity in named]
+
+    def state_of(self, ref: Ref) -> Entity | None:
+        """The state that an actor stands under: a command's bases are its state's."""
+        above = [self.lexicon.entities[name] for name in self.lexicon.above(ref.id or "") if name in self.lexicon.entities]
+        states = [entity for entity in above if entity.kind == "StateActor"]
+        return states[0] if states and above[0].kind in ("MilitaryForce", "Institution", "PersonActor") else next(iter(above), None)
+
+    def places(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """The places that *phrase* names, its own name first; an unknown name after a place noun is an open place."""
+        found = [
+            self.entity_ref(entity, item.start, item.stop, rule)
+            for item in phrase.all_items()
+            for entity in [next((e for e in item.entities if e.is_place), None)]
+            if entity is not None
+        ]
+        if not found and phrase.category in ("area", "site") and _has_unknown_name(phrase):
+            return [self.open_ref(phrase, rule)]
+        return unique(found)
+
+
+def has_possessive(phrase: Phrase) -> bool:
+    """Whether the head bears a possessive pronoun (قاعدتها, "its jets")."""
+    return bool(phrase.head.reading.pronoun) or phrase.possessive
+
+
+def _has_proxy_word(phrase: Phrase) -> bool:
+    return any(item.entry("Proxy") for item in phrase.modifiers)
+
+
+def _has_unknown_name(phrase: Phrase) -> bool:
+    """A complement that the lexicon lacks ("بلدة كذا"), or a capitalised word before the noun ("Foo village")."""
+    inner = phrase.complement
+    return (inner is not None and inner.category == "unknown") or any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
+
+
+def _is_hit_place(lexicon: Lexicon, ref: Ref) -> bool:
+    entity = lexicon.entities.get(ref.id or "")
+    return entity is None or entity.kind in _HIT_PLACES
+
+
+def unique(refs: Iterable[Ref]) -> list[Ref]:
+    """References without repetition, the first of each entity or wording kept."""
+    return list(_unique(refs))
+
+
+def _unique(refs: Iterable[Ref]) -> Iterator[Ref]:
+    seen: set[str] = set()
+    for ref in refs:
+        key = ref.id or f"{ref.label.ar} {ref.label.en}"
+        if key not in seen:
+            seen.add(key)
+            yield ref
+
+
+def item_span(text: str, item: Item) -> Span:
+    """The words of an item."""
+    return Span(item.start, item.stop, text[item.start : item.stop])

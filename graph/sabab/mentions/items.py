@@ -1,0 +1,179 @@
+"""A sentence as a row of items: what the lexicon matched, dates, numbers, stops and the words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sabab.lexicon.index import Lexicon, Match
+from sabab.lexicon.records import Entity, Entry, Sense
+from sabab.model import Span
+from sabab.text.clitics import Reading
+from sabab.text.date_grammar import DateSpec, date_specs
+from sabab.text.normalize import fold_map
+from sabab.text.numerals import number_at
+from sabab.text.words import Word, words
+
+ItemKind = Literal["match", "word", "number", "date", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One unit of a sentence: the words from *first* up to *end* with every sense the lexicon has for them.
+
+    *start* and *stop* are offsets into the report, proclitics cut off ("وطرطوس" starts at its ط).
+    """
+
+    first: int
+    end: int
+    start: int
+    stop: int
+    kind: ItemKind
+    form: str
+    reading: Reading
+    senses: tuple[Sense, ...] = ()
+    value: int | None = None
+    date: DateSpec | None = None
+    has_tanwin: bool = False
+    is_capitalised: bool = False
+
+    @property
+    def preposition(self) -> str:
+        """The preposition written onto it."""
+        return self.reading.preposition
+
+    @property
+    def has_conjunction(self) -> bool:
+        """Whether an "and" is written onto it."""
+        return bool(self.reading.conjunction)
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether it bears the Arabic article or a pronoun."""
+        return self.reading.core.startswith("ال") or bool(self.reading.pronoun)
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities it may name."""
+        return tuple(s.entity for s in self.senses if s.entity is not None and s.kind != "demonym")
+
+    @property
+    def demonym(self) -> Entity | None:
+        """The entity whose adjective it is."""
+        return next((s.entity for s in self.senses if s.kind == "demonym"), None)
+
+    def entry(self, *categories: str, pos: str | None = None) -> Entry | None:
+        """Its first entry in one of the categories."""
+        return next((e for s in self.senses if (e := s.entry) and e.category in categories and pos in (None, e.pos)), None)
+
+    def sense(self, category: str, pos: str | None = None) -> Sense | None:
+        """Its first sense of that category."""
+        return next((s for s in self.senses if s.entry and s.entry.category == category and pos in (None, s.entry.pos)), None)
+
+    @property
+    def number(self) -> str:
+        """sg, du or pl where a sense tells it."""
+        return next((s.number for s in self.senses if s.number), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words and items of one sentence, beside the text they stand in."""
+
+    text: str
+    words: tuple[Word, ...]
+    items: tuple[Item, ...]
+
+    def span(self, start: int, stop: int) -> Span:
+        """The stretch of the report between two offsets."""
+        return Span(start, stop, self.text[start:stop])
+
+
+def items(text: str, span: Span, lexicon: Lexicon) -> Clause:
+    """The items of the sentence at *span* of *text*."""
+    tokens = words(text, span.start, span.end)
+    return Clause(text, tokens, tuple(_items(text, tokens, lexicon)))
+
+
+def _items(text: str, tokens: Sequence[Word], lexicon: Lexicon) -> Iterator[Item]:
+    dates = {spec.first: spec for spec in date_specs(tokens)}
+    matched = _matches(tokens, lexicon, dates)
+    index = 0
+    while index < len(tokens):
+        item = _item(text, tokens, index, dates, matched)
+        yield item
+        index = item.end
+
+
+def _matches(tokens: Sequence[Word], lexicon: Lexicon, dates: dict[int, DateSpec]) -> dict[int, tuple[Match, ...]]:
+    """The matches by first word, left to right, each word used once. A name of several words beats a date within it."""
+    found: dict[int, tuple[Match, ...]] = {}
+    index = 0
+    while index < len(tokens):
+        spec = dates.get(index)
+        senses = _allowed(tokens, lexicon.matches(tokens, index)) if tokens[index].kind != "stop" else ()
+        if spec is not None and not (senses and senses[0].end > spec.end):
+            index = spec.end
+            continue
+        if senses:
+            found[index] = senses
+            index = senses[0].end
+        else:
+            index += 1
+    return found
+
+
+def _allowed(tokens: Sequence[Word], matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    return tuple(match for match in matches if _holds(tokens, match))
+
+
+def _holds(tokens: Sequence[Word], match: Match) -> bool:
+    """Whether nothing beside the words disproves the sense, and a demonym of several words or a name is written as one."""
+    entry = match.sense.entry
+    if entry is None:
+        return True
+    after = tokens[match.end].form if match.end < len(tokens) else ""
+    before = tokens[match.first - 1].form if match.first else ""
+    return after not in entry.not_before and before not in entry.not_after
+
+
+def _item(text: str, tokens: Sequence[Word], index: int, dates: dict[int, DateSpec], matched: dict[int, tuple[Match, ...]]) -> Item:
+    token = tokens[index]
+    if index in matched:
+        return _matched(tokens, matched[index])
+    if (spec := dates.get(index)) is not None:
+        last = tokens[spec.end - 1]
+        return Item(index, spec.end, token.start, last.end, "date", token.form, _plain_reading(token), date=spec)
+    number = number_at(tokens, index) if token.kind != "stop" else None
+    if number is not None:
+        last = tokens[number[1] - 1]
+        reading = Reading(token.form, conjunction="و" if token.form[:1] == "و" and token.kind == "word" else "")
+        return Item(index, number[1], token.start, last.end, "number", token.form, reading, value=number[0])
+    kind: ItemKind = "stop" if token.kind == "stop" else "word"
+    capital = token.surface[:1].isupper()
+    return Item(index, index + 1, token.start, token.end, kind, token.form, _plain_reading(token), has_tanwin=token.has_tanwin, is_capitalised=capital)
+
+
+def _plain_reading(token: Word) -> Reading:
+    """Of a word that the lexicon lacks only a conjunction or preposition before an article is sure (والباقون, بالتعاون)."""
+    form = token.form
+    for skip, conjunction, preposition in ((1, True, False), (2, True, True), (1, False, True)):
+        rest = form[skip:]
+        is_marked = (not conjunction or form[:1] in "وف") and (not preposition or form[skip - 1 : skip] in "بك")
+        if form and is_marked and rest.startswith("ال") and len(rest) > 4:
+            return Reading(rest, skip, form[0] if conjunction else "", form[skip - 1] if preposition else "")
+    if form.startswith("لل") and len(form) > 4:
+        return Reading("ال" + form[2:], 1, "", "ل")
+    return Reading(form)
+
+
+def _matched(tokens: Sequence[Word], matches: tuple[Match, ...]) -> Item:
+    match = matches[0]
+    token, last = tokens[match.first], tokens[match.end - 1]
+    start = token.start + (fold_map(token.surface)[match.reading.skip] if match.reading.skip else 0)
+    senses = tuple(m.sense for m in matches)
+    return Item(
+        match.first, match.end, start, last.end, "match", token.form, match.reading, senses,
+        has_tanwin=token.has_tanwin, is_capitalised=token.surface[:1].isupper(),
+    )  # fmt: skip

@@ -1,0 +1,111 @@
+"""What a clause is made of once its items are grouped: noun phrases, verbs and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sabab.lexicon.records import Entry, Sense
+from sabab.mentions.items import Item
+
+#: Categories of noun phrases that may act, that may be hit, and that name where.
+ACTING = frozenset({"actor", "force", "group", "party", "person", "speaker", "media", "title"})
+HIT = frozenset({"site", "area", "place", "actor", "force", "group", "person", "speaker", "vessel", "vehicle"})
+PLACING = frozenset({"place", "area", "site"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase. *head* gives its category; *modifiers* are its adjectives, compound nouns and numbers.
+
+    *marker* is the meaning of the preposition before it ("in", "on", "by", ...; empty for a bare phrase) and *marker_form*
+    the preposition itself, folded. *complement* is the phrase in construct after an Arabic head, or after "of".
+    *conjoined* tells that an "and" ties it to the phrase before. *attached* are phrases that a relation word ties to it:
+    ("loyalTo", Iran), ("ledBy", United States), ("speaksFor", Central Command). *possessive*: an English "its" or "their" opens it.
+    """
+
+    first: int
+    end: int
+    start: int
+    stop: int
+    category: str
+    head: Item
+    modifiers: tuple[Item, ...] = ()
+    complement: Phrase | None = None
+    marker: str = ""
+    marker_form: str = ""
+    conjoined: bool = False
+    definite: bool = False
+    count: int | None = None
+    attached: tuple[tuple[str, Phrase], ...] = ()
+    possessive: bool = False
+
+    def all_items(self) -> Iterator[Item]:
+        """Head, modifiers and those of the complement, in that order."""
+        yield self.head
+        yield from self.modifiers
+        if self.complement is not None:
+            yield from self.complement.all_items()
+
+    @property
+    def own_items(self) -> tuple[Item, ...]:
+        """Head and modifiers."""
+        return (self.head, *self.modifiers)
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether the head is a plural, or counted above two."""
+        return self.head.number == "pl" or (self.count or 0) > 2
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb that the lexicon knows, with all the entries it may stand for."""
+
+    first: int
+    end: int
+    start: int
+    stop: int
+    item: Item
+    senses: tuple[Sense, ...]
+    passive: bool = False
+
+    def entry(self, *categories: str) -> Entry | None:
+        """Its first entry in one of the categories."""
+        return next((s.entry for s in self.senses if s.entry and s.entry.category in categories), None)
+
+    def entries(self, category: str) -> tuple[Entry, ...]:
+        """All its entries of one category, without repetition."""
+        return tuple(dict.fromkeys(s.entry for s in self.senses if s.entry and s.entry.category == category))
+
+    @property
+    def tense(self) -> str:
+        """past, present, participle or gerund; of an ambiguous form the first in that order."""
+        tenses = {s.tense for s in self.senses}
+        return next((t for t in ("past", "present", "participle", "gerund") if t in tenses), "")
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether the form is a plural: in Arabic a plural verb has its subject before it."""
+        return any(s.number == "pl" for s in self.senses)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Anything else that steers the reading: a cue by its category and meaning, a date, a stop, an unknown word."""
+
+    first: int
+    end: int
+    start: int
+    stop: int
+    category: str
+    means: str
+    item: Item
+
+
+Node = Phrase | Verb | Mark
+
+
+def is_mark(node: Node, *categories: str) -> bool:
+    """Whether *node* is a mark of one of the categories."""
+    return isinstance(node, Mark) and node.category in categories

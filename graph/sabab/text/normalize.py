@@ -1,0 +1,57 @@
+"""Folding: the one spelling under which words are compared, with the way back to the source.
+
+Folding drops what Arabic spelling leaves optional (harakat, tatweel, bidi marks, ZWNJ), unifies letters that desks mix
+(hamza seats, alef maqsura and yeh, teh marbuta and heh, Persian kaf and yeh, digits of three scripts) and lower-cases
+Latin. It loses distinctions (على / علي, آب / اب), so a rule that depends on one must look at the source form.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = {
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
+    "ى": "ي", "ی": "ي", "ئ": "ي",
+    "ؤ": "و",
+    "ة": "ه", "ە": "ه", "ہ": "ه",
+    "ک": "ك", "ڪ": "ك",
+    "ء": "",  # a hamza on the line is left out as often as not (الهدوء / الهدو); "سماء" and "سما" do not clash here
+    "’": "'", "ʼ": "'", "`": "'",
+}  # fmt: skip
+_DROPPED = frozenset("\u0640\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+TANWIN = frozenset("ًٌٍ")
+DAMMA = "ُ"
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    """What one source character becomes: nothing, one character, or several (ligatures such as ﻻ)."""
+    if character in _DROPPED:
+        return ""
+    plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", character))
+    kept = (c for c in plain if not unicodedata.combining(c) and c not in _DROPPED)
+    return "".join(_fold_plain(c) for c in kept)
+
+
+def _fold_plain(character: str) -> str:
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    return _LETTERS.get(character, character.lower())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """*text* in its folded spelling."""
+    return "".join(_fold_character(c) for c in text)
+
+
+@lru_cache(maxsize=65536)
+def fold_map(text: str) -> tuple[int, ...]:
+    """For each character of ``fold(text)`` the index of its source character; one entry more for the end.
+
+    The end is the length of the source, so that trailing marks stay with the letter that bears them.
+    """
+    indexes = [index for index, character in enumerate(text) for _ in _fold_character(character)]
+    return (*indexes, len(text))
