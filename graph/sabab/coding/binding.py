@@ -67,55 +67,73 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
     """The frame of the verb at *at* filled from the nodes around it; None where a required slot stays empty."""
     verb = nodes[at]
     found = Binding(passive=isinstance(verb, Verb) and verb.passive)
-    topic = _topic(nodes, at, language)
+    before = topic(nodes, at, language)
     pending = [argument for argument in frame.after if not argument.markers]
-    _bind_topic(found, nodes, topic, frame, pending, language)
+    _bind_topic(found, nodes, before, frame, pending, language)
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         _bind_pronoun(found, nodes, at, pending)
     _scan_right(found, nodes, at, frame, pending)
-    if found.has("SUBJ") is False and topic is None and any(a.role == "SUBJ" for a in frame.before):
+    if found.has("SUBJ") is False and before is None and any(a.role == "SUBJ" for a in frame.before):
         _bind_far_subject(found, nodes, at)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
     return found
 
 
-def _topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
+def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     """The bare phrase before the verb that belongs to its clause, or None.
 
     Phrases with prepositions, dates, negations and auxiliaries are stepped over; a relative pronoun leads to its antecedent.
     """
-    crossed_relative = False
-    for index in range(at - 1, -1, -1):
+    relative = False
+    index = at
+    while index > 0:
+        index -= 1
         node = nodes[index]
-        if isinstance(node, Verb) or is_mark(node, "Stop") and not _closes_apposition(nodes, index, language):
-            return None
-        if is_mark(node, "Subordinator"):
-            if not isinstance(node, Mark) or node.means != "which" or crossed_relative:
+        if isinstance(node, Phrase):
+            adjoins = language == "ar" and index == at - 1 and not node.definite  # a relative clause without pronoun
+            if relative or adjoins or not node.marker or node.marker == "as":
+                return _first_of_row(nodes, index)
+        elif is_mark(node, "Stop"):
+            opening = _apposition_start(nodes, index)
+            if opening is None and not (relative and is_mark(nodes[index + 1], "Subordinator") and _is_comma(node)):
                 return None
-            crossed_relative = True
-        elif is_mark(node, "Link", "Report", "Participle"):
+            index = opening if opening is not None else index
+        elif is_mark(node, "Subordinator"):
+            if relative or not _opens_relative(nodes, index, language):
+                return None
+            relative = True
+        elif isinstance(node, Verb) or is_mark(node, "Link", "Report", "Participle"):
             return None
-        elif isinstance(node, Phrase) and (crossed_relative or not node.marker or node.marker == "as"):
-            return _first_of_row(nodes, index)
     return None
 
 
-def _closes_apposition(nodes: Sequence[Node], index: int, language: Language) -> bool:
-    """"General X, chairman of Y, dropped in": the comma before the verb closes an apposition that another comma opened."""
-    if language != "en" or not is_mark(nodes[index], "Stop") or getattr(nodes[index], "means", "") != ",":
-        return False
-    for before in range(index - 1, max(-1, index - 4), -1):
-        if is_mark(nodes[before], "Stop"):
-            return before > 0 and isinstance(nodes[before - 1], Phrase)
+def _opens_relative(nodes: Sequence[Node], index: int, language: Language) -> bool:
+    """"which", "الذي", and an English "that" right after a noun."""
+    node = nodes[index]
+    means = node.means if isinstance(node, Mark) else ""
+    return means == "which" or language == "en" and means == "that" and index > 0 and isinstance(nodes[index - 1], Phrase)
+
+
+def _is_comma(node: Node) -> bool:
+    return isinstance(node, Mark) and node.category == "Stop" and node.means in ("،", ",")
+
+
+def _apposition_start(nodes: Sequence[Node], index: int) -> int | None:
+    """"General X, chairman of Y, dropped in": the comma that opened the apposition which the comma at *index* closes."""
+    if not _is_comma(nodes[index]):
+        return None
+    for before in range(index - 1, max(-1, index - 5), -1):
+        if _is_comma(nodes[before]):
+            return before if before > 0 and isinstance(nodes[before - 1], Phrase) and before < index - 1 else None
         if not isinstance(nodes[before], Phrase):
-            return False
-    return False
+            return None
+    return None
 
 
 def _bind_pronoun(found: Binding, nodes: Sequence[Node], at: int, pending: list[Argument]) -> None:
     """An object pronoun ("زارها") stands for the noun right before, else for the topic that opens the sentence."""
-    for role in ("OBJ", "LOC"):
+    for role in ("OBJ", "LOC", "EVENT"):
         if not any(argument.role == role for argument in pending):
             continue
         _drop(pending, role)
@@ -148,11 +166,11 @@ def _row(nodes: Sequence[Node], index: int) -> Iterator[tuple[int, Phrase]]:
         yield after, node
 
 
-def _bind_topic(found: Binding, nodes: Sequence[Node], topic: int | None, frame: Frame, pending: list[Argument], language: Language) -> None:
+def _bind_topic(found: Binding, nodes: Sequence[Node], before: int | None, frame: Frame, pending: list[Argument], language: Language) -> None:
     """The phrase before the verb: a slot the frame has there, the subject, or the object of a passive."""
-    if topic is None:
+    if before is None:
         return
-    phrase = nodes[topic]
+    phrase = nodes[before]
     if not isinstance(phrase, Phrase):
         return
     order = [argument.role for argument in (*frame.before, *frame.after) if not argument.markers]
@@ -164,7 +182,7 @@ def _bind_topic(found: Binding, nodes: Sequence[Node], topic: int | None, frame:
     if role == "SUBJ" and phrase.category == "weapon":
         role = "INSTR"
     rule = f"{language}/before-verb"
-    for index, member in _row(nodes, topic):
+    for index, member in _row(nodes, before):
         found.add(role, member, index, rule)
     _drop(pending, role)
     if role == "INSTR":
@@ -183,9 +201,9 @@ def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
         return
     for index in range(at - 1, -1, -1):
         if isinstance(nodes[index], Verb):
-            topic = _topic(nodes, index, "en")
-            if topic is not None and isinstance(phrase := nodes[topic], Phrase) and fits("SUBJ", phrase):
-                found.add("INSTR" if phrase.category == "weapon" else "SUBJ", phrase, topic, "en/shared-subject")
+            shared = topic(nodes, index, "en")
+            if shared is not None and isinstance(phrase := nodes[shared], Phrase) and fits("SUBJ", phrase):
+                found.add("INSTR" if phrase.category == "weapon" else "SUBJ", phrase, shared, "en/shared-subject")
             return
         if is_mark(nodes[index], "Stop"):
             return
@@ -236,6 +254,8 @@ def _marked_role(phrase: Phrase, frame: Frame, found: Binding) -> str | None:
     role = frame.marked(phrase.marker_form)
     if role is not None and fits(role, phrase):
         return role
+    if phrase.marker == "between" and fits("RECIPROCAL", phrase):
+        return "RECIPROCAL"
     if phrase.marker == "with" and phrase.category == "weapon":
         return "INSTR"
     if phrase.marker == "by" and fits("SUBJ", phrase):

@@ -34,6 +34,8 @@ def _harms(nodes: Sequence[Node], text: str) -> Iterator[Harm]:
             yield from _of_noun(nodes, at, node, kind, text)
         elif isinstance(node, Verb) and (entry := node.entry("Harm")) is not None:
             yield from _of_verb(nodes, at, node, entry.means, text)
+        elif is_mark(node, "Material"):
+            yield Harm(at, "casualties", "none", None, _evidence(text, node, node))
 
 
 def _harm_of(phrase: Phrase) -> str | None:
@@ -60,11 +62,13 @@ def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str)
 def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
     """"دون أضرار", "no casualties": none; "دون معلومات عن أضرار": unknown. Gives the node where the words begin."""
     unknown = next((i for i in range(max(0, at - 3), at) if is_mark(nodes[i], "Unknown")), None)
-    negation = next((i for i in range(max(0, at - 3), at) if is_mark(nodes[i], "Negation")), None)
+    reach = 4 if any(isinstance(n, Verb) and n.entry("Result") for n in nodes[max(0, at - 2) : at]) else 3
+    negation = next((i for i in range(max(0, at - reach), at) if is_mark(nodes[i], "Negation")), None)
     own = isinstance(node := nodes[at], Phrase) and any(item.entry("Negation") for item in node.modifiers)
     if unknown is not None and negation is not None:
         return min(unknown, negation), "unknown"
-    if negation is not None and at - negation <= 2 and not isinstance(nodes[negation + 1], Verb):
+    between = nodes[negation + 1 : at] if negation is not None else []
+    if negation is not None and len(between) <= 3 and all(not isinstance(n, Verb) or n.entry("Result") for n in between):
         return negation, "none"
     return (at, "none") if own else None
 
@@ -87,13 +91,14 @@ def _count(phrase: Phrase) -> int | None:
 def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -> Iterator[Harm]:
     negated = any(is_mark(nodes[i], "Negation") for i in range(max(0, at - 2), at))
     victim = _victim(nodes, at)
+    if negated:
+        yield Harm(at, kind, "none", 0, _evidence(text, nodes[max(0, at - 1)], nodes[victim] if victim is not None else verb))
+        return
     if victim is None:
         return
     node = nodes[victim]
     number = _people(node)
-    if negated:
-        yield Harm(at, kind, "none", 0, _evidence(text, verb, node))
-    elif number is not None:
+    if number is not None:
         yield Harm(at, kind, "number", number, _evidence(text, verb, node))
 
 

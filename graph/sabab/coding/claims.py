@@ -39,7 +39,7 @@ def telling_claims(happening: Happening, told: Telling, context: Context, record
     draft = told.draft
     scopes = [s for s in context.scopes_over(draft.sentence, draft.node) if s.stance not in ("deny", "threaten")]
     hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
-    if told.initiators and not scopes:
+    if told.initiators and (not scopes or told.inherited):
         record.stated = record.stated or not hedged
         if hedged:
             record.add(Claim("allegation", None, _evidence(told, context), "responsibility", tuple(told.initiators), hedged=True))
@@ -57,6 +57,9 @@ def _evidence(told: Telling, context: Context) -> Span:
 
 def _of_scope(happening: Happening, told: Telling, scope: Scope, context: Context, *, hedged: bool) -> Iterator[Claim]:
     by = scope.claimant
+    if told.inherited:
+        yield Claim("occurrence", by, scope.cue, _told_scope(happening, told, by), hedged=hedged)
+        return
     if told.initiators and (by is None or not any(is_own_word(by, ref, context) for ref in told.initiators)):
         yield Claim("allegation", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
     elif told.initiators:

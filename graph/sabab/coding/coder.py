@@ -13,12 +13,13 @@ from sabab.coding.coreference import Happening
 from sabab.coding.drafts import Draft, drafts
 from sabab.coding.finishing import finished_events, finished_links
 from sabab.coding.habits import habits
-from sabab.coding.links import Tie, ties
+from sabab.coding.links import Tie, answering_party, ties
 from sabab.coding.realis import realis
 from sabab.coding.referents import Referents, unique
 from sabab.coding.relations import relations
 from sabab.coding.reporting import scopes
-from sabab.coding.tellings import Sentence, Telling, draft_days, telling
+from sabab.coding.statements import tell_statements
+from sabab.coding.tellings import Sentence, Telling, draft_days, is_repeated, is_similar, telling
 from sabab.lexicon.index import Lexicon
 from sabab.mentions.assembly import nodes
 from sabab.mentions.items import items
@@ -42,6 +43,7 @@ def code(report: Report, lexicon: Lexicon) -> Extraction:
         context.scopes[sentence.index] = scopes(sentence.nodes, context.referents)
         used = _set_habits_aside(sentence, context, patterns)
         _tell(sentence, context, records, used)
+        tell_statements(sentence, context, records)
         sentence_claims(sentence, context, records)
         harms.extend(_harms(sentence, context, records))
         found_ties.extend(ties(sentence, context))
@@ -72,6 +74,8 @@ def _tell(sentence: Sentence, context: Context, records: dict[int, Record], used
         if draft.nodes & used or verdict in ("generic", "irrealis"):
             before = told if draft.nodes & used else before
             continue
+        if is_repeated(draft, sentence.nodes):
+            draft.marks.add("repeated")
         told.days = draft_days(sentence, draft, context.published, context.days, context.referents.text)
         _inherit(sentence, told, before, context)
         happening = context.place(told)
@@ -93,10 +97,16 @@ def _inherit(sentence: Sentence, told: Telling, before: Telling | None, context:
     draft = told.draft
     around = sentence.nodes[max(0, min(draft.nodes) - 2) : draft.node + 1]
     if before is not None and any(is_mark(node, "Latest") for node in around):
+        told.inherited = not told.initiators
         told.initiators = told.initiators or list(before.initiators)
         told.targets = told.targets or list(before.targets)
+    focus = context.last_of_kind(told.type) or context.focus
     if _says_same_place(draft) and context.focus is not None:
         told.places = unique([*told.places, *context.focus.places[:1]])
+    if focus is not None and is_similar(sentence.nodes, draft) and not told.targets and not told.places:
+        told.targets, told.places = list(focus.targets), list(focus.places)
+    if not told.initiators and not draft.reciprocal:
+        told.initiators = answering_party(sentence, draft, context)
     _inherit_from_exchange(told, context)
 
 
@@ -114,6 +124,8 @@ def _inherit_from_exchange(told: Telling, context: Context) -> None:
     above = {name for ref in told.targets for name in context.lexicon.above(ref.id or "")}
     others = [ref for ref in exchange.initiators if ref.id not in above and not above & set(context.lexicon.above(ref.id or ""))]
     told.initiators = others if len(others) < len(exchange.initiators) else []
+    told.inherited = bool(told.initiators)
+    draft.marks.add("repeated")
     told.days = told.days or exchange.days
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from sabab.coding.coreference import Happening, is_anaphoric, joined, needed
+from sabab.coding.coreference import Happening, is_anaphoric, joined, needed, same_family
 from sabab.coding.referents import Referents
 from sabab.coding.reporting import Scope
 from sabab.coding.tellings import Sentence, Telling
 from sabab.lexicon.index import Lexicon
-from sabab.model import Ref
+from sabab.mentions.nodes import is_mark
+from sabab.model import EventType, Ref
 from sabab.text.date_resolution import Days
 
 
@@ -24,6 +25,7 @@ class Context:
     sentences: list[Sentence] = field(default_factory=list)
     scopes: dict[int, list[Scope]] = field(default_factory=dict)
     happenings: list[Happening] = field(default_factory=list)
+    statements: list[Happening] = field(default_factory=list)
     days: Days | None = None
     actor: Ref | None = None
     told: dict[tuple[int, int], Happening] = field(default_factory=dict)
@@ -35,6 +37,10 @@ class Context:
     def focus(self) -> Happening | None:
         """The event told last."""
         return self._by_recency[0] if self.happenings else None
+
+    def last_of_kind(self, kind: EventType) -> Happening | None:
+        """The event told last that *kind* may mean; "such attacks" does not point to a visit."""
+        return next((h for h in self._by_recency if same_family(h.type, kind)), None)
 
     @property
     def _by_recency(self) -> list[Happening]:
@@ -53,7 +59,8 @@ class Context:
         return best
 
     def _match(self, telling: Telling) -> Happening | None:
-        worths = [(joined(h, telling, self.lexicon), h) for h in self._by_recency]
+        apart = self._told_apart(telling)
+        worths = [(joined(h, telling, self.lexicon), h) for h in self._by_recency if h not in apart]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling):
             return fitting[0][1] if fitting else None
@@ -62,6 +69,17 @@ class Context:
             return None
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
+
+    def _told_apart(self, telling: Telling) -> list[Happening]:
+        """Events that the sentence sets beside this one: "the raid came five days after the bombing" are two."""
+        draft = telling.draft
+        nodes = self.sentences[draft.sentence].nodes
+        found = []
+        for (sentence, node), happening in self.told.items():
+            between = nodes[min(node, draft.node) : max(node, draft.node)]
+            if sentence == draft.sentence and any(is_mark(n, "Link") for n in between):
+                found.append(happening)
+        return found
 
     def scopes_over(self, sentence: int, node: int) -> list[Scope]:
         """The acts of saying that govern a node, the innermost last."""

@@ -7,7 +7,7 @@ joins the last event that it can mean and never makes a new one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sabab.coding.referents import unique
@@ -60,6 +60,11 @@ class Happening:
         return min(told, key=_width, default=None)
 
     @property
+    def is_exchange(self) -> bool:
+        """Whether both sides struck."""
+        return any(telling.draft.reciprocal for telling in self.tellings)
+
+    @property
     def vague_places(self) -> bool:
         """Whether no telling names a place outright."""
         return all(telling.vague_places or not telling.places for telling in self.tellings)
@@ -71,12 +76,16 @@ def _width(days: DateRange) -> int:
 
 def joined(happening: Happening, telling: Telling, lexicon: Lexicon) -> float | None:
     """How well *telling* fits *happening*: the worth of what they share, or None where something rules it out."""
-    if not _same_family(happening.type, telling.type) or telling.again and not telling.draft.definite:
+    if not same_family(happening.type, telling.type) or telling.again and not telling.draft.definite:
         return None
+    if telling.other and not (happening.days and telling.days and happening.days.edtf == telling.days.edtf):
+        return None
+    if happening.is_exchange != telling.draft.reciprocal and not is_anaphoric(telling):
+        return None  # a blow within an exchange of blows is an event of its own
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
     if shared is None or not _days_agree(happening.days, telling.days) or not _places_agree(happening, telling, lexicon):
         return None
-    worth = 1.5 if happening.type == telling.type else 1.0
+    worth = 1.0 if happening.type == telling.type else 0.5
     worth += shared + _overlap(happening.targets, telling.targets, lexicon) + _overlap(happening.places, telling.places, lexicon)
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
@@ -93,10 +102,13 @@ def needed(telling: Telling) -> float:
 def is_anaphoric(telling: Telling) -> bool:
     """A definite event noun with nothing of its own: "the attack", "القصف"."""
     draft = telling.draft
-    return draft.is_noun and draft.definite and not telling.initiators and not telling.places and telling.days is None and not telling.targets
+    instruments = draft.fillers("INSTR")
+    points_back = draft.is_noun and draft.definite or bool(instruments) and all(f.phrase.definite for f in instruments)
+    return points_back and not telling.initiators and not telling.places and not telling.targets
 
 
-def _same_family(one: EventType, other: EventType) -> bool:
+def same_family(one: EventType, other: EventType) -> bool:
+    """Whether two types can name one event: equal, or one of them open, or two words for the same means."""
     if one == other or {one, other} <= _KINETIC and (one in _OPEN or other in _OPEN):
         return True
     return {one, other} <= {"RocketAttack", "MissileStrike"} or {one, other} <= {"Airstrike", "MissileStrike"} or {one, other} <= {"Raid", "Airstrike"}
@@ -116,8 +128,11 @@ def related(one: Ref, other: Ref, lexicon: Lexicon) -> bool:
     return one.id in lexicon.above(other.id) or other.id in lexicon.above(one.id)
 
 
-def _overlap(mine: Iterable[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -> float:
-    return 1.0 if any(related(one, other, lexicon) for one in mine for other in theirs) else 0.0
+def _overlap(mine: Sequence[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -> float:
+    """1 where a name is told twice, half where one only contains the other."""
+    if {ref.id for ref in mine if ref.id} & {ref.id for ref in theirs if ref.id}:
+        return 1.0
+    return 0.5 if any(related(one, other, lexicon) for one in mine for other in theirs) else 0.0
 
 
 def _days_agree(one: DateRange | None, other: DateRange | None) -> bool:

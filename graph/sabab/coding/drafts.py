@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from sabab.coding.binding import Binding, Filler, bind
+from sabab.coding.binding import Binding, Filler, bind, topic
 from sabab.coding.event_nouns import PLAIN, bind_noun
-from sabab.lexicon.records import Entry
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.lexicon.records import Entry, Frame
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
 from sabab.model import EventType, Language
 from sabab.text.date_grammar import DateSpec
 
@@ -40,6 +40,7 @@ class Draft:
     marks: set[str] = field(default_factory=set)
     support_nodes: set[int] = field(default_factory=set)
     present: bool = False
+    passive: bool = False
 
     @property
     def reciprocal(self) -> bool:
@@ -79,7 +80,17 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
         if is_mark(node, "Participle"):
             _lend_participle(nodes, at, found)
     kept = [draft for _, draft in sorted(found.items()) if draft.entry.category != "EventNoun" or draft.support_nodes]
-    return [draft for draft in kept if not draft.entry.weak or _is_armed(draft)]
+    return [draft for draft in kept if _is_armed(draft) or not draft.entry.weak and _stands_alone(draft)]
+
+
+def _stands_alone(draft: Draft) -> bool:
+    """A strong trigger counts without armed participants where it has a place or points back ("the attack").
+
+    "غارات متلاحقة على مرمى خصمهم" has a target that no attack has, and "رياح قصفت أغصان الأشجار" a subject that none has.
+    """
+    slots = [f.phrase for role in ("SUBJ", "OBJ") for f in draft.fillers(role)]
+    is_odd = any(phrase.category == "unknown" for phrase in slots)
+    return draft.is_noun and not is_odd and (draft.definite or bool(draft.fillers("LOC")) or bool(draft.dates) or bool(draft.support_nodes))
 
 
 def _nouns(nodes: Sequence[Node], sentence: int, language: Language) -> Iterator[Draft]:
@@ -152,7 +163,7 @@ def _verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Languag
             binding = bind(nodes, at, frame, language)
             if binding is None or not (binding.slots.keys() - {"LOC"}):
                 continue
-            draft = Draft(sentence, at, entry, node.start, node.stop, is_noun=False, present=node.tense == "present")
+            draft = Draft(sentence, at, entry, node.start, node.stop, is_noun=False, present=node.tense == "present", passive=binding.passive)
             draft.take(binding)
             return draft
     return None
@@ -173,6 +184,54 @@ def _lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lan
                 draft.support_nodes.add(at)
                 if entry.means == "exchange":
                     draft.marks.add("reciprocal")
+                return True
+        if _lend_to_pronoun(nodes, at, entry, found, language):
+            return True
+    return _lend_as_relative(nodes, at, node, found, language) or _lend_on(nodes, at, node, found, language)
+
+
+def _lend_on(nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language) -> bool:
+    """"... took place with missiles and hit positions": a second verb without a subject of its own goes on telling of the event."""
+    earlier = [draft for index, draft in sorted(found.items()) if index < at]
+    goes_on = node.item.has_conjunction or at > 0 and is_mark(nodes[at - 1], "Conjunction")
+    if not goes_on or not earlier or not earlier[-1].is_noun or not earlier[-1].support_nodes:
+        return False
+    for entry in node.entries("Trigger"):
+        for frame in entry.frames:
+            after = Frame((), tuple(a for a in frame.after if a.role == "OBJ"))
+            binding = bind(nodes, at, after, language) if frame.requires("INSTR") else None
+            if binding is not None and binding.has("OBJ") and not binding.has("INSTR"):
+                earlier[-1].take(binding)
+                return True
+    return False
+
+
+def _lend_to_pronoun(nodes: Sequence[Node], at: int, entry: Entry, found: dict[int, Draft], language: Language) -> bool:
+    """"of the attack, that it took place in ...": the pronoun stands for the event named before in the sentence."""
+    before = nodes[at - 1] if at else None
+    is_pronoun = is_mark(before, "Subordinator") and before.item.form.endswith(("ه", "ها")) if isinstance(before, Mark) else False
+    earlier = [draft for node, draft in sorted(found.items()) if node < at]
+    if entry.means != "occur" or not (is_pronoun or isinstance(before, Mark) and before.item.form == "it") or not earlier:
+        return False
+    binding = bind(nodes, at, Frame((), tuple(a for f in entry.frames for a in f.after if a.role != "EVENT")), language)
+    if binding is None:
+        return False
+    earlier[-1].take(binding, skip=frozenset({"SUBJ", "OBJ"}))
+    earlier[-1].support_nodes.add(at)
+    return True
+
+
+def _lend_as_relative(nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language) -> bool:
+    """An event verb whose subject is an event noun ("strikes that target its forces") tells of that event, not of another."""
+    subject = topic(nodes, at, language)
+    if subject is None or subject not in found or not isinstance(nodes[subject], Phrase):
+        return False
+    for entry in node.entries("Trigger"):
+        for frame in entry.frames:
+            binding = bind(nodes, at, Frame((), tuple(a for a in frame.after if a.role != "SUBJ")), language)
+            if binding is not None and not node.passive:
+                found[subject].take(binding)
+                found[subject].support_nodes.add(at)
                 return True
     return False
 
@@ -218,6 +277,8 @@ def _is_armed(draft: Draft) -> bool:
     acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
     if acting:
         return any(p.category in ("force", "group") or _is_actor(p) for p in acting)
+    if not draft.is_noun and not draft.passive and draft.entry.language == "en":
+        return False  # an English verb without a subject that fights: "hit the port's trade"
     return any(p.category in ("site", "force", "group", "vessel", "place") or _is_actor(p) for p in (f.phrase for f in draft.fillers("OBJ")))
 
 

@@ -17,7 +17,7 @@ Harms = Sequence[tuple[Happening, Harm, Ref | None]]
 
 def finished_events(context: Context, records: dict[int, Record], harms: Harms) -> tuple[tuple[Event, ...], dict[int, str]]:
     """The events in the order told, and the id of each event in the making."""
-    told = sorted(context.happenings, key=lambda h: (h.tellings[0].draft.sentence, h.tellings[0].draft.start))
+    told = sorted([*context.happenings, *context.statements], key=lambda h: (h.tellings[0].draft.sentence, h.tellings[0].draft.start))
     ids = {id(happening): f"e{number}" for number, happening in enumerate(told, 1)}
     events = tuple(_event(h, ids[id(h)], records.setdefault(id(h), Record()), [(harm, by) for other, harm, by in harms if other is h], context) for h in told)
     return events, ids
@@ -39,15 +39,10 @@ def _event(happening: Happening, name: str, record: Record, harms: Sequence[tupl
         sources=tuple(_sources(claims, harms)),
         casualties=_casualties(harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),
-        habitual=any(t.draft.reciprocal for t in happening.tellings) or any(_is_repeated(t) for t in happening.tellings),
+        habitual=any(t.draft.reciprocal or "repeated" in t.draft.marks for t in happening.tellings),
         negated=all(t.realis == "negated" for t in happening.tellings),
         claims=claims,
     )
-
-
-def _is_repeated(told: object) -> bool:
-    draft = getattr(told, "draft", None)
-    return draft is not None and "repeated" in draft.marks
 
 
 def _spans(happening: Happening, context: Context) -> list[Span]:

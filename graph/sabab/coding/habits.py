@@ -54,8 +54,9 @@ def _step(sentence: Sentence, draft: Draft, context: Context) -> PatternStep:
     """A draft as a step: its type and those who strike and are struck; a kind takes the victims of the event in focus."""
     told = telling(sentence, draft, context.referents, None, "generic", context.actor)
     targets = told.targets
-    if draft.generic and not targets and context.focus is not None:
-        targets = context.focus.targets
+    pointed = context.last_of_kind(told.type) if draft.generic and not targets else None
+    if pointed is not None:
+        targets = pointed.targets
     owners = [ref for ref in targets if (ref.id or "").startswith("actor/")]
     return PatternStep(told.type, tuple(told.initiators), tuple(unique(owners)))
 

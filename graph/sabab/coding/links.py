@@ -52,6 +52,18 @@ def _answers(sentence: Sentence, context: Context) -> Iterator[Tie]:
             yield from _of_verb(sentence, context, at, node)
 
 
+def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]:
+    """Who answers, for a blow without subject after a verb of answering: "ردّ الأمريكيون مرتين: مروحيات دمّرت ..."."""
+    for at in range(draft.node - 1, -1, -1):
+        node = sentence.nodes[at]
+        entry = node.entry("Link") if isinstance(node, Verb) else None
+        if entry is not None and entry.means == "answers":
+            around = (sentence.nodes[i] for i in (at + 1, at - 1) if 0 <= i < len(sentence.nodes))
+            subjects = [n for n in around if isinstance(n, Phrase) and n.category in ("actor", "force", "group") and not n.marker]
+            return context.referents.actors(subjects[0], "link/answering") if subjects and at != draft.node else []
+    return []
+
+
 def _told(context: Context, sentence: Sentence, draft: Draft | None) -> Happening | None:
     return context.told.get((sentence.index, draft.node)) if draft is not None else None
 

@@ -63,7 +63,7 @@ def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> 
     support = min(draft.support_nodes, default=draft.node)
     close = before[:2]
     negations = [n for n in close if isinstance(n, Mark) and n.category == "Negation"]
-    if any(n.means == "false" for n in before if isinstance(n, Mark)):
+    if any(n.means == "false" for n in nodes[: draft.node] if isinstance(n, Mark)):
         return True
     if not negations:
         return False

@@ -7,7 +7,7 @@ on a site its owner ("مواقع إيرانية"), on media and topics nobody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sabab.lexicon.index import Lexicon
 from sabab.lexicon.records import Entity
@@ -28,6 +28,8 @@ class Referents:
     lexicon: Lexicon
     text: str
     language: Language
+    memory: dict[str, Ref] = field(default_factory=dict)
+    """The last outlet or monitor named, for "the agency" and "the Observatory"."""
 
     def entity_ref(self, entity: Entity, start: int, stop: int, rule: str) -> Ref:
         """A reference to an entity, with the words that named it."""
@@ -80,14 +82,14 @@ class Referents:
 
     def _by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
         nationals = [(item, entity) for item in phrase.own_items if (entity := item.demonym) is not None]
-        if not nationals or phrase.category in ("media", "unknown", "area", "responsibility", "announce"):
+        if not nationals or phrase.category in ("media", "unknown", "responsibility", "announce"):
             return []
         return [self.entity_ref(entity, item.start, item.stop, f"{rule}/nationality") for item, entity in nationals]
 
     def targets(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """What *phrase* names as hit: whose it is, and the site where it bears a name."""
         if phrase.category in ("actor", "force", "group", "person", "speaker", "party"):
-            return self.actors(phrase, rule, antecedent)
+            return [ref for ref in self.actors(phrase, rule, antecedent) if ref.id or phrase.category == "group"]
         owners = self.owners(phrase, rule, antecedent)
         sites = [ref for ref in self.places(phrase, rule) if _is_hit_place(self.lexicon, ref)]
         if not owners and not sites and phrase.category == "unknown":
@@ -134,9 +136,23 @@ class Referents:
             for entity in [next((e for e in item.entities if e.is_place), None)]
             if entity is not None
         ]
-        if not found and phrase.category in ("area", "site") and _has_unknown_name(phrase):
+        if not found and phrase.category == "area":
+            found = [ref for owner in self._by_nationality(phrase, rule) if (ref := self._country(owner)) is not None]
+        if not found and phrase.category in ("area", "site") and self._has_unknown_name(phrase):
             return [self.open_ref(phrase, rule)]
         return unique(found)
+
+    def _country(self, owner: Ref) -> Ref | None:
+        """The country of a state: "الأراضي السورية" is Syria the place."""
+        entity = self.lexicon.entities.get((owner.id or "").replace("actor/", "place/"))
+        return Ref(entity.id, entity.label, owner.span, f"{owner.rule}/country") if entity is not None else None
+
+    def _has_unknown_name(self, phrase: Phrase) -> bool:
+        """A name that the lexicon lacks: after an area noun ("بلدة كذا"), capitalised before it, or in quotes after a site noun."""
+        inner = phrase.complement
+        if inner is not None and inner.category == "unknown":
+            return phrase.category == "area" or self.text[inner.start - 1 : inner.start] in ("“", "«", '"', "”")
+        return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
 
 
 def has_possessive(phrase: Phrase) -> bool:
@@ -146,12 +162,6 @@ def has_possessive(phrase: Phrase) -> bool:
 
 def _has_proxy_word(phrase: Phrase) -> bool:
     return any(item.entry("Proxy") for item in phrase.modifiers)
-
-
-def _has_unknown_name(phrase: Phrase) -> bool:
-    """A complement that the lexicon lacks ("بلدة كذا"), or a capitalised word before the noun ("Foo village")."""
-    inner = phrase.complement
-    return (inner is not None and inner.category == "unknown") or any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
 
 
 def _is_hit_place(lexicon: Lexicon, ref: Ref) -> bool:

@@ -101,11 +101,26 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         return person
     if phrase.category in ("actor", "media", "force", "group", "title"):
         found = referents.actors(phrase, "source/name")
-        return found[0] if found else None
+        if found and found[0].id:
+            _remember(found[0], referents)
+        return found[0] if found else _remembered(phrase, referents)
     body = next((p for relation, p in phrase.attached if relation == "speaksFor"), phrase.complement)
     named = referents.actors(body, "source/body") if body is not None and body.category == "actor" else []
     named = named or [ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule]
     return named[0] if named else None
+
+
+def _remember(ref: Ref, referents: Referents) -> None:
+    entity = referents.lexicon.entities.get(ref.id or "")
+    if entity is not None and entity.kind in ("MediaOutlet", "Institution"):
+        referents.memory["source"] = ref
+
+
+def _remembered(phrase: Phrase, referents: Referents) -> Ref | None:
+    """"the agency said", "the Observatory counted": the outlet or monitor named last."""
+    last = referents.memory.get("source")
+    is_bare = phrase.category == "media" and phrase.definite and phrase.complement is None
+    return Ref(last.id, last.label, last.span, "source/again") if last is not None and is_bare else None
 
 
 def person_after(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:

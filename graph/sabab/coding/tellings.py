@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sabab.coding.drafts import Draft, event_type
@@ -33,8 +33,10 @@ class Telling:
     realis: str
     vague_places: bool = False
     again: bool = False
-    fresh_date: bool = False
-    roles: dict[str, str] = field(default_factory=dict)
+    other: bool = False
+    """"the previous raid", "other attacks": not the one told before."""
+    inherited: bool = False
+    """The initiators come from an earlier telling, not from this one's words."""
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ def telling(sentence: Sentence, draft: Draft, referents: Referents, days: DateRa
     weapon = _weapon(draft, referents)
     return Telling(
         draft, _typed(draft, initiators, referents), initiators, targets, places, days, weapon, realis,
-        vague_places=_is_vague(draft), again=_is_again(sentence.nodes, draft),
+        vague_places=_is_vague(draft), again=_is_again(sentence.nodes, draft), other=_is_other(sentence.nodes, draft),
     )  # fmt: skip
 
 
@@ -130,6 +132,18 @@ def _weapon(draft: Draft, referents: Referents) -> Span | None:
     return None
 
 
+def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
+    """"several times", "dozens of attacks", or a number of them too large for one blow."""
+    around = nodes[max(0, draft.node - 3) : draft.node + 4]
+    trigger = nodes[draft.node]
+    counted = isinstance(trigger, Phrase) and draft.is_noun and (trigger.count or 0) >= _MANY
+    return counted or any(is_mark(node, "Repeated") for node in around) or isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items)
+
+
+#: From this many on, attacks named by one noun are a campaign, not one event of several blows.
+_MANY = 4
+
+
 def _is_vague(draft: Draft) -> bool:
     """Whether the only places are directions ("east of Deir ez-Zor"): they exclude no place near by."""
     located = [f.phrase.marker for f in draft.fillers("LOC")]
@@ -142,6 +156,17 @@ def _is_again(nodes: Sequence[Node], draft: Draft) -> bool:
     trigger = nodes[draft.node]
     own = isinstance(trigger, Phrase) and any(item.entry("Again") for item in trigger.modifiers)
     return own or any(is_mark(node, "Again") for node in around)
+
+
+def _is_other(nodes: Sequence[Node], draft: Draft) -> bool:
+    trigger = nodes[draft.node]
+    return isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
+
+
+def is_similar(nodes: Sequence[Node], draft: Draft) -> bool:
+    """"a similar salvo": like the one told before in what it hit."""
+    trigger = nodes[draft.node]
+    return isinstance(trigger, Phrase) and any(item.entry("Similar") for item in trigger.own_items)
 
 
 def draft_days(sentence: Sentence, draft: Draft, published: date | None, before: Days | None, text: str) -> DateRange | None:
@@ -159,7 +184,20 @@ def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str
     clause = [(spec, "clause") for spec in _clause_dates(nodes, min(draft.nodes))]
     is_main = not any(isinstance(n, Mark) and n.category == "Subordinator" and n.means == "which" for n in nodes[max(0, min(draft.nodes) - 1) : min(draft.nodes)])
     opening = [(spec, "sentence") for spec in _opening_dates(nodes)] if is_main else []
-    return [*own, *clause, *opening]
+    return [*own, *clause, *[(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))], *opening]
+
+
+def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
+    """The first date after the trigger in its clause, past appositions: "visited by the chairman, General X, on 4 March"."""
+    for node in nodes[last + 1 :]:
+        if isinstance(node, Mark) and node.item.date is not None:
+            return [node.item.date]
+        is_event = isinstance(node, Phrase) and node.category == "event"
+        if isinstance(node, Verb) or is_event or is_mark(node, "Subordinator", "Link", "Report", "Participle"):
+            return []
+        if isinstance(node, Mark) and node.category == "Stop" and node.means not in ("،", ",", "(", ")"):
+            return []
+    return []
 
 
 def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:

@@ -46,7 +46,9 @@ class Lexicon:
                 self._by_first.setdefault(key[0], []).append((key, sense))
         for listed in self._by_first.values():
             listed.sort(key=lambda item: (-len(item[0]), item[0], item[1].key))
-        self._groups = {e.proxy_group_of: e for e in sorted(entities.values(), key=lambda e: e.id) if e.proxy_group_of}
+        groups = [entity for entity in entities.values() if entity.proxy_group_of]
+        # of several groups of one backer (its clients at large, those of one country) the one that stands under fewest
+        self._groups = {e.proxy_group_of: e for e in sorted(groups, key=lambda e: (len(e.parents), e.id), reverse=True)}
 
     def matches(self, words: Sequence[Word], index: int) -> tuple[Match, ...]:
         """Every sense that starts at *index*: of the longest match first, then by fewest clitics.

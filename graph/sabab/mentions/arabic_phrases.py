@@ -78,12 +78,15 @@ def _adjectives(items: Sequence[Item], tags: Sequence[str], at: int, head: Item)
 
 
 def _shares_adjective(items: Sequence[Item], tags: Sequence[str], index: int) -> bool:
-    """"أميركية وبريطانية": a second adjective of nationality."""
-    return tags[index] == "adjective" and items[index].demonym is not None and items[index - 1].demonym is not None
+    """"أميركية وبريطانية", "الجوية والمدفعية": a second adjective of the same sort."""
+    item, before = items[index], items[index - 1]
+    both_national = item.demonym is not None and before.demonym is not None
+    both_means = item.entry("Weapon") is not None and before.entry("Weapon", pos="adjective") is not None and item.is_definite == before.is_definite
+    return both_national and tags[index] == "adjective" or both_means
 
 
 def _is_same_mark(item: Item) -> bool:
-    return item.entry("Same", "Again") is not None
+    return item.entry("Same", "Again", "Similar", "Other") is not None
 
 
 def _agrees(items: Sequence[Item], index: int, head: Item) -> bool:

@@ -45,11 +45,24 @@ def _node(items: Sequence[Item], tagged: Sequence[str], index: int, language: La
     item, tag = items[index], tagged[index]
     if tag == "verb":
         return _verb(items, tagged, index), index + 1
-    opens = tag != "mark" or language == "en" and item.entry("Determiner", "Again", "Kind", "Latest", "Hedge", "Proxy") is not None
-    read = _READERS[language](items, tagged, index) if opens and tag not in ("stop", "date") else None
-    if read is not None:
-        return read
-    return _mark(item, tag), index + 1
+    at = index + 1 if _is_approximation(items, tagged, index) else index
+    opens = tagged[at] != "mark" or language == "en" and item.entry(*_ENGLISH_OPENERS) is not None
+    read = _READERS[language](items, tagged, at) if opens and tagged[at] not in ("stop", "date") else None
+    if read is None:
+        return _mark(item, tag), index + 1
+    phrase, after = read
+    if at > index and item.preposition:  # "لنحو ثمانين هجومًا": the preposition is written onto the "about"
+        marker = _CLITIC_MARKERS.get(item.preposition, "to")
+        phrase = replace(phrase, start=item.start, marker=marker, marker_form=item.preposition)
+    return phrase, after
+
+
+_ENGLISH_OPENERS = ("Determiner", "Again", "Similar", "Other", "Kind", "Latest", "Hedge", "Proxy", "Approximate")
+
+
+def _is_approximation(items: Sequence[Item], tagged: Sequence[str], index: int) -> bool:
+    """"about", "more than", "عدد من" before a number or a noun."""
+    return items[index].entry("Approximate") is not None and index + 1 < len(items) and tagged[index + 1] in ("number", "noun")
 
 
 def _verb(items: Sequence[Item], tagged: Sequence[str], index: int) -> Verb:
@@ -138,7 +151,7 @@ def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, 
     while at < len(found) and is_mark(found[at], "Preposition", "Determiner"):
         at += 1
     guest = found[at] if at < len(found) else None
-    if not isinstance(guest, Phrase) or guest.category not in ("actor", "place", "unknown", "force", "group", "speaker"):
+    if not isinstance(guest, Phrase) or guest.category not in ("actor", "place", "unknown", "force", "group", "speaker", "site", "area"):
         return None
     tied = (*host.attached, (relation, guest))
     return replace(host, end=guest.end, stop=guest.stop, attached=tied), at + 1
@@ -168,8 +181,10 @@ def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str
     if last is not None and not last.form.isascii() and (entry := last.entry("Proxy")) is not None:
         is_governed = is_mark(node, "Preposition") or isinstance(node, Phrase) and node.head.preposition in ("ل", "ب")
         return (entry.means, index) if is_governed else (None, index)
-    if isinstance(node, Mark) and node.category in ("Proxy", "Relation") and node.means != "knownAs":
+    if isinstance(node, Mark) and node.category in ("Proxy", "Relation"):
         return node.means, index + 1
+    if is_mark(node, "Subordinator") and index + 1 < len(found) and isinstance(found[index + 1], Verb):  # "الذي تقوده"
+        node, index = found[index + 1], index + 1
     if isinstance(node, Verb) and (entry := node.entry("Proxy", "Relation")) and host.category in ("group", "force", "actor", "party"):
         return (entry.means, index + 1) if entry.means in ("backedBy", "partOf", "ledBy") else (None, index)
     return None, index
@@ -195,6 +210,8 @@ def _marked(node: Phrase, before: Sequence[Node]) -> Phrase:
 
 def _with_marker(node: Phrase, before: Sequence[Node]) -> Phrase:
     previous = before[-1] if before else None
+    if node.marker:
+        return node
     if node.head.preposition:
         return replace(node, marker=_CLITIC_MARKERS.get(node.head.preposition, "to"), marker_form=node.head.preposition)
     if isinstance(previous, Mark) and previous.category == "Preposition":

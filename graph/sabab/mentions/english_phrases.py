@@ -13,7 +13,7 @@ from sabab.mentions.nodes import Phrase
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "this", "these", "that"})
 _CORE = ("noun", "name", "adjective", "number")
-_OPENERS = ("Determiner", "Again", "Kind", "Latest", "Hedge", "Proxy", "Title", "Same")
+_OPENERS = ("Determiner", "Again", "Similar", "Other", "Kind", "Latest", "Hedge", "Proxy", "Title", "Same", "Approximate")
 
 
 def phrase(items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool = False) -> tuple[Phrase, int] | None:

@@ -9,8 +9,9 @@ from sabab.model import Language
 
 NOUNS = ("Trigger", "EventNoun", "Support", "Weapon", "Site", "Area", "Force", "Person", "Speaker", "Media", "Responsibility", "Announce", "Harm")
 MARKS = (
-    "Report", "Link", "Refusal", "Frequency", "Kind", "Negation", "Hedge", "Irrealis", "Unknown", "Same", "Latest", "Again", "Relation",
-    "Proxy", "Preposition", "Subordinator", "Auxiliary", "Determiner", "Conjunction", "Title", "Harm", "Participle",
+    "Report", "Link", "Refusal", "Repeated", "Frequency", "Kind", "Negation", "Hedge", "Irrealis", "Unknown", "Same", "Latest", "Again", "Relation",
+    "Proxy", "Approximate", "Preposition", "Subordinator", "Auxiliary", "Determiner", "Conjunction", "Title", "Harm", "Participle",
+    "Similar", "Other", "Pronoun", "Material",
 )  # fmt: skip
 _FIXED = {"date": "date", "number": "number", "stop": "stop"}
 
@@ -33,11 +34,17 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
         return _english_verb(items, index, before, is_noun=is_noun)
     if item.entities:
         return "name"
-    if is_noun:
+    if is_noun and not ("adjective" in parts and _follows_noun(items, index, before)):
         return "noun"
     if "adjective" in parts or item.demonym is not None:
         return "adjective"
     return "mark"
+
+
+def _follows_noun(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
+    """"مجموعات مسلحة", "متحدث عسكري": what may be a noun is an adjective right after one."""
+    item = items[index]
+    return bool(before) and before[-1] in ("noun", "name", "adjective") and not item.preposition and not item.has_conjunction and not item.form.isascii()
 
 
 def _arabic_verb(items: Sequence[Item], index: int, before: Sequence[str], *, is_noun: bool) -> str:
@@ -74,6 +81,8 @@ def _english_verb(items: Sequence[Item], index: int, before: Sequence[str], *, i
     """Verb or noun of one spelling (strikes, raids): by what stands before, then by what follows."""
     item = items[index]
     tenses = {s.tense for s in item.senses if s.tense}
+    if not is_noun and before and before[-1] == "adjective" and "present" in tenses:
+        return "word"  # "the Lebanese pound", "a military strike"
     if not is_noun:
         return "adjective" if tenses == {"participle"} and _is_before_noun(items, index) else "verb"
     if "past" in tenses and item.form not in ("hit", "fire", "shell", "target"):

@@ -304,6 +304,19 @@ def _day_part(tokens: Sequence[Word], index: int) -> DateSpec | None:
     return DateSpec(index - 1, index + 1, relative_day=-1, night=True) if _form(tokens, index - 1) == "last" else None
 
 
+def _clock(tokens: Sequence[Word], index: int) -> DateSpec | None:
+    """الساعة 22:39, ليلًا, after dark, at 10:39 p.m.: a time without a day is of the day told before."""
+    form = _form(tokens, index)
+    after = _form(tokens, index + 1)
+    if form in ("الساعه", "بالساعه") and after[:1].isdecimal():
+        return DateSpec(index, index + 2, same=True, unit="day")
+    if form in ("ليلا", "صباحا", "مسا", "ظهرا", "فجرا") and form != "مسا" or (form, after) in (("after", "dark"), ("before", "midnight")):
+        return DateSpec(index, index + (1 if not form.isascii() else 2), same=True, unit="day")
+    if form[:1].isdecimal() and ":" in form and after in ("pm", "am"):
+        return DateSpec(index, index + 2, same=True, unit="day")
+    return None
+
+
 def _ago(tokens: Sequence[Word], index: int) -> DateSpec | None:
     """قبل يومين, قبل خمسة أيام, three days ago, two days earlier."""
     form = _form(tokens, index)
@@ -348,7 +361,7 @@ def _season(tokens: Sequence[Word], index: int) -> DateSpec | None:
 
 
 _READERS: tuple[Callable[[Sequence[Word], int], DateSpec | None], ...] = (
-    _numeric, _day_month, _ordinal_day, _month_day, _month_only, _bare_year, _relative, _weekday, _ago, _season, _day_part, _unit,
+    _numeric, _day_month, _ordinal_day, _month_day, _month_only, _bare_year, _relative, _weekday, _clock, _ago, _season, _day_part, _unit,
 )  # fmt: skip
 _FIELDS = ("day", "month", "year", "weekday", "until_weekday", "relative_day", "unit", "shift", "ago", "part", "season", "later_days")
 
@@ -362,6 +375,9 @@ def _joined(tokens: Sequence[Word], left: DateSpec, right: DateSpec) -> DateSpec
     if "بعد" in between or "after" in between:
         return None
     said = [(getattr(left, name), getattr(right, name)) for name in _FIELDS]
+    clock = next((spec for spec in (left, right) if spec.same and spec.unit == "day" and spec.weekday is None), None)
+    if clock is not None and not (left.same and right.same):  # a time of day beside a day says nothing about the day
+        return replace(left if clock is right else right, first=left.first, end=right.end)
     if any(a is not None and b is not None for a, b in said) or left.same != right.same:
         return None
     if right.hijri or (left.hijri and right.day is None):

@@ -1,0 +1,73 @@
+"""Statements that are events of their own: threats and denials."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sabab.coding.claims import Record
+from sabab.coding.context import Context
+from sabab.coding.coreference import Happening
+from sabab.coding.drafts import Draft
+from sabab.coding.reporting import Scope
+from sabab.coding.tellings import Sentence, Telling
+from sabab.lexicon.records import Entry
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.model import Ref
+
+_STATEMENT = Entry("word/statement", "Trigger", "verb", "en", "Statement")
+
+
+def tell_statements(sentence: Sentence, context: Context, records: dict[int, Record]) -> None:
+    """Adds a statement for every act of threatening or denying in the sentence whose speaker is told."""
+    for scope in context.scopes.get(sentence.index, []):
+        if scope.stance not in ("deny", "threaten") or scope.negated:
+            continue
+        speakers = _speakers(sentence.nodes, scope, context)
+        subject = _has_subject(sentence.nodes, scope)
+        if not speakers and not subject or (sentence.index, scope.node) in context.told:
+            continue
+        happening = Happening([_telling(sentence, scope, speakers, context)])
+        context.statements.append(happening)
+        context.told[sentence.index, scope.node] = happening
+        records.setdefault(id(happening), Record()).stated = bool(speakers)
+
+
+def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
+    """A speaker without a name still denies ("a source denied"); a verb without any subject may be a homograph."""
+    around = [nodes[i] for i in (scope.node + 1, scope.node - 1) if 0 <= i < len(nodes)]
+    return any(isinstance(node, Phrase) and node.category in ("speaker", "media", "actor", "force", "group", "person") for node in around)
+
+
+def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref]:
+    if scope.claimant is not None:
+        return [scope.claimant]
+    for index in (scope.node + 1, scope.node - 1):
+        node = nodes[index] if 0 <= index < len(nodes) else None
+        if isinstance(node, Phrase) and not node.marker:
+            return [ref for ref in context.referents.actors(node, "statement/speaker") if ref.id]
+    return []
+
+
+def _telling(sentence: Sentence, scope: Scope, speakers: list[Ref], context: Context) -> Telling:
+    verb = sentence.nodes[scope.node]
+    draft = Draft(sentence.index, scope.node, _STATEMENT, verb.start, _stop(sentence.nodes, scope), is_noun=False)
+    targets = _threatened(sentence.nodes, scope, speakers, context) if scope.stance == "threaten" else []
+    return Telling(draft, "Statement", speakers, targets, [], None, None, "asserted")
+
+
+def _stop(nodes: Sequence[Node], scope: Scope) -> int:
+    """The verb with its subject, where that follows at once."""
+    after = nodes[scope.node + 1] if scope.node + 1 < len(nodes) else None
+    return after.stop if isinstance(after, Phrase) and not after.marker else nodes[scope.node].stop
+
+
+def _threatened(nodes: Sequence[Node], scope: Scope, speakers: Sequence[Ref], context: Context) -> list[Ref]:
+    """The party threatened: the first other actor after the verb, before what is threatened with."""
+    for node in nodes[scope.node + 1 : scope.node + 5]:
+        if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
+            break
+        if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
+            found = [r for r in context.referents.actors(node, "statement/threatened") if r.id and all(r.id != s.id for s in speakers)]
+            if found:
+                return found
+    return []
