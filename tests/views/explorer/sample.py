@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
-from typing import get_args
+from typing import TypeVar, get_args
 
 from sabab.model import Attribution, EventType, Label, LinkBasis
 from sabab.views.explorer import (
@@ -23,6 +24,8 @@ from sabab.views.explorer import (
     Quote,
 )
 from sample_texts import SENTENCES
+
+T = TypeVar("T")
 
 GRAPH_SHA = "9f2c51d0a7e84b16c3d5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b"
 
@@ -96,22 +99,19 @@ PLACES = (
     PagePlace("phrase-2", Label(None, "مواقع إيرانية قريبة"), "Place"),
 )  # fmt: skip
 
-REPORTS = tuple(
-    PageReport(key, title, outlet, published, basis, "en" if key.startswith("en") else "ar", url)
-    for key, title, outlet, published, basis, url in (
-        ("ar-001", "يومان من تبادل القصف في دير الزور.. من بدأ؟", "Dispatch desk A", date(2022, 8, 26), "given", None),
-        ("ar-002", "عدوان إسرائيلي يُخرج مطار حلب الدولي من الخدمة", "Dispatch desk B", date(2023, 3, 7), "given", None),
-        ("ar-003", "ضربات نهارية على غرب سوريا... وتل أبيب تلتزم الصمت", "Dispatch desk C", date(2023, 3, 12), "given", None),
-        ("ar-004", "صاروخان على القاعدة الأمريكية في حقل العمر", "Dispatch desk A", date(2023, 3, 14), "inferred", None),
-        ("ar-005", "نشرة المرصد ـ مطار حلب مجددًا", "Dispatch desk D", date(2023, 3, 22), "given", None),
-        ("ar-006", "طائرات أميركية تدك مواقع إيرانية شرق سوريا انتقاماً لمقتل متعاقد", "Dispatch desk C", date(2023, 3, 24), "given", None),
-        ("ar-007", "صواريخ ومسيّرات على القواعد الأمريكية.. الميليشيات تردّ على الرد", "Dispatch desk A", date(2023, 3, 25), "given", "https://example.org/dispatch/7"),
-        ("ar-008", "طهران تتبرأ من مسيّرة الحسكة وتتوعد بردّ «لا يتأخر»", "Dispatch desk E", date(2023, 3, 25), "given", None),
-        ("ar-009", "كيف اشتعل شرق سوريا؟ سلسلة من ستّ حلقات", "Dispatch desk F", None, "unknown", None),
-        ("ar-010", "«الحرس الثوري» ينعى ضابطاً ثانياً سقط بقصف إسرائيلي قرب دمشق... ويتوعد", "Dispatch desk C", date(2023, 4, 1), "given", None),
-        ("en-002", "US jets hit Iran-linked sites in Syria after drone kills contractor", "Dispatch desk G", date(2023, 3, 24), "given", None),
-        ("en-003", "Militias answer US raids with rockets; house near oilfield hit", "Dispatch desk H", date(2023, 3, 25), "given", None),
-    )
+REPORTS = (
+    PageReport("ar-001", "يومان من تبادل القصف في دير الزور.. من بدأ؟", "Dispatch desk A", date(2022, 8, 26), "given", "ar"),
+    PageReport("ar-002", "عدوان إسرائيلي يُخرج مطار حلب الدولي من الخدمة", "Dispatch desk B", date(2023, 3, 7), "given", "ar"),
+    PageReport("ar-003", "ضربات نهارية على غرب سوريا... وتل أبيب تلتزم الصمت", "Dispatch desk C", date(2023, 3, 12), "given", "ar"),
+    PageReport("ar-004", "صاروخان على القاعدة الأمريكية في حقل العمر", "Dispatch desk A", date(2023, 3, 14), "inferred", "ar"),
+    PageReport("ar-005", "نشرة المرصد ـ مطار حلب مجددًا", "Dispatch desk D", date(2023, 3, 22), "given", "ar"),
+    PageReport("ar-006", "طائرات أميركية تدك مواقع إيرانية شرق سوريا انتقاماً لمقتل متعاقد", "Dispatch desk C", date(2023, 3, 24), "given", "ar"),
+    PageReport("ar-007", "صواريخ ومسيّرات على القواعد الأمريكية.. الميليشيات تردّ على الرد", "Dispatch desk A", date(2023, 3, 25), "given", "ar", "https://example.org/dispatch/7"),
+    PageReport("ar-008", "طهران تتبرأ من مسيّرة الحسكة وتتوعد بردّ «لا يتأخر»", "Dispatch desk E", date(2023, 3, 25), "given", "ar"),
+    PageReport("ar-009", "كيف اشتعل شرق سوريا؟ سلسلة من ستّ حلقات", "Dispatch desk F", None, "unknown", "ar"),
+    PageReport("ar-010", "«الحرس الثوري» ينعى ضابطاً ثانياً سقط بقصف إسرائيلي قرب دمشق... ويتوعد", "Dispatch desk C", date(2023, 4, 1), "given", "ar"),
+    PageReport("en-002", "US jets hit Iran-linked sites in Syria after drone kills contractor", "Dispatch desk G", date(2023, 3, 24), "given", "en"),
+    PageReport("en-003", "Militias answer US raids with rockets; house near oilfield hit", "Dispatch desk H", date(2023, 3, 25), "given", "en"),
 )  # fmt: skip
 
 _SAME = "same type family, same place, certainly overlapping dates, no clash of camps"
@@ -354,6 +354,30 @@ def story() -> PageData:
         chains=CHAINS,
         relations=RELATIONS,
     )
+
+
+PAYLOAD = '"><img src=x onerror="window.__x=1"></script><script>window.__x=2</script>'
+#: Fields whose values are closed lists; everything else is a text that a report or a graph could bring.
+_CLOSED = frozenset(
+    "type attribution figure_status scope basis order weakest_basis frequency precision language published_basis "
+    "status".split()
+)
+
+
+def hostile(record: T, name: str = "", owner: str = "") -> T:
+    """*record* with the payload at the end of every free text, ids and addresses included."""
+    if isinstance(record, str):
+        closed = name in _CLOSED or (name == "kind" and owner == "PageClaim")
+        return record if closed else record + PAYLOAD  # type: ignore[return-value]
+    if isinstance(record, tuple):
+        return tuple(hostile(each, name, owner) for each in record)  # type: ignore[return-value]
+    if not is_dataclass(record) or isinstance(record, type):
+        return record
+    changed = {
+        field.name: hostile(getattr(record, field.name), field.name, type(record).__name__)
+        for field in fields(record)
+    }
+    return replace(record, **changed)
 
 
 def crowd(events: int) -> PageData:

@@ -1,6 +1,7 @@
-"""The outlines under the map: Natural Earth's countries, clipped to the region and kept as one small JSON file.
+"""The outlines under the map: Natural Earth's countries, clipped to the region, as one small JSON file.
 
-Make the packaged file again, byte for byte, from npm's world-atlas 2.0.2 (ISC; Natural Earth 4.1 is public domain)::
+Make the packaged file again, byte for byte, from npm's world-atlas 2.0.2 (ISC; Natural Earth 4.1 is public
+domain)::
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
     python -m sabab.views.explorer.basemap package/countries-50m.json > basemap.json
@@ -12,20 +13,25 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sabab.errors import SababError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 #: West, south, east, north in degrees: from Libya to Afghanistan, from the Gulf of Aden to the Black Sea.
 BOX = (24.0, 10.0, 66.0, 43.0)
-#: Points outside the box are pulled onto a frame one degree wider, so that no outline ends inside the picture.
+#: Points outside the box are pulled onto a frame one degree wider, so that no outline ends inside the
+#: picture.
 MARGIN = 1.0
-#: A hundredth of a degree is 1 km: finer than 1:50m is drawn.
-STEPS_PER_DEGREE = 100
+#: A fiftieth of a degree is 2 km: as fine as 1:50m is drawn.
+STEPS_PER_DEGREE = 50
 
-#: Natural Earth's names in English, and the usual Arabic ones, by ISO 3166 number; with the point the name stands on.
+#: Natural Earth's names in English, and the usual Arabic ones, by ISO 3166 number; with the point the name
+#: stands on.
 NAMES: dict[str, tuple[str, str, float, float]] = {
     "760": ("Syria", "سوريا", 38.6, 34.6),
     "368": ("Iraq", "العراق", 43.4, 32.6),
@@ -74,7 +80,7 @@ def read_basemap(path: Path | None = None) -> dict[str, Any]:
 
 
 def basemap_of(topology: dict[str, Any]) -> dict[str, Any]:
-    """The basemap made from a TopoJSON *topology* with an object ``countries``; countries in the file's order."""
+    """The basemap made from a TopoJSON *topology* with an object ``countries``, in the file's order."""
     arcs = list(_arcs(topology))
     countries = []
     for shape in topology["objects"]["countries"]["geometries"]:
@@ -126,9 +132,7 @@ def _outline(ring: list[Point]) -> str:
     steps = list(dict.fromkeys(_steps(point) for point in ring))
     if len(steps) < 3:
         return ""
-    moves = [
-        f"{here[0] - last[0]},{here[1] - last[1]}" for last, here in zip(steps, steps[1:], strict=False)
-    ]
+    moves = [f"{here[0] - last[0]},{here[1] - last[1]}" for last, here in pairwise(steps)]
     return f"M{steps[0][0]},{steps[0][1]}l{' '.join(moves)}z"
 
 

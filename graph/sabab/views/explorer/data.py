@@ -1,28 +1,31 @@
 """What one explorer page shows, as plain records: no library, no query, no clock.
 
-Whoever has a graph fills these and calls :func:`sabab.views.explorer.explorer_html`. Ids are opaque strings (IRIs, or
-the part of them below ``https://w3id.org/sabab/id/``) that only have to be unique within their list. Every text is
-shown as text, never as markup, so nothing here needs escaping. Offsets count Unicode code points, end exclusive.
+Whoever has a graph fills these and calls :func:`sabab.views.explorer.explorer_html`. Ids are opaque strings
+(IRIs, or the part of them below ``https://w3id.org/sabab/id/``) that only have to be unique within their
+list. Every text is shown as text, never as markup, so nothing here needs escaping. Offsets count Unicode code
+points, end exclusive.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from sabab.model import (
-    Attribution,
-    ClaimKind,
-    ClaimScope,
-    EventType,
-    Frequency,
-    Label,
-    Language,
-    LinkBasis,
-    PublishedBasis,
-    TollStatus,
-)
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sabab.model import (
+        Attribution,
+        ClaimKind,
+        ClaimScope,
+        EventType,
+        Frequency,
+        Label,
+        Language,
+        LinkBasis,
+        PublishedBasis,
+        TollStatus,
+    )
 
 #: How sure the order of two linked events is; events that may overlap are only possibly ordered.
 Order = Literal["certain", "possible"]
@@ -42,8 +45,8 @@ class Camp:
 class PageActor:
     """Somebody who acts, is hit or speaks.
 
-    *kind* is the local name of its ontology class (``StateActor``). *open_phrase* marks a noun phrase of a report that
-    the knowledge base does not know, shown in the report's own words.
+    *kind* is the local name of its ontology class (``StateActor``). *open_phrase* marks a noun phrase of a
+    report that the knowledge base does not know, shown in the report's own words.
     """
 
     id: str
@@ -55,7 +58,7 @@ class PageActor:
 
 @dataclass(frozen=True, slots=True)
 class PagePlace:
-    """Somewhere; without coordinates it is listed, not mapped. *within* names what holds it, nearest first."""
+    """Somewhere; without coordinates it is listed, not mapped. *within* is what holds it, nearest first."""
 
     id: str
     label: Label
@@ -84,8 +87,9 @@ class PageReport:
 class Quote:
     """The words that a statement rests on.
 
-    *sentence* is the whole sentence as published, or None where the text is withheld. *start* and *end* place the words
-    in the report's stored text, *mark_start* and *mark_end* in the sentence. *rule* names the rule that read them.
+    *sentence* is the whole sentence as published, or None where the text is withheld. *start* and *end* place
+    the words in the report's stored text, *mark_start* and *mark_end* in the sentence. *rule* names the rule
+    that read them.
     """
 
     report: str
@@ -100,7 +104,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class PageClaim:
-    """Who says what about an event. With neither *claimant* nor its label, the report speaks in its own voice."""
+    """Who says what about an event; with neither *claimant* nor its label, the report itself speaks."""
 
     kind: ClaimKind
     scope: ClaimScope
@@ -135,10 +139,11 @@ class Member:
 class PageEvent:
     """A merged event.
 
-    *camp* is the lane it belongs to, None when no camp is known or alleged. *initiators* and *targets* are ids of actors,
-    *targets* of places too. *alleged* are those of *initiators* that are only accused. *start* and *end* are the days
-    within which it happened, both included; None is open towards that side and the event then stands beside the time
-    axis, never on a guessed day. *date_text* are the words of the date, *date_rule* the rule that resolved them.
+    *camp* is the lane it belongs to, None when no camp is known or alleged. *initiators* and *targets* are
+    ids of actors, *targets* of places too. *alleged* are those of *initiators* that are only accused. *start*
+    and *end* are the days within which it happened, both included; None is open towards that side and the
+    event then stands beside the time axis, never on a guessed day. *date_text* are the words of the date,
+    *date_rule* the rule that resolved them.
     """
 
     id: str
@@ -195,7 +200,7 @@ class PagePattern:
 
 @dataclass(frozen=True, slots=True)
 class PageChain:
-    """Linked events in order. *links* are indexes into ``PageData.links``; *next* says what a habit announces."""
+    """Linked events in order. *links* index ``PageData.links``; *next* says what a habit announces."""
 
     id: str
     label: Label

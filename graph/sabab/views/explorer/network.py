@@ -1,26 +1,29 @@
 """The actor graph: pyvis builds it, its positions are computed here, and the page draws it.
 
-pyvis's own page writer is not used: it loads style sheets from a CDN in every mode, and text of a report can execute
-in it. ``generate_html`` is overridden, so pyvis's other ways out (``write_html``, ``show``) give the explorer too.
+pyvis's own page writer is not used: it loads style sheets from a CDN in every mode, and text of a report can
+execute in it. ``generate_html`` is overridden, so pyvis's other ways out (``write_html``, ``show``) give the
+explorer too.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 from pyvis.network import Network
 
-from sabab.views.explorer.data import PageData
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
-#: U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE keep a label's own direction on a canvas, which
-#: otherwise takes the page's: "إسرائيل (IDF) 2023" was painted with 2023 first.
+    from sabab.views.explorer.data import PageData
+
+#: U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE keep a label's own direction on a canvas,
+#: which otherwise takes the page's: "إسرائيل (IDF) 2023" was painted with 2023 first.
 ISOLATE, POP = "\u2068", "\u2069"
-#: Above this the picture is a hairball and pyvis and the layout turn slow; the least active actors of a camp are folded
-#: into one node, which says how many they are.
+#: Above this the picture is a hairball and pyvis and the layout turn slow; the least active actors of a camp
+#: are folded into one node, which says how many they are.
 MAX_NODES = 300
 #: The layout's start is fixed, so one graph always gives one picture.
 SEED = 7
@@ -47,7 +50,7 @@ class ActorNetwork(Network):  # type: ignore[misc]  # pyvis has no types
 
 
 def build_network(data: PageData, page: Callable[[ActorNetwork], str]) -> ActorNetwork:
-    """The actors that act, are acted on or stand in a relation to another actor, as nodes with fixed positions."""
+    """The actors that act, are acted on or stand in a relation to another, as nodes with fixed positions."""
     acts, relations = _acts(data), list(_relations(data))
     weight = _weights(acts, relations)
     kept, folded = _fold(data, weight)
@@ -58,7 +61,12 @@ def build_network(data: PageData, page: Callable[[ActorNetwork], str]) -> ActorN
         x, y = places[actor]
         name = data.actors[actor].label
         network.add_node(
-            actor, label=_isolated(name.en or name.ar), shape="dot", arabic=_isolated(name.ar or name.en), x=x, y=y
+            actor,
+            label=_isolated(name.en or name.ar),
+            shape="dot",
+            arabic=_isolated(name.ar or name.en),
+            x=x,
+            y=y,
         )
     for camp, count in folded.items():
         network.add_node(-1 - camp, label=_isolated(str(count)), shape="dot", folded=count, x=0.5, y=0.0)
@@ -128,14 +136,16 @@ def _edges(acts: Acts, relations: list[tuple[int, int, int]], kept: list[int]) -
             yield {"source": subject, "to": other, "kind": "relation", "relation": number}
 
 
-def _positions(data: PageData, actors: list[int], edges: list[dict[str, Any]]) -> dict[int, tuple[float, float]]:
+def _positions(
+    data: PageData, actors: list[int], edges: list[dict[str, Any]]
+) -> dict[int, tuple[float, float]]:
     """Where each actor stands, from 0 to 1 in both directions: camps around a circle, then springs.
 
     Fruchterman-Reingold from a fixed start, so camps stay together and one graph always gives one picture.
     """
     if len(actors) < 3:
         return {actor: ((i + 1) / (len(actors) + 1), 0.5) for i, actor in enumerate(actors)}
-    graph = nx.Graph()
+    graph: nx.Graph[int] = nx.Graph()
     graph.add_nodes_from(actors)
     for edge in edges:
         graph.add_edge(edge["source"], edge["to"])
@@ -151,7 +161,7 @@ def _circle(data: PageData, actors: list[int]) -> dict[int, tuple[float, float]]
 
 
 def _unit(points: dict[int, tuple[float, float]]) -> dict[int, tuple[float, float]]:
-    """The points stretched to the unit square, rounded so that the last bits of another machine do not show."""
+    """The points stretched to the unit square, rounded so that another machine's last bits do not show."""
     (left, top), (wide, high) = _corner(points), _extent(points)
     return {
         actor: (round((x - left) / (wide or 1), 3), round((y - top) / (high or 1), 3))
@@ -166,4 +176,3 @@ def _corner(points: dict[int, tuple[float, float]]) -> tuple[float, float]:
 def _extent(points: dict[int, tuple[float, float]]) -> tuple[float, float]:
     left, top = _corner(points)
     return max(x for x, _ in points.values()) - left, max(y for _, y in points.values()) - top
-

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sabab.errors import OutputError
-from sabab.model import Language
 from sabab.views.explorer.basemap import read_basemap
-from sabab.views.explorer.data import PageData
-from sabab.views.explorer.labels import data_words
 from sabab.views.explorer.payload import Payload
-from sabab.views.explorer.words import page_words
+from sabab.views.explorer.words import all_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sabab.model import Language
+    from sabab.views.explorer.data import PageData
     from sabab.views.explorer.network import ActorNetwork
 
 _HERE = Path(__file__).parent
@@ -33,10 +34,10 @@ _FONTS = {
 }
 #: What each file of the font covers, as its publisher declares it.
 _RANGES = {
-    "arabic": "U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+2010-2011,"
-    "U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC",
-    "latin": "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+2018-206F,U+20AC,U+2122,"
-    "U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+    "arabic": "U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,"
+    "U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC",
+    "latin": "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+2018-206F,"
+    "U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
 }
 
 
@@ -45,8 +46,8 @@ def explorer_html(
 ) -> str:
     """The explorer of *data* as one HTML page; the same data gives the same bytes.
 
-    *language* is what the page opens in; without it, Arabic where the reader's browser is Arabic and English elsewhere
-    (the address can say otherwise). *basemap* replaces the packaged outlines.
+    *language* is what the page opens in; without it, Arabic where the reader's browser is Arabic and English
+    elsewhere (the address can say otherwise). *basemap* replaces the packaged outlines.
 
     Raises:
         PageError: a record points at something that is not on the page, or an id is there twice.
@@ -55,7 +56,7 @@ def explorer_html(
     from sabab.views.explorer.network import build_network  # noqa: PLC0415
 
     payload = Payload(data).as_dict()
-    blocks = {"data": payload, "words": page_words() | data_words(), "map": basemap or read_basemap()}
+    blocks = {"data": payload, "words": all_words(), "map": basemap or read_basemap()}
     network = build_network(data, lambda built: _render(built, blocks, data, language))
     return network.generate_html()
 
@@ -78,13 +79,14 @@ def write_page(data: PageData, path: Path, *, language: Language | None = None) 
         raise OutputError(f"{path}: cannot write the page: {problem.strerror or problem}") from problem
 
 
-def _render(
-    network: ActorNetwork, blocks: dict[str, Any], data: PageData, language: Language | None
-) -> str:
+def _render(network: ActorNetwork, blocks: dict[str, Any], data: PageData, language: Language | None) -> str:
     library, app, style = _library(), app_script(), style_sheet()
     graph = {"nodes": network.nodes, "edges": network.edges, "options": network.options}
     environment = Environment(
-        loader=FileSystemLoader(_HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
     )
     return environment.get_template("page.html").render(
         title=data.title.en or data.title.ar or "sabab",
@@ -115,9 +117,8 @@ def _hash(text: str) -> str:
 
 @cache
 def app_script() -> str:
-    """Our scripts in the order of their file names, in one function scope so that nothing leaks into the page."""
-    parts = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "js").glob("*.js"))]
-    return "(() => {\n'use strict';\n" + "\n".join(parts) + "})();\n"
+    """Our scripts in the order of their file names, in one function scope so that nothing leaks out."""
+    return "(() => {\n'use strict';\n" + "".join(_lines("js")) + "})();\n"
 
 
 @cache
@@ -129,8 +130,18 @@ def style_sheet() -> str:
         f"src:url(data:font/woff2;base64,{_base64(name)}) format('woff2')}}"
         for (weight, subset), name in _FONTS.items()
     ]
-    parts = [path.read_text(encoding="utf-8") for path in sorted((_HERE / "css").glob("*.css"))]
-    return "\n".join(faces + parts)
+    return "\n".join(faces) + "\n" + "".join(_lines("css"))
+
+
+def _lines(kind: str) -> Iterator[str]:
+    """The lines of our files of one kind, without indentation and whole-line comments: a tenth of the page.
+
+    Safe because no string or template of ours spans lines (test_page.py).
+    """
+    for path in sorted((_HERE / kind).glob(f"*.{kind}")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip() and not line.lstrip().startswith("//"):
+                yield line.strip() + "\n"
 
 
 def _base64(name: str) -> str:

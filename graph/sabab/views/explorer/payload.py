@@ -1,30 +1,34 @@
 """From the page's records to the JSON blocks inside the page: indexes instead of ids, each sentence once.
 
-The scripts see no id of a record except in the address of a selection, so a hostile id can do nothing but look odd.
-A quote is the array ``[report, sentence, start, end, mark start, mark end, rule]``, where *sentence* is an index into
-``sentences`` or -1 when the text is withheld. A label is ``[English, Arabic]``, null for none.
+The scripts see no id of a record except in the address of a selection, so a hostile id can do nothing but
+look odd. A quote is the array ``[report, sentence, start, end, mark start, mark end, rule]``, where
+*sentence* is an index into ``sentences`` or -1 when the text is withheld. A label is ``[English, Arabic]``,
+null for none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sabab.errors import SababError
-from sabab.model import Label
-from sabab.views.explorer.data import (
-    PageChain,
-    PageClaim,
-    PageData,
-    PageEvent,
-    PageLink,
-    PagePattern,
-    PageRelation,
-    PageToll,
-    Quote,
-)
 from sabab.views.explorer.titles import event_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from sabab.model import Label
+    from sabab.views.explorer.data import (
+        PageChain,
+        PageClaim,
+        PageData,
+        PageEvent,
+        PageLink,
+        PagePattern,
+        PageRelation,
+        PageToll,
+        Quote,
+    )
 
 
 class PageError(SababError, ValueError):
@@ -120,9 +124,7 @@ class Payload:
             hit=hit,
             sites=sites,
             places=self._all("place", self.places, event.places),
-            start=_day(event.start),
-            end=_day(event.end),
-            edtf=event.edtf,
+            **_bounds(event),
             dateText=event.date_text,
             dateRule=event.date_rule,
             weapon=event.weapon,
@@ -245,10 +247,18 @@ def _label(label: Label | None) -> list[str | None] | None:
     return None if label is None else [label.en, label.ar]
 
 
+def _bounds(event: PageEvent) -> dict[str, str | None]:
+    """The bounds of *event*; a single day is said once, in ``day``."""
+    start, end = _day(event.start), _day(event.end)
+    if start is not None and start == end:
+        return {"day": start, "edtf": None if event.edtf == start else event.edtf}
+    return {"start": start, "end": end, "edtf": event.edtf}
+
+
 def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
 def _sparse(**fields: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON object's fields
-    """The fields that say something: None, False, empty lists and texts are left out (0 is a figure and stays)."""
+    """The fields that say something: None, False, empty lists and texts are left out; 0 is a figure."""
     return {key: value for key, value in fields.items() if value or (value == 0 and value is not False)}

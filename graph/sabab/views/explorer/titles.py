@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sabab.model import Label
-from sabab.views.explorer.data import PageActor, PageEvent, PagePlace
-from sabab.views.explorer.labels import TYPES
+from sabab.views.explorer.words import type_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sabab.views.explorer.data import PageActor, PageEvent, PagePlace
 
 #: Types whose title names who acts: without the speaker or the visitor it would say nothing.
 _NAMED_BY_ACTOR = frozenset({"Statement", "Visit", "Deployment", "Interception"})
@@ -17,13 +21,14 @@ _NAMED_BY_PLACE = frozenset({"Visit", "Deployment", "Interception", "Bombing", "
 def event_title(event: PageEvent, actors: Mapping[str, PageActor], places: Mapping[str, PagePlace]) -> Label:
     """The title of *event*, such as "Rocket attack on Al-Omar oil field"; a series is in the plural.
 
-    The most specific thing that was hit comes first: a place among the targets, then an actor, then where it happened.
-    A name that one language lacks is given in the other.
+    The most specific thing that was hit comes first: a place among the targets, then an actor, then where it
+    happened. A name that one language lacks is given in the other.
     """
     doers = [actors[i].label for i in event.initiators] if event.type in _NAMED_BY_ACTOR else []
     hit = list(_objects(event, actors, places))
     return Label(
-        en=_english(event, _names(doers, 0), _names(hit, 0)), ar=_arabic(event, _names(doers, 1), _names(hit, 1))
+        en=_english(event, _names(doers, 0), _names(hit, 0)),
+        ar=_arabic(event, _names(doers, 1), _names(hit, 1)),
     )
 
 
@@ -47,7 +52,7 @@ def _names(labels: Sequence[Label], language: int) -> str:
 
 
 def _english(event: PageEvent, doers: str, hit: str) -> str:
-    words = TYPES[event.type]
+    words = type_words(event.type)
     title = (words.many if event.habitual else words.one)[0]
     title += f" by {doers}" if doers else ""
     title += f" {words.joint[0]} {hit}" if hit else ""
@@ -55,11 +60,11 @@ def _english(event: PageEvent, doers: str, hit: str) -> str:
 
 
 def _arabic(event: PageEvent, doers: str, hit: str) -> str:
-    words = TYPES[event.type]
+    words = type_words(event.type)
     title = (words.many if event.habitual else words.one)[1]
     if doers:
-        # The construct state ("زيارة مارك ميلي") needs no preposition and agrees with any name; a name of two words
-        # ("انتشار عسكري") cannot be its head, hence "لـ" there.
+        # The construct state ("زيارة مارك ميلي") needs no preposition and agrees with any name; a name of two
+        # words ("انتشار عسكري") cannot be its head, hence "لـ" there.
         title += f" لـ{doers}" if " " in title else f" {doers}"
     title += f" {words.joint[1]} {hit}".replace("  ", " ") if hit else ""
     return f"قيل إنه لم يقع: {title}" if event.negated else title

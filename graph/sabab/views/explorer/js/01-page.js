@@ -21,8 +21,12 @@ function complete(event, index) {
     by: [], alleged: [], hit: [], sites: [], places: [], tolls: [], claims: [], quotes: [], members: [],
     ...event,
     index,
-    first: dayOf(event.start),
-    last: dayOf(event.end),
+    // A single day is said once.
+    start: event.day ?? event.start,
+    end: event.day ?? event.end,
+    edtf: event.edtf ?? event.day,
+    first: dayOf(event.day ?? event.start),
+    last: dayOf(event.day ?? event.end),
     lane: event.camp === undefined ? PAGE.camps.length : event.camp,
   };
 }

@@ -34,8 +34,9 @@ function change(patch) {
   writeAddress();
 }
 
-function select(kind, index, more) {
-  change({ selected: { kind, index }, chain: null, tab: 'evidence', ...more });
+function select(kind, index) {
+  // On a narrow screen only one view is visible: choosing something goes to its evidence.
+  change({ selected: { kind, index }, chain: null, tab: 'evidence', ...(narrow() ? { view: 'panel' } : {}) });
 }
 
 function clearSelection() {

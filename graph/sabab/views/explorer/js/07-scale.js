@@ -19,7 +19,7 @@ function timeScale(events, left, right) {
   // A single day stands in the middle, not at the edge.
   const place = (unit) => (total ? left + (unit / total) * (right - left) : (left + right) / 2);
   const xs = units.map(place);
-  return { stops, xs, x: (day) => interpolate(stops, xs, day) };
+  return { stops, xs, left, right, x: (day) => interpolate(stops, xs, day) };
 }
 
 function interpolate(stops, xs, day) {
@@ -46,8 +46,9 @@ function shortGaps({ stops, xs }) {
   return gaps;
 }
 
-// The days that get a name on the axis: as many as fit without touching, the year named when it changes.
-function ticks({ stops, xs, x }) {
+// The days that get a name on the axis: as many as fit without touching, the year named when it changes. [x, name, the
+// name's x]: at an edge the name moves inwards, the line it names does not.
+function ticks({ stops, xs, x, left, right }) {
   const days = state.trueTime ? monthStarts(stops) : stops;
   const named = [];
   let edge = -Infinity;
@@ -57,9 +58,10 @@ function ticks({ stops, xs, x }) {
     const newYear = partsOf(day).year !== year;
     const text = shortDay(day, newYear);
     const half = textWidth(text, 11) / 2;
-    if (at - half < edge + 8) continue;
-    named.push([at, text]);
-    edge = at + half;
+    const middle = Math.min(Math.max(at, left - 22 + half), right + 22 - half);
+    if (middle - half < edge + 8) continue;
+    named.push([at, text, middle]);
+    edge = middle + half;
     year = partsOf(day).year;
   }
   return named;

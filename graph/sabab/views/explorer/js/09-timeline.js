@@ -31,7 +31,7 @@ function axisOf({ scale, width, gutters }) {
   }
   const named = ticks(scale);
   for (const [at, text] of quietNames(scale, named)) axis.append(s('text.quiet', { x: at, y: 19 }, isolate(text)));
-  for (const [at, text] of named) axis.append(s('text.tick', { x: at, y: 19 }, isolate(text)));
+  for (const [, text, middle] of named) axis.append(s('text.tick', { x: middle, y: 19 }, isolate(text)));
   return axis;
 }
 

@@ -39,13 +39,15 @@ function placeNodes(width, height) {
     box.x = side + box.x * (width - 2 * side);
     box.y = box.up + 4 + box.y * (height - box.up - box.down - 8);
   }
-  if (!many()) spread(boxes, width, height);
+  if (many()) for (const box of boxes) Object.assign(box, { wide: box.half, half: 7, up: 7, low: box.down, down: 7 });
+  spread(boxes, width, height, many() ? 40 : 300);
+  if (many()) for (const box of boxes) Object.assign(box, { half: box.wide, down: box.low });
   return new Map(boxes.map((box) => [box.id, box]));
 }
 
 // Pushes overlapping boxes apart along the shorter way, inside the panel; the same boxes always end the same.
-function spread(boxes, width, height) {
-  for (let round = 0; round < 300; round += 1) {
+function spread(boxes, width, height, rounds) {
+  for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     for (let i = 0; i < boxes.length; i += 1) {
       for (let j = i + 1; j < boxes.length; j += 1) moved = part(boxes[i], boxes[j]) || moved;

@@ -1,0 +1,134 @@
+"""One built page and one browser for all tests of the explorer."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from sabab.views.explorer import PageData, explorer_html
+
+sys.path.insert(0, str(Path(__file__).parent))  # tests are not packages; the sample stands beside them
+import sample  # noqa: E402
+
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+#: The page says that it stands by the milliseconds it took.
+READY = "window.__ready"
+
+
+@dataclass
+class Opened:
+    """A page in the browser, and all that it asked for or complained about."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def data(self, name: str) -> Any:  # noqa: ANN401 - JSON
+        """The JSON block *name* of the page."""
+        return self.page.evaluate(f"JSON.parse(document.getElementById('page-{name}').textContent)")
+
+    def shown(self) -> int:
+        """How many events the timeline shows."""
+        return self.page.locator("g.event").count()
+
+
+@pytest.fixture(scope="session")
+def story() -> PageData:
+    """The demo story's 23 events."""
+    return sample.story()
+
+
+@pytest.fixture(scope="session")
+def crowd() -> Callable[[int], PageData]:
+    """Generated events, as many as asked for."""
+    return sample.crowd
+
+
+@pytest.fixture(scope="session")
+def hostile_story() -> PageData:
+    """The story with a script in every text."""
+    return sample.hostile(sample.story())
+
+
+@pytest.fixture(scope="session")
+def story_html(story: PageData) -> str:
+    """The story's page."""
+    return explorer_html(story)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium."""
+    executable = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if executable is None:
+        message = f"no Chromium on the path (looked for {', '.join(_BROWSERS)})"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def open_html(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Open a page from its HTML: ``open_html(html, "#lang=ar", width=390)``; offline, watched, closed afterwards."""
+    contexts: list[BrowserContext] = []
+
+    def opened(html: str, address: str = "", *, width: int = 1400, height: int = 900, before: str = "") -> Opened:
+        context = browser.new_context(offline=True, viewport={"width": width, "height": height}, locale="en-GB")
+        contexts.append(context)
+        file = tmp_path / f"page-{len(contexts)}.html"
+        file.write_text(html, encoding="utf-8", newline="\n")
+        watched = Opened(context.new_page())
+        _watch(watched)
+        if before:
+            watched.page.add_init_script(before)
+        watched.page.goto(f"file://{file}{address}")
+        watched.page.wait_for_function(READY)
+        return watched
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def open_story(open_html: Callable[..., Opened], story_html: str) -> Callable[..., Opened]:
+    """Open the story's page: ``open_story("#lang=ar")``."""
+
+    def opened(address: str = "#lang=en", **size: int) -> Opened:
+        return open_html(story_html, address, **size)
+
+    return opened
+
+
+def _watch(opened: Opened) -> None:
+    """Record every request that leaves the file, every error of the console, every uncaught exception."""
+    page = opened.page
+    page.on(
+        "request",
+        lambda request: None
+        if request.url.startswith(("file:", "data:", "blob:", "about:"))
+        else opened.requests.append(request.url),
+    )
+    page.on("console", lambda said: opened.complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: opened.complaints.append(str(error)))

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sabab.errors import SababError
+from sabab.views.explorer.basemap import basemap_of, read_basemap
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def topology(*arcs: list[list[int]], rings: list[list[int]]) -> dict[str, Any]:
+    """One country of the given rings, in whole degrees."""
+    shape = {"type": "Polygon", "id": "760", "arcs": rings}
+    return {
+        "transform": {"scale": [1, 1], "translate": [0, 0]},
+        "arcs": arcs,
+        "objects": {"countries": {"geometries": [shape]}},
+    }
+
+
+def test_arcs_are_joined_in_their_direction() -> None:
+    made = basemap_of(topology([[30, 30], [5, 0]], [[30, 30], [0, 5], [5, -5]], rings=[[0, -2]]))
+    assert made["countries"][0]["path"] == "M1500,-1500l250,0 -250,-250z"
+
+
+def test_a_country_in_the_region_is_named_in_both_languages() -> None:
+    made = basemap_of(topology([[30, 30], [5, 0], [0, 5], [-5, -5]], rings=[[0]]))
+    assert (made["countries"][0]["en"], made["countries"][0]["ar"]) == ("Syria", "سوريا")
+
+
+def test_a_country_outside_the_region_is_left_out() -> None:
+    assert basemap_of(topology([[0, 50], [5, 0], [0, 5], [-5, -5]], rings=[[0]]))["countries"] == []
+
+
+def test_points_outside_are_pulled_onto_the_frame() -> None:
+    made = basemap_of(topology([[60, 30], [40, 0], [0, 5], [-40, -5]], rings=[[0]]))
+    assert made["countries"][0]["path"] == "M3000,-1500l350,0 0,-250z"
+
+
+def test_the_packaged_basemap_covers_the_region() -> None:
+    names = {country.get("en") for country in read_basemap()["countries"]}
+    assert {"Syria", "Iraq", "Lebanon", "Iran", "Israel", "Palestine", "Jordan", "Yemen"} <= names
+
+
+def test_another_basemap_can_be_read(tmp_path: Path) -> None:
+    file = tmp_path / "mine.json"
+    file.write_text(json.dumps({"steps": 1, "attribution": "me", "countries": [{"path": "M0,0z"}]}), encoding="utf-8")
+    assert read_basemap(file) == {"attribution": "me", "steps": 1.0, "countries": [{"path": "M0,0z"}]}
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"steps": 1}', '{"steps": "x", "countries": []}'])
+def test_what_is_no_basemap_is_said_with_its_file(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "bad.json"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SababError, match=r"bad\.json: not a basemap"):
+        read_basemap(file)
