@@ -1,0 +1,80 @@
+"""The SHACL shapes in ontology/shapes, by pyshacl without inference.
+
+With inference a range would first turn a place in the role of a perpetrator into an actor, and the shape
+would find nothing to say. The class tree it needs comes from the ontology, which is validated along with
+the data.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+import pyshacl
+from rdflib import RDF, SH, BNode, Graph, Literal, URIRef
+
+from sabab.rdf.oxigraph import read_graph, to_triples
+from sabab.rdf.vocabulary import SHAPES
+from sabab.resources import ontology_folder
+from sabab.validation.findings import NOWHERE, Finding, Place
+from sabab.validation.places import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rdflib.term import Node
+
+
+def shapes_graph() -> Graph:
+    """All shapes, from one file per class."""
+    graph = Graph()
+    for path in sorted((ontology_folder() / "shapes").glob("*.ttl")):
+        read_graph(path, graph)
+    return graph
+
+
+def shape_findings(store: ox.Store) -> Iterator[Finding]:
+    """What the shapes find in the store's graphs taken together."""
+    shapes = shapes_graph()
+    data = Graph()
+    for triple in to_triples(store):
+        data.add(triple)
+    # The data is a copy already; pyshacl would make another.
+    _, results, _ = pyshacl.validate(data, shacl_graph=shapes, inference="none", inplace=True)
+    if not isinstance(results, Graph):
+        message = f"pyshacl failed: {results}"
+        raise TypeError(message)
+    for result in results.subjects(RDF.type, SH.ValidationResult):
+        yield _finding(result, results, shapes, store)
+
+
+def _finding(result: Node, results: Graph, shapes: Graph, store: ox.Store) -> Finding:
+    shape = results.value(result, SH.sourceShape)
+    node = results.value(result, SH.focusNode)
+    warning = results.value(result, SH.resultSeverity) == SH.Warning
+    path = results.value(result, SH.resultPath)
+    value = results.value(result, SH.value)
+    return Finding(
+        node=str(node),
+        rule=str(shape).removeprefix(str(SHAPES)),
+        severity="warning" if warning else "violation",
+        message_en=_message(shape, "en", shapes),
+        message_ar=_message(shape, "ar", shapes),
+        path=str(path) if isinstance(path, URIRef) else "",
+        value="" if value is None else str(value),
+        place=_place(node, store),
+    )
+
+
+def _place(node: Node | None, store: ox.Store) -> Place:
+    if isinstance(node, URIRef):
+        return place_of(ox.NamedNode(str(node)), store)
+    return place_of(ox.BlankNode(str(node)), store) if isinstance(node, BNode) else NOWHERE
+
+
+def _message(shape: Node | None, language: str, shapes: Graph) -> str:
+    """The shape's own message: pyshacl gives one of them, and not the one that was asked for."""
+    messages = shapes.objects(shape, SH.message)
+    return next(
+        (str(text) for text in messages if isinstance(text, Literal) and text.language == language), ""
+    )
