@@ -1,0 +1,82 @@
+"""The app, what its commands share, and how errors reach the user: one line, no traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+
+from sabab import __version__
+from sabab.errors import SababError
+
+FINDINGS = 1
+NOTHING_DONE = 2
+
+app = typer.Typer(
+    name="sabab",
+    help="News reports of strikes and retaliations as a knowledge graph: who did what, in answer to what, according to whom.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # rich's help takes 100 ms more, and `sabab --help` is to answer at once
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Verbosity:
+    """How much goes to standard error: -1 errors only, 0 what the user should know, 1 each step."""
+
+    level = 0
+
+
+def say(message: str, *, level: int = 0) -> None:
+    """A message for the user, on standard error."""
+    if level <= Verbosity.level:
+        print(message, file=sys.stderr)
+
+
+def _version(value: bool) -> None:  # noqa: FBT001 (typer's callback signature)
+    if value:
+        print(f"sabab {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _shared(
+    *,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on standard error.")] = False,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Each step on standard error.")] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,  # noqa: ARG001 (its callback acts)
+) -> None:
+    Verbosity.level = -1 if quiet else 1 if verbose else 0
+
+
+def fail(message: str, status: int = NOTHING_DONE) -> NoReturn:
+    """Ends the command with one line on standard error."""
+    print(f"sabab: {message}", file=sys.stderr)
+    raise typer.Exit(status)
+
+
+def main() -> None:
+    """Runs the command line; what sabab raises becomes one line and exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal in another encoding would stop at the first Arabic letter
+            stream.reconfigure(encoding="utf-8", newline="\n")
+    _load_commands()
+    try:
+        app()
+    except SababError as problem:
+        print(f"sabab: {problem}", file=sys.stderr)
+        sys.exit(NOTHING_DONE)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # `sabab ... | head` is no error
+        sys.exit(0)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _load_commands() -> None:
+    """Registers the commands; their modules import nothing heavy until a command runs."""
+    from sabab.cli import chains, graphs, reports  # noqa: F401, PLC0415 (they need `app` from here)

@@ -1,0 +1,45 @@
+"""Writing results: a file is there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from sabab.errors import OutputError
+
+
+def write_text(path: Path, text: str) -> None:
+    """Writes *text* in UTF-8 with LF, by way of a file beside *path* that takes its place when complete.
+
+    Raises:
+        OutputError: the folder cannot be made or written to.
+    """
+    made_folder(path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            Path(name).chmod(0o644)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as problem:
+        raise OutputError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
+
+
+def made_folder(folder: Path) -> Path:
+    """*folder*, made where it was missing.
+
+    Raises:
+        OutputError: it cannot be made, or something else bears its name.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise OutputError(f"{folder}: cannot be made a folder: {problem.strerror or problem}") from problem
+    if not os.access(folder, os.W_OK):
+        raise OutputError(f"{folder}: cannot be written to")
+    return folder
