@@ -37,7 +37,8 @@ class Record:
 def telling_claims(happening: Happening, told: Telling, context: Context, record: Record) -> None:
     """What the acts of saying around a telling claim about its event."""
     draft = told.draft
-    scopes = [s for s in context.scopes_over(draft.sentence, draft.node) if s.stance not in ("deny", "threaten")]
+    over = {s.node: s for node in sorted(draft.nodes) for s in context.scopes_over(draft.sentence, node)}
+    scopes = [s for s in over.values() if s.stance not in ("deny", "threaten")]
     hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
     if told.initiators and (not scopes or told.inherited):
         record.stated = record.stated or not hedged

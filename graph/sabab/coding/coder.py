@@ -105,6 +105,9 @@ def _inherit(sentence: Sentence, told: Telling, before: Telling | None, context:
         told.places = unique([*told.places, *context.focus.places[:1]])
     if focus is not None and is_similar(sentence.nodes, draft) and not told.targets and not told.places:
         told.targets, told.places = list(focus.targets), list(focus.places)
+    if focus is not None and told.other and told.days is not None and not told.targets:
+        told.targets, told.places = list(focus.targets), told.places or list(focus.places)
+        told.initiators, told.inherited = (told.initiators, False) if told.initiators else (list(focus.initiators), True)
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)
     _inherit_from_exchange(told, context)

@@ -49,7 +49,7 @@ class Context:
     def place(self, telling: Telling) -> Happening | None:
         """Joins *telling* to the event it tells of, or opens a new one; None for a bare "the attack" that nothing explains."""
         best = self._match(telling)
-        if best is None and is_anaphoric(telling):
+        if best is None and is_anaphoric(telling) and not (telling.other and telling.days):
             return None
         if best is None:
             best = Happening()
@@ -63,12 +63,17 @@ class Context:
         worths = [(joined(h, telling, self.lexicon), h) for h in self._by_recency if h not in apart]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling):
-            return fitting[0][1] if fitting else None
+            return fitting[0][1] if fitting else self._by_missiles(telling)
         enough = [(worth, h) for worth, h in fitting if worth >= needed(telling)]
         if not enough:
             return None
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
+
+    def _by_missiles(self, telling: Telling) -> Happening | None:
+        """"the missiles hit": what the aircraft of a strike just told fired, where no salvo was told."""
+        strike = next((h for h in self._by_recency if h.type == "Airstrike"), None)
+        return strike if telling.type in ("RocketAttack", "MissileStrike") and not telling.again else None
 
     def _told_apart(self, telling: Telling) -> list[Happening]:
         """Events that the sentence sets beside this one: "the raid came five days after the bombing" are two."""

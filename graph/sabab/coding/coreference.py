@@ -22,7 +22,7 @@ _SITES = frozenset("MilitaryBase Airport OilField WeaponsFacility DiplomaticMiss
 #: on the development corpus joins headline and lead without joining the background strike of the last paragraph.
 _NEEDED = 2.0
 _NEEDED_DEFINITE = 0.5
-_HEADLINE = 1.0
+_HEADLINE = 1.5
 
 
 @dataclass(slots=True)
@@ -104,6 +104,7 @@ def is_anaphoric(telling: Telling) -> bool:
     draft = telling.draft
     instruments = draft.fillers("INSTR")
     points_back = draft.is_noun and draft.definite or bool(instruments) and all(f.phrase.definite for f in instruments)
+    points_back = points_back or telling.realis == "negated" and draft.is_noun  # "was not hit by any attack"
     return points_back and not telling.initiators and not telling.places and not telling.targets
 
 

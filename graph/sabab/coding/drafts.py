@@ -115,7 +115,8 @@ def _nouns(nodes: Sequence[Node], sentence: int, language: Language) -> Iterator
 def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
     last = node.modifiers[-1] if node.modifiers else node.head
     start, stop = min(node.head.start, *(m.start for m in node.modifiers), node.head.start), max(node.head.stop, last.stop)
-    draft = Draft(sentence, at, entry, start, stop, is_noun=True, definite=node.definite and not _names_somebody(node), plural=node.is_plural)
+    definite = node.head.is_definite or entry.language == "en" and node.definite
+    draft = Draft(sentence, at, entry, start, stop, is_noun=True, definite=definite and not _names_somebody(node), plural=node.is_plural)
     if any(item.entry("Reciprocal") for item in node.modifiers):
         draft.marks.add("reciprocal")
     return draft
@@ -211,6 +212,12 @@ def _lend_to_pronoun(nodes: Sequence[Node], at: int, entry: Entry, found: dict[i
     before = nodes[at - 1] if at else None
     is_pronoun = is_mark(before, "Subordinator") and before.item.form.endswith(("ه", "ها")) if isinstance(before, Mark) else False
     earlier = [draft for node, draft in sorted(found.items()) if node < at]
+    if entry.means == "do" and earlier and at - earlier[-1].node <= 2 and _has_pronoun(nodes, at):
+        binding = bind(nodes, at, Frame((), tuple(a for f in entry.frames for a in f.after if a.role != "EVENT")), language)
+        if binding is not None:
+            earlier[-1].take(binding)
+            earlier[-1].support_nodes.add(at)
+            return True
     if entry.means != "occur" or not (is_pronoun or isinstance(before, Mark) and before.item.form == "it") or not earlier:
         return False
     binding = bind(nodes, at, Frame((), tuple(a for f in entry.frames for a in f.after if a.role != "EVENT")), language)
@@ -219,6 +226,12 @@ def _lend_to_pronoun(nodes: Sequence[Node], at: int, entry: Entry, found: dict[i
     earlier[-1].take(binding, skip=frozenset({"SUBJ", "OBJ"}))
     earlier[-1].support_nodes.add(at)
     return True
+
+
+def _has_pronoun(nodes: Sequence[Node], at: int) -> bool:
+    """"غارات نفذتها", "زيارة قام بها": the verb's pronoun is the event before it."""
+    node, after = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    return isinstance(node, Verb) and bool(node.item.reading.pronoun) or after is not None and is_mark(after, "Pronoun")
 
 
 def _lend_as_relative(nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language) -> bool:

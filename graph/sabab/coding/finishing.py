@@ -40,7 +40,7 @@ def _event(happening: Happening, name: str, record: Record, harms: Sequence[tupl
         casualties=_casualties(harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),
         habitual=any(t.draft.reciprocal or "repeated" in t.draft.marks for t in happening.tellings),
-        negated=all(t.realis == "negated" for t in happening.tellings),
+        negated=any(t.realis == "negated" for t in happening.tellings),
         claims=claims,
     )
 

@@ -57,6 +57,8 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
     for at in range(draft.node - 1, -1, -1):
         node = sentence.nodes[at]
         entry = node.entry("Link") if isinstance(node, Verb) else None
+        if is_mark(node, "Link", "Subordinator", "Report"):
+            return []  # what stands behind "after" or "which" is the cause or another clause, not the answer
         if entry is not None and entry.means == "answers":
             around = (sentence.nodes[i] for i in (at + 1, at - 1) if 0 <= i < len(sentence.nodes))
             subjects = [n for n in around if isinstance(n, Phrase) and n.category in ("actor", "force", "group") and not n.marker]
@@ -82,10 +84,13 @@ def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening |
     for draft in reversed(before):
         if (found := _told(context, sentence, draft)) is not None:
             return found
-    if at > 2:
+    if at > 2:  # noqa: PLR2004 (an opening conjunction and adverb may stand before a fronted cue)
         return context.focus
-    after = [d for d in sentence.drafts if d.node > at]  # "in response to A, B": the effect comes second
-    return _told(context, sentence, after[1]) if len(after) > 1 else None
+    after = [d for d in sentence.drafts if d.node > at]
+    is_pronoun = at + 1 < len(sentence.nodes) and is_mark(sentence.nodes[at + 1], "Pronoun")
+    if is_pronoun and after:  # "in response to it, B"
+        return _told(context, sentence, after[0])
+    return _told(context, sentence, after[1]) if len(after) > 1 else None  # "in response to A, B": the effect comes second
 
 
 def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
@@ -99,8 +104,8 @@ def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happeni
     pointed = _by_place(nodes, at, context, effect)
     if pointed is not None:
         return [pointed]
-    is_pronoun = at + 1 < len(nodes) and isinstance(nodes[at], Mark) and nodes[at].item.form.endswith(("عليها", "عليه"))
-    others = [h for h in context.happenings if h is not effect]
+    is_pronoun = at + 1 < len(nodes) and is_mark(nodes[at + 1], "Pronoun")
+    others = [h for h in context.happenings if h is not effect and h.tellings[0].draft.sentence <= sentence.index]
     return [others[-1]] if is_pronoun and others else []
 
 

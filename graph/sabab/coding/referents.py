@@ -136,11 +136,23 @@ class Referents:
             for entity in [next((e for e in item.entities if e.is_place), None)]
             if entity is not None
         ]
+        found = found or self._known_site(phrase, rule)
         if not found and phrase.category == "area":
             found = [ref for owner in self._by_nationality(phrase, rule) if (ref := self._country(owner)) is not None]
         if not found and phrase.category in ("area", "site") and self._has_unknown_name(phrase):
             return [self.open_ref(phrase, rule)]
         return unique(found)
+
+    def _known_site(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """"the airport", "the base": the last one of its kind that was named; and remembers those that are."""
+        for item in phrase.all_items():
+            for entity in item.entities:
+                if entity.is_place:
+                    self.memory[f"site/{entity.kind}"] = self.entity_ref(entity, item.start, item.stop, "site/again")
+        site = phrase.head.entry("Site")
+        is_bare = site is not None and phrase.head.is_definite and not phrase.head.reading.pronoun and phrase.complement is None
+        last = self.memory.get(f"site/{site.means}") if site is not None and is_bare and site.means != "Facility" else None
+        return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
 
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: "الأراضي السورية" is Syria the place."""

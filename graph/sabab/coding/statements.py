@@ -14,6 +14,7 @@ from sabab.lexicon.records import Entry
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
 from sabab.model import Ref
 
+SPEAKING = frozenset({"speaker", "media", "actor", "force", "group", "person", "party"})
 _STATEMENT = Entry("word/statement", "Trigger", "verb", "en", "Statement")
 
 
@@ -24,7 +25,7 @@ def tell_statements(sentence: Sentence, context: Context, records: dict[int, Rec
             continue
         speakers = _speakers(sentence.nodes, scope, context)
         subject = _has_subject(sentence.nodes, scope)
-        if not speakers and not subject or (sentence.index, scope.node) in context.told:
+        if not subject or (sentence.index, scope.node) in context.told:
             continue
         happening = Happening([_telling(sentence, scope, speakers, context)])
         context.statements.append(happening)
@@ -35,7 +36,7 @@ def tell_statements(sentence: Sentence, context: Context, records: dict[int, Rec
 def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
     """A speaker without a name still denies ("a source denied"); a verb without any subject may be a homograph."""
     around = [nodes[i] for i in (scope.node + 1, scope.node - 1) if 0 <= i < len(nodes)]
-    return any(isinstance(node, Phrase) and node.category in ("speaker", "media", "actor", "force", "group", "person") for node in around)
+    return any(isinstance(node, Phrase) and node.category in SPEAKING for node in around)
 
 
 def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref]:

@@ -91,7 +91,14 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
         person = person_after(sentence.nodes, filler.node, referents) if filler.node >= 0 and draft.entry.means == "Visit" else None
         refs = [person] if person else referents.actors(filler.phrase, filler.rule, antecedent)
         found.extend(ref for ref in refs if ref is not None and (ref.id or _is_named(filler.phrase)))
-    return unique(found)
+    return unique(found if draft.entry.means == "Visit" else [_power(ref, referents) for ref in found])
+
+
+def _power(ref: Ref, referents: Referents) -> Ref:
+    """A blow ordered by an office holder is struck by the power behind the office ("Biden ordered the strikes")."""
+    entity = referents.lexicon.entities.get(ref.id or "")
+    above = referents.state_of(ref) if entity is not None and entity.kind == "PersonActor" else None
+    return ref if above is None or above.id == ref.id else Ref(above.id, above.label, ref.span, f"{ref.rule}/office")
 
 
 def _is_named(phrase: Phrase) -> bool:

@@ -120,8 +120,8 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     after = items[end]
     if after.preposition or after.has_conjunction or tags[end] not in ("noun", "name", "word", "number"):
         return False
-    if built.modifiers or built.head.has_tanwin or tags[end] == "number":
-        return False
+    if built.modifiers or built.head.has_tanwin or tags[end] == "number" and built.category != "harm":
+        return False  # "إصابة ثلاثة عسكريين", but "أصاب الموقع ثلاثة" are two
     head = built.head
     if head.is_definite and not built.category == "area" or head.number == "pl" and head.form.endswith(("ون", "ين")):
         # "القاعدة حقل العمر" is an apposition that names the base; the same without article is a construct

@@ -51,6 +51,9 @@ def _node(items: Sequence[Item], tagged: Sequence[str], index: int, language: La
     if read is None:
         return _mark(item, tag), index + 1
     phrase, after = read
+    if tagged[at] == "number" and items[at].preposition and not phrase.marker:
+        form = items[at].preposition
+        phrase = replace(phrase, marker=_CLITIC_MARKERS.get(form, "to"), marker_form=form)
     if at > index and item.preposition:  # "لنحو ثمانين هجومًا": the preposition is written onto the "about"
         marker = _CLITIC_MARKERS.get(item.preposition, "to")
         phrase = replace(phrase, start=item.start, marker=marker, marker_form=item.preposition)

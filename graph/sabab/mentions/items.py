@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sabab.lexicon.index import Lexicon, Match
 from sabab.lexicon.records import Entity, Entry, Sense
 from sabab.model import Span
-from sabab.text.clitics import Reading
+from sabab.text.clitics import Reading, proclitic_readings
 from sabab.text.date_grammar import DateSpec, date_specs
 from sabab.text.normalize import fold_map
 from sabab.text.numerals import number_at
@@ -145,14 +145,30 @@ def _item(text: str, tokens: Sequence[Word], index: int, dates: dict[int, DateSp
     if (spec := dates.get(index)) is not None:
         last = tokens[spec.end - 1]
         return Item(index, spec.end, token.start, last.end, "date", token.form, _plain_reading(token), date=spec)
-    number = number_at(tokens, index) if token.kind != "stop" else None
+    number = _number(tokens, index)
     if number is not None:
-        last = tokens[number[1] - 1]
-        reading = Reading(token.form, conjunction="و" if token.form[:1] == "و" and token.kind == "word" else "")
-        return Item(index, number[1], token.start, last.end, "number", token.form, reading, value=number[0])
+        value, end, reading = number
+        return Item(index, end, token.start + reading.skip, tokens[end - 1].end, "number", token.form, reading, value=value)
     kind: ItemKind = "stop" if token.kind == "stop" else "word"
     capital = token.surface[:1].isupper()
     return Item(index, index + 1, token.start, token.end, kind, token.form, _plain_reading(token), has_tanwin=token.has_tanwin, is_capitalised=capital)
+
+
+def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | None:
+    """A number with what is written onto it: "وخمسة", "بعشرة صواريخ"."""
+    token = tokens[index]
+    if token.kind == "stop":
+        return None
+    found = number_at(tokens, index)
+    if found is not None:
+        has_and = token.kind == "word" and token.form[:1] == "و" and token.form != "واحد"
+        return (*found, Reading(token.form, conjunction="و" if has_and else ""))
+    for reading in proclitic_readings(token.form)[1:] if token.kind == "word" and not token.form.isascii() else ():
+        bare = replace(token, form=reading.core)
+        found = number_at([*tokens[:index], bare, *tokens[index + 1 :]], index)
+        if found is not None:
+            return (*found, reading)
+    return None
 
 
 def _plain_reading(token: Word) -> Reading:
