@@ -18,6 +18,7 @@ from sabab.coding.realis import realis
 from sabab.coding.referents import Referents, unique
 from sabab.coding.relations import relations
 from sabab.coding.reporting import scopes
+from sabab.coding.subjects import own_subject
 from sabab.coding.statements import tell_statements
 from sabab.coding.tellings import Sentence, Telling, draft_days, is_repeated, is_similar, telling
 from sabab.lexicon.index import Lexicon
@@ -108,6 +109,8 @@ def _inherit(sentence: Sentence, told: Telling, before: Telling | None, context:
     if focus is not None and told.other and told.days is not None and not told.targets:
         told.targets, told.places = list(focus.targets), told.places or list(focus.places)
         told.initiators, told.inherited = (told.initiators, False) if told.initiators else (list(focus.initiators), True)
+    if not told.initiators and not draft.reciprocal:
+        told.initiators = own_subject(sentence, draft, context)
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)
     _inherit_from_exchange(told, context)

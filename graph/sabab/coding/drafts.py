@@ -74,6 +74,8 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
             draft = _verb_draft(nodes, at, sentence, language)
             if draft is not None:
                 found[at] = draft
+    for draft in _bare_weapons(nodes, sentence, found):
+        found[draft.node] = draft
     for at, node in enumerate(nodes):
         if isinstance(node, Phrase) and node.category == "event" and node.head.entry("Support"):
             _lend_noun(nodes, at, found, language)
@@ -153,6 +155,34 @@ def _is_generic(nodes: Sequence[Node], at: int) -> bool:
 
 _KIND_ADJECTIVES = frozenset({"such"})
 _DEMONSTRATIVES = frozenset({"هذه", "these"})
+
+
+def _bare_weapons(nodes: Sequence[Node], sentence: int, found: dict[int, Draft]) -> list[Draft]:
+    """"rockets on the base", "صاروخ نحو إيلات": means and what they fly at, without a verb, as headlines and lists have it."""
+    used = {filler.node for draft in found.values() for fillers in draft.slots.values() for filler in fillers}
+    drafts_found = []
+    for at, node in enumerate(nodes[:-1]):
+        after = nodes[at + 1]
+        entry = node.head.entry("Weapon", pos="noun") if isinstance(node, Phrase) else None
+        if entry is None or at in used or not isinstance(node, Phrase) or node.marker not in ("", "with") or not isinstance(after, Phrase):
+            continue
+        if after.marker in ("on", "toward", "into", "against", "near", "in") and after.category in ("site", "place", "area") and _opens_clause(nodes, at):
+            draft = Draft(sentence, at, entry, node.start, node.stop, is_noun=True, plural=node.is_plural)
+            binding = Binding()
+            binding.add("INSTR", node, at, "bare-means")
+            for index in range(at + 1, len(nodes)):
+                target = nodes[index]
+                if not isinstance(target, Phrase) or index > at + 1 and not target.conjoined and not target.marker:
+                    break
+                binding.add("OBJ" if index == at + 1 or target.conjoined else "LOC", target, index, "bare-means")
+            draft.take(binding)
+            drafts_found.append(draft)
+    return drafts_found
+
+
+def _opens_clause(nodes: Sequence[Node], at: int) -> bool:
+    before = nodes[at - 1] if at else None
+    return before is None or isinstance(before, Phrase) or is_mark(before, "Stop", "Conjunction", "Subordinator")
 
 
 def _verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language) -> Draft | None:

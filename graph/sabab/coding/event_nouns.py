@@ -41,7 +41,7 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
         elif item.entry("Force", "Site"):
             found.add("SUBJ" if item.entry("Force") else "OBJ", replace(alone, category="group" if item.entry("Force") else "site"), at, f"{language}/noun-of-event")
         elif item.entities:
-            is_place = all(entity.is_place for entity in item.entities)
+            is_place = item.is_metonym or all(entity.is_place for entity in item.entities)  # "Damascus strike" is on it
             found.add("OBJ" if is_place else "SUBJ", replace(alone, category="place" if is_place else "actor"), at, f"{language}/name-of-event")
 
 

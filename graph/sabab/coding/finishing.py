@@ -26,6 +26,7 @@ def finished_events(context: Context, records: dict[int, Record], harms: Harms) 
 def _event(happening: Happening, name: str, record: Record, harms: Sequence[tuple[Harm, Ref | None]], context: Context) -> Event:
     first, *others = _spans(happening, context)
     claims = (*record.claims, *_absent_damage(harms))
+    own = {ref.id for c in claims if c.kind == "responsibility" for ref in (c.claimant,) if ref is not None and ref.id}
     return Event(
         id=name,
         type=happening.type,
@@ -36,7 +37,7 @@ def _event(happening: Happening, name: str, record: Record, harms: Sequence[tupl
         targets=tuple(happening.targets),
         places=tuple(happening.places),
         date=happening.days,
-        sources=tuple(_sources(claims, harms)),
+        sources=tuple(ref for ref in _sources(claims, harms) if ref.id not in own),
         casualties=_casualties(harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),
         habitual=any(t.draft.reciprocal or "repeated" in t.draft.marks for t in happening.tellings),

@@ -14,6 +14,7 @@ from sabab.lexicon.records import Entity
 from sabab.mentions.items import Item
 from sabab.mentions.nodes import Phrase
 from sabab.model import Label, Language, Ref, Span
+from sabab.text.normalize import fold
 
 #: Kinds of places that are hit as such; a town or a governorate is where something was hit.
 _HIT_PLACES = frozenset("Facility MilitaryBase Airport OilField WeaponsFacility DiplomaticMission Port Crossing DeconflictionZone".split())
@@ -45,7 +46,10 @@ class Referents:
         """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
         found = self._proxy(phrase, rule) or self._named_actor(phrase, rule) or self._by_nationality(phrase, rule)
         if found:
+            self._remember_short(found[0], phrase)
             return found
+        if (short := self.memory.get(f"short/{phrase.head.reading.core}")) is not None and phrase.complement is None and not phrase.modifiers:
+            return [Ref(short.id, short.label, short.span, f"{rule}/short-name")]
         if has_possessive(phrase) and antecedent is not None and phrase.category in ("weapon", "force", "group", "person", "speaker"):
             return [Ref(antecedent.id, antecedent.label, antecedent.span, f"{rule}/possessive")]
         if phrase.complement is not None and phrase.category in ("weapon", "force", "group", "person", "speaker", "site"):
@@ -53,6 +57,13 @@ class Referents:
         if phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person"):
             return [self.open_ref(phrase, rule)]
         return []
+
+    def _remember_short(self, ref: Ref, phrase: Phrase) -> None:
+        """"الحرس الثوري" is later "الحرس", "the Revolutionary Guard" the Guard: the first definite word of a name of several."""
+        words = ref.span.text.split() if ref.span else []
+        first = fold(words[0].strip("“”«»\"'")) if len(words) > 1 else ""
+        if first.startswith("ال") and first not in _TOO_COMMON and phrase.category == "actor":
+            self.memory[f"short/{first}"] = ref
 
     def _named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         for item in phrase.own_items:
@@ -165,6 +176,10 @@ class Referents:
         if inner is not None and inner.category == "unknown":
             return phrase.category == "area" or self.text[inner.start - 1 : inner.start] in ("“", "«", '"', "”")
         return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
+
+
+#: First words that many names share: alone they mean whichever was named last, and so nobody for sure.
+_TOO_COMMON = frozenset({"القوات", "الجيش", "الولايات", "المملكه", "الحكومه", "وزاره", "السلطات"})
 
 
 def has_possessive(phrase: Phrase) -> bool:

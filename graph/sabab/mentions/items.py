@@ -59,6 +59,11 @@ class Item:
         return tuple(s.entity for s in self.senses if s.entity is not None and s.kind != "demonym")
 
     @property
+    def is_metonym(self) -> bool:
+        """Whether it names a place that also stands for a power (Damascus, واشنطن)."""
+        return any(s.kind == "metonym" for s in self.senses) and any(entity.is_place for entity in self.entities)
+
+    @property
     def demonym(self) -> Entity | None:
         """The entity whose adjective it is."""
         return next((s.entity for s in self.senses if s.kind == "demonym"), None)
