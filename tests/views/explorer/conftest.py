@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -16,7 +15,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from sabab.views.explorer import PageData, explorer_html
 
 sys.path.insert(0, str(Path(__file__).parent))  # tests are not packages; the sample stands beside them
-import sample  # noqa: E402
+import sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = [
@@ -88,18 +90,26 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture
-def open_html(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
-    """Open a page from its HTML: ``open_html(html, "#lang=ar", width=390)``; offline, watched, closed afterwards."""
-    contexts: list[BrowserContext] = []
+@pytest.fixture(scope="session")
+def offline(browser: Browser) -> BrowserContext:
+    """A profile without a network; the page stores nothing in it, so all tests share it."""
+    return browser.new_context(offline=True, locale="en-GB")
 
-    def opened(html: str, address: str = "", *, width: int = 1400, height: int = 900, before: str = "") -> Opened:
-        context = browser.new_context(offline=True, viewport={"width": width, "height": height}, locale="en-GB")
-        contexts.append(context)
-        file = tmp_path / f"page-{len(contexts)}.html"
+
+@pytest.fixture
+def open_html(offline: BrowserContext, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Open a page from its HTML: ``open_html(html, "#lang=ar", width=390)``; watched, closed afterwards."""
+    pages: list[Page] = []
+
+    def opened(
+        html: str, address: str = "", *, width: int = 1400, height: int = 900, before: str = ""
+    ) -> Opened:
+        file = tmp_path / f"page-{len(pages)}.html"
         file.write_text(html, encoding="utf-8", newline="\n")
-        watched = Opened(context.new_page())
+        watched = Opened(offline.new_page())
+        pages.append(watched.page)
         _watch(watched)
+        watched.page.set_viewport_size({"width": width, "height": height})
         if before:
             watched.page.add_init_script(before)
         watched.page.goto(f"file://{file}{address}")
@@ -107,8 +117,8 @@ def open_html(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened
         return watched
 
     yield opened
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()
 
 
 @pytest.fixture
@@ -126,9 +136,11 @@ def _watch(opened: Opened) -> None:
     page = opened.page
     page.on(
         "request",
-        lambda request: None
-        if request.url.startswith(("file:", "data:", "blob:", "about:"))
-        else opened.requests.append(request.url),
+        lambda request: (
+            None
+            if request.url.startswith(("file:", "data:", "blob:", "about:"))
+            else opened.requests.append(request.url)
+        ),
     )
     page.on("console", lambda said: opened.complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: opened.complaints.append(str(error)))

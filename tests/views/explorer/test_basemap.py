@@ -1,3 +1,5 @@
+"""The outlines: made from TopoJSON, read, replaced."""
+
 from __future__ import annotations
 
 import json
@@ -48,7 +50,9 @@ def test_the_packaged_basemap_covers_the_region() -> None:
 
 def test_another_basemap_can_be_read(tmp_path: Path) -> None:
     file = tmp_path / "mine.json"
-    file.write_text(json.dumps({"steps": 1, "attribution": "me", "countries": [{"path": "M0,0z"}]}), encoding="utf-8")
+    file.write_text(
+        json.dumps({"steps": 1, "attribution": "me", "countries": [{"path": "M0,0z"}]}), encoding="utf-8"
+    )
     assert read_basemap(file) == {"attribution": "me", "steps": 1.0, "countries": [{"path": "M0,0z"}]}
 
 

@@ -80,7 +80,16 @@ def test_letters_are_readable_on_the_camps_colours(theme: str) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(
-    ("text", "ground"), [("ink", "card"), ("ink", "paper"), ("ink", "mark"), ("ink", "chosen"), ("muted", "card"), ("muted", "paper"), ("muted", "sunk")]
+    ("text", "ground"),
+    [
+        ("ink", "card"),
+        ("ink", "paper"),
+        ("ink", "mark"),
+        ("ink", "chosen"),
+        ("muted", "card"),
+        ("muted", "paper"),
+        ("muted", "sunk"),
+    ],
 )
 def test_text_is_readable(theme: str, text: str, ground: str) -> None:
     assert contrast(THEMES[theme][text], THEMES[theme][ground]) >= 4.5
@@ -90,6 +99,7 @@ def test_text_is_readable(theme: str, text: str, ground: str) -> None:
 def test_no_two_camps_look_alike_without_green_cones(theme: str) -> None:
     seen = {name: seen_without_green(colour) for name, colour in camps(theme).items()}
     apart = {
-        (a, b): sum((x - y) ** 2 for x, y in zip(seen[a], seen[b], strict=True)) ** 0.5 for a, b in combinations(seen, 2)
+        (a, b): sum((x - y) ** 2 for x, y in zip(seen[a], seen[b], strict=True)) ** 0.5
+        for a, b in combinations(seen, 2)
     }
     assert {pair for pair, distance in apart.items() if distance < 15} == set()

@@ -1,3 +1,5 @@
+"""The actor graph that pyvis builds."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""The page as bytes: determinism, policy, escaping, size."""
+
 from __future__ import annotations
 
 import json
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PACKAGE = Path(page.__file__).parent
+FORBIDDEN = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser"
+    r"|\beval\(|new Function|</script"
+)
 OWN_SCRIPTS = sorted((PACKAGE / "js").glob("*.js"))
 
 
@@ -44,7 +50,9 @@ def test_the_bytes_do_not_depend_on_locale_or_hash_seed(story_html: str) -> None
         "print(sha256(explorer_html(sample.story()).encode()).hexdigest())"
     )
     environment = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONHASHSEED": "7", "PATH": ""}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == sha256(story_html.encode()).hexdigest()
 
 
@@ -55,7 +63,9 @@ def test_the_page_is_a_standards_page_in_utf8(story_html: str) -> None:
 
 
 def test_only_hashed_scripts_may_run(story_html: str) -> None:
-    expected = [f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in scripts(story_html)]
+    expected = [
+        f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in scripts(story_html)
+    ]
     (allowed,) = re.findall(r"script-src ([^;]*);", policy(story_html))
     assert allowed.split() == expected
     assert len(expected) == 2
@@ -79,8 +89,7 @@ def test_no_inline_handler_or_style_is_written(story_html: str) -> None:
 @pytest.mark.parametrize("path", OWN_SCRIPTS, ids=lambda path: path.name)
 def test_our_scripts_never_turn_text_into_markup_or_code(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    forbidden = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|\beval\(|new Function|</script"
-    assert re.findall(forbidden, text) == []
+    assert FORBIDDEN.findall(text) == []
 
 
 @pytest.mark.parametrize("path", OWN_SCRIPTS, ids=lambda path: path.name)
@@ -90,7 +99,9 @@ def test_no_string_of_a_script_spans_lines(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [*OWN_SCRIPTS, *(PACKAGE / "css").glob("*.css"), *PACKAGE.glob("*.py")], ids=lambda path: path.name
+    "path",
+    [*OWN_SCRIPTS, *(PACKAGE / "css").glob("*.css"), *PACKAGE.glob("*.py")],
+    ids=lambda path: path.name,
 )
 def test_a_module_stays_readable(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 300

@@ -1,3 +1,5 @@
+"""From records to the JSON inside the page."""
+
 from __future__ import annotations
 
 import json
@@ -18,7 +20,17 @@ def payload(**changes: object) -> dict[str, object]:
 
 def test_everything_of_the_story_is_on_the_page(story: PageData) -> None:
     page = Payload(story).as_dict()
-    for name in ("camps", "actors", "places", "reports", "events", "links", "patterns", "chains", "relations"):
+    for name in (
+        "camps",
+        "actors",
+        "places",
+        "reports",
+        "events",
+        "links",
+        "patterns",
+        "chains",
+        "relations",
+    ):
         assert len(getattr(story, name)) == len(page[name])
 
 
@@ -76,7 +88,10 @@ def test_an_id_used_twice_is_named() -> None:
 
 def test_a_chain_of_a_link_that_is_not_there_is_named() -> None:
     with pytest.raises(PageError, match="no link 3"):
-        payload(events=(PageEvent("a", "Attack"),), chains=(PageChain("c", Label("c"), ("a",), (3,), "stated", "certain"),))
+        payload(
+            events=(PageEvent("a", "Attack"),),
+            chains=(PageChain("c", Label("c"), ("a",), (3,), "stated", "certain"),),
+        )
 
 
 def test_every_link_but_those_of_pattern_and_inferred_rests_on_a_sentence(story: PageData) -> None:

@@ -1,3 +1,5 @@
+"""Titles in both languages."""
+
 from __future__ import annotations
 
 from sabab.model import Label

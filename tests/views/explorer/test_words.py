@@ -1,3 +1,5 @@
+"""The words: complete, paired, and never claiming a cause."""
+
 from __future__ import annotations
 
 import re
@@ -33,12 +35,14 @@ def test_every_value_of_the_records_has_words(name: str, values: tuple[str, ...]
 
 
 def test_both_languages_are_written() -> None:
-    assert [] == [key for key, (english, arabic) in WORDS.items() if not (english and arabic) and "joint" not in key]
+    assert [
+        key for key, (english, arabic) in WORDS.items() if not (english and arabic) and "joint" not in key
+    ] == []
 
 
 def test_both_languages_have_the_same_fields() -> None:
     fields = {key: [set(re.findall(r"{\w+}", text)) for text in pair] for key, pair in WORDS.items()}
-    assert [] == [key for key, (english, arabic) in fields.items() if english != arabic]
+    assert [key for key, (english, arabic) in fields.items() if english != arabic] == []
 
 
 def test_every_key_that_a_script_names_exists() -> None:
@@ -52,4 +56,4 @@ def test_no_word_claims_a_cause() -> None:
     """'Followed by' is the only relation; the method says in one place each what it is not."""
     causal = re.compile(r"\bcaus|\bled to\b|\bbecause of\b|\bresult", re.IGNORECASE)
     allowed = {"method.not.cause", "method.basis.text"}
-    assert [] == [key for key, (english, _) in WORDS.items() if causal.search(english) and key not in allowed]
+    assert [key for key, (english, _) in WORDS.items() if causal.search(english) and key not in allowed] == []

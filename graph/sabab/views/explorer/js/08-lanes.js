@@ -61,7 +61,7 @@ function namesOf(event, { x0, x1, sign, m, dense, bounds }) {
   if (dense) return [{ lines: [], left: x0 - m.radius - 1, right: x1 + m.radius + 1 }];
   const way = state.lang ? -1 : 1;
   const options = [];
-  for (const width of [150, 108, 200]) {
+  for (const width of [150, 108, 200, 260]) {
     const lines = wrap(titleOf(event), width, 3, NAME_SIZE);
     const name = { lines, width: Math.max(...lines.map((line) => textWidth(line, NAME_SIZE))) };
     for (const side of [way, -way]) {

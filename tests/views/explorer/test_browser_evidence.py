@@ -1,0 +1,177 @@
+"""The panel: evidence, cards, chains, the list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sabab.views.explorer import PageData, explorer_html
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Opened
+
+pytestmark = pytest.mark.browser
+
+
+def panel(opened: Opened) -> str:
+    """The panel's text without the marks that isolate directions."""
+    return opened.page.inner_text("#panel").replace("\u2068", "").replace("\u2069", "")
+
+
+def test_the_evidence_of_an_event_says_everything(open_story: Callable[..., Opened]) -> None:
+    text = panel(open_story("#lang=en&e=omar"))
+    expected = [
+        "Rocket attack on Al-Omar oil field",
+        "13 March 2023",
+        "«أمس»",
+        "date.yesterday",
+        "Iran-backed militias",
+        "Somebody else says they did it",
+        "accusation against Iran-backed militias",
+        "nobody has claimed it",
+        "no casualties",
+        "hedged",
+        "said to be unknown",
+        "صاروخان على القاعدة الأمريكية في حقل العمر",
+        "Dispatch desk A",
+        "date inferred from the text",
+        "claim.attributed-to",
+        "3 reports, 2 outlets",
+        "no clash of camps",
+    ]
+    assert [words for words in expected if words not in text] == []
+
+
+def test_every_claim_stands_with_its_speaker(open_story: Callable[..., Opened], story: PageData) -> None:
+    opened = open_story("#lang=en&e=drone")
+    (drone,) = (event for event in story.events if event.id == "drone")
+    assert opened.page.locator("li.claim").count() == len(drone.claims)
+    assert "an informed Iranian source" in opened.page.inner_text("li.claim.denial")
+
+
+def test_tolls_are_listed_by_source(open_story: Callable[..., Opened]) -> None:
+    rows = open_story("#lang=en&e=us-strikes").page.locator(".tolls tbody tr").all_inner_texts()
+    assert [" ".join(row.split()) for row in rows] == [
+        "Syrian Observatory for Human Rights 8 no figure",
+        "Syrian Observatory for Human Rights 19 no figure",
+        "C Press TV 0 no figure",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [("omar", "said to be unknown"), ("milley", "not mentioned"), ("tanf-drones", "none, it is said")],
+)
+def test_the_three_kinds_of_nothing_are_told_apart(
+    open_story: Callable[..., Opened], event: str, words: str
+) -> None:
+    assert words in panel(open_story(f"#lang=en&e={event}"))
+
+
+def test_a_link_leads_to_the_event_that_followed(open_story: Callable[..., Opened]) -> None:
+    opened = open_story("#lang=en&e=drone")
+    opened.page.click("ul.links button.event:has-text('Airstrike on Islamic')")
+    assert "e=us-strikes" in opened.page.evaluate("location.hash")
+
+
+def test_an_undated_event_says_its_bound(open_story: Callable[..., Opened]) -> None:
+    assert "on or before 24 March 2023" in panel(open_story("#lang=en&e=earlier-attacks"))
+
+
+def test_a_withheld_sentence_is_said_to_be_withheld(
+    open_html: Callable[..., Opened], story: PageData
+) -> None:
+    (omar,) = (event for event in story.events if event.id == "omar")
+    claims = tuple(replace(claim, quote=replace(claim.quote, sentence=None)) for claim in omar.claims)
+    event = replace(omar, claims=claims, quotes=())
+    html = explorer_html(replace(story, events=(event,), links=(), chains=()))
+    opened = open_html(html, "#lang=en&e=omar")
+    assert "The sentence is withheld from this copy." in panel(opened)
+    assert "characters 125–183" in panel(opened)
+    assert opened.page.locator("#panel .claims blockquote").count() == 0
+
+
+def test_an_actor_has_a_card_with_its_relations(open_story: Callable[..., Opened]) -> None:
+    text = panel(open_story("#lang=en&a=militias"))
+    assert "Armed group" in text
+    assert "ميليشيات موالية لإيران" in text
+    assert "is loyal to" in text
+
+
+def test_an_open_phrase_is_said_to_be_one(open_story: Callable[..., Opened]) -> None:
+    assert "not in the knowledge base" in panel(open_story("#lang=en&a=phrase-1"))
+
+
+def test_a_place_has_a_card_with_its_precision(open_story: Callable[..., Opened]) -> None:
+    text = panel(open_story("#lang=en&p=mayadin"))
+    assert "to the town" in text
+    assert "Deir ez-Zor Governorate" in text
+
+
+def test_a_chain_says_its_basis_order_and_what_is_due(open_story: Callable[..., Opened]) -> None:
+    opened = open_story("#lang=en")
+    text = opened.page.locator('[data-chain="1"]').inner_text()
+    for words in (
+        "Open",
+        "Fits a stated habit",
+        "order certain",
+        "only alleged",
+        "By the stated habit, this would follow:",
+    ):
+        assert words in text
+
+
+def test_a_closed_chain_announces_nothing(open_story: Callable[..., Opened]) -> None:
+    closed = open_story("#lang=en").page.locator('[data-chain="0"]')
+    assert "Closed" in closed.inner_text()
+    assert closed.locator(".due").count() == 0
+
+
+def test_stepping_a_chain_lights_only_its_events_and_links(
+    open_story: Callable[..., Opened], story: PageData
+) -> None:
+    opened = open_story("#lang=en")
+    opened.page.click('[data-chain="0"] button.play')
+    lit = opened.page.eval_on_selector_all(
+        "g.event:not(.faded)", "marks => marks.map(mark => Number(mark.dataset.event))"
+    )
+    assert {story.events[i].id for i in lit} == set(story.chains[0].events)
+    assert opened.page.locator("g.arrow.lit").count() == 3
+    opened.page.click("#steps button[aria-label='Next step']")
+    assert "Step 2 of 4" in opened.page.inner_text("#steps").replace("\u2068", "").replace("\u2069", "")
+
+
+def test_the_list_has_every_event_in_time(open_story: Callable[..., Opened], story: PageData) -> None:
+    opened = open_story("#lang=en")
+    opened.page.click("#tab-events")
+    assert opened.page.locator("#panel button.event").count() == len(story.events)
+
+
+def test_the_method_says_what_the_page_is_not(open_story: Callable[..., Opened]) -> None:
+    opened = open_story("#lang=en")
+    opened.page.click("#open-method")
+    text = opened.page.inner_text("#dialog-method")
+    for words in (
+        "1 April 2023",
+        "does not judge who is right",
+        "is not “caused by”",
+        "not for choosing targets",
+        "no endorsement",
+    ):
+        assert words in text
+
+
+def test_saved_events_are_csv_that_no_spreadsheet_runs(
+    open_html: Callable[..., Opened], story: PageData
+) -> None:
+    event = replace(story.events[0], id='=HYPERLINK("x")')
+    opened = open_html(explorer_html(replace(story, events=(event,), links=(), chains=())), "#lang=en")
+    opened.page.click("#tab-events")
+    with opened.page.expect_download() as download:
+        opened.page.click("text=Save events (CSV)")
+    text = download.value.path().read_text(encoding="utf-8-sig")
+    assert text.splitlines()[1].startswith('"\'=HYPERLINK(""x"")",DroneAttack,')
