@@ -1,8 +1,9 @@
 """Folding: the one spelling under which words are compared, with the way back to the source.
 
-Folding drops what Arabic spelling leaves optional (harakat, tatweel, bidi marks, ZWNJ), unifies letters that desks mix
-(hamza seats, alef maqsura and yeh, teh marbuta and heh, Persian kaf and yeh, digits of three scripts) and lower-cases
-Latin. It loses distinctions (على / علي, آب / اب), so a rule that depends on one must look at the source form.
+Folding drops what Arabic spelling leaves optional (harakat, tatweel, bidi marks, ZWNJ), unifies letters that
+desks mix (hamza seats, alef maqsura and yeh, teh marbuta and heh, Persian kaf and yeh, digits of three scripts)
+and lower-cases Latin. It loses distinctions (على / علي, آب / اب, غدا / غداء), so a rule that depends on one must
+look at the source form, as the dates do for آب and غدا.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ _LETTERS = {
     "ؤ": "و",
     "ة": "ه", "ە": "ه", "ہ": "ه",
     "ک": "ك", "ڪ": "ك",
-    "ء": "",  # a hamza on the line is left out as often as not (الهدوء / الهدو); "سماء" and "سما" do not clash here
+    "پ": "ب", "ڤ": "ف", "چ": "ج", "گ": "ك",  # foreign names, as desks without the extra keys write them
+    "ء": "",  # a hamza on the line is left out as often as not (الهدوء / الهدو, الثلاثاء / الثلاثا)
     "’": "'", "ʼ": "'", "`": "'",
 }  # fmt: skip
-_DROPPED = frozenset("\u0640\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_DROPPED = frozenset(
+    "\u0640\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
 TANWIN = frozenset("ًٌٍ")
 DAMMA = "ُ"
 
@@ -27,8 +31,6 @@ DAMMA = "ُ"
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     """What one source character becomes: nothing, one character, or several (ligatures such as ﻻ)."""
-    if character in _DROPPED:
-        return ""
     plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", character))
     kept = (c for c in plain if not unicodedata.combining(c) and c not in _DROPPED)
     return "".join(_fold_plain(c) for c in kept)
@@ -36,9 +38,7 @@ def _fold_character(character: str) -> str:
 
 def _fold_plain(character: str) -> str:
     digit = unicodedata.decimal(character, None)
-    if digit is not None:
-        return str(digit)
-    return _LETTERS.get(character, character.lower())
+    return str(digit) if digit is not None else _LETTERS.get(character, character.lower())
 
 
 @lru_cache(maxsize=65536)

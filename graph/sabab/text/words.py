@@ -1,16 +1,20 @@
 """Words with their places in the text.
 
-A word is a run of letters and digits with the marks they bear. Hyphens and slashes separate words ("Iran-backed" is
-two), so that names and sentences are cut alike; an English possessive and an abbreviation with stops ("U.S.") stay whole.
+A word is a run of letters and digits with the marks they bear. Hyphens and slashes separate words ("Iran-backed"
+is two), so that names and sentences are cut alike; an English possessive and an abbreviation with stops ("U.S.")
+stay whole. Quotation marks are no words: “دير الزور 24” is a name with or without them.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from sabab.text.normalize import TANWIN, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WordKind = Literal["word", "number", "stop"]
 
@@ -19,12 +23,16 @@ _TOKEN = re.compile(
     rf"""
     (?P<number>\d{{1,3}}(?:[,٬]\d{{3}})+(?!\d) | \d+(?:[.:٫]\d+)*)
   | (?P<word>(?:[A-Za-z]\.){{2,}}                       # U.S., p.m.
-            | [^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:['’](?!s\b)[^\W\d_]+)?)
+            | (?!ـ)[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:['’](?!s\b)[^\W\d_]+)?)
   | (?P<possessive>['’]s\b|(?<=s)['’](?=\s))
-  | (?P<stop>(?:[.,،؛;:!؟?…()\[\]\n–—]|(?<!\w)[-/ـ]|[-/](?!\w))+)
+  | (?P<stop>(?:[.,،؛;:!؟?…()\[\]\n–—]
+            | (?<![\w.”"»])[-/] | [-/](?![\w“"«])    # between two words, quoted or not, a hyphen is glue
+            | (?<!\S)ـ(?!\S))+)                       # a tatweel that stands alone is meant as a dash
     """,
     re.VERBOSE,
 )
+_QUOTES = '“”"«»'
+_THOUSANDS = str.maketrans("", "", ",٬")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +55,29 @@ class Word:
     @property
     def value(self) -> int | None:
         """The number that the digits spell, None for anything else."""
-        digits = re.sub(r"[,٬]", "", self.form)
-        return int(digits) if self.kind == "number" and digits.isdecimal() else None
+        digits = self.form.translate(_THOUSANDS) if self.kind == "number" else ""
+        return int(digits) if digits.isdecimal() else None
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of ``text[start:end]`` in order, with offsets into the whole *text*."""
-    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
-    return tuple(_word(match) for match in found)
+    return tuple(_words(text, start, len(text) if end is None else end))
 
 
-def _word(match: re.Match[str]) -> Word:
-    surface = match.group()
-    before = match.string[max(0, match.start() - 2) : match.start()]
-    glue = before[-1] if re.fullmatch(r"\w[-/]", before) else ""
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    last = -1  # where the last word ended, -1 after a stop
+    for match in _TOKEN.finditer(text, start, end):
+        kind, form = _read(match)
+        first = match.start()
+        gap = text[last:first].strip(_QUOTES) if last >= 0 else ""
+        yield Word(first, match.end(), match.group(), form, kind, gap if gap in ("-", "/") else "")
+        last = match.end() if kind != "stop" else -1
+
+
+def _read(match: re.Match[str]) -> tuple[WordKind, str]:
     if match.lastgroup == "possessive":
-        return Word(match.start(), match.end(), surface, "'s", "word")
-    form = fold(surface)
+        return "word", "'s"
+    form = fold(match.group())
     if match.lastgroup == "word":
-        form = form.replace(".", "")
-    kind: WordKind = "word" if match.lastgroup == "word" else "number" if match.lastgroup == "number" else "stop"
-    return Word(match.start(), match.end(), surface, form, kind, glue)
+        return "word", form.replace(".", "")
+    return ("number" if match.lastgroup == "number" else "stop"), form
