@@ -68,7 +68,7 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
     verb = nodes[at]
     found = Binding(passive=isinstance(verb, Verb) and verb.passive)
     before = topic(nodes, at, language)
-    pending = [argument for argument in frame.after if not argument.markers]
+    pending = [a for a in frame.after if not a.markers and not (found.passive and a.role == "SUBJ")]
     _bind_topic(found, nodes, before, frame, pending, language)
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         _bind_pronoun(found, nodes, at, pending)
@@ -93,7 +93,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         if isinstance(node, Phrase):
             adjoins = language == "ar" and index == at - 1 and not node.definite  # a relative clause without pronoun
             if relative or adjoins or not node.marker or node.marker == "as":
-                return _first_of_row(nodes, index)
+                return first_of_row(nodes, index)
         elif is_mark(node, "Stop"):
             opening = _apposition_start(nodes, index)
             if opening is None and not (relative and is_mark(nodes[index + 1], "Subordinator") and _is_comma(node)):
@@ -103,9 +103,13 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             if relative or not _opens_relative(nodes, index, language):
                 return None
             relative = True
-        elif isinstance(node, Verb) or is_mark(node, "Link", "Report", "Participle"):
+        elif isinstance(node, Verb) or is_mark(node, "Link", "Report", "Participle") or _is_whenever(node):
             return None
     return None
+
+
+def _is_whenever(node: Node) -> bool:
+    return isinstance(node, Mark) and node.category == "Frequency" and node.means == "whenever"
 
 
 def _opens_relative(nodes: Sequence[Node], index: int, language: Language) -> bool:
@@ -145,7 +149,7 @@ def _bind_pronoun(found: Binding, nodes: Sequence[Node], at: int, pending: list[
         return
 
 
-def _first_of_row(nodes: Sequence[Node], index: int) -> int:
+def first_of_row(nodes: Sequence[Node], index: int) -> int:
     """The first phrase of a coordinated row that ends at *index*."""
     while index > 0 and isinstance(node := nodes[index], Phrase) and node.conjoined and isinstance(nodes[index - 1], Phrase):
         index -= 1
@@ -270,7 +274,7 @@ def _may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], f
     """Whether the scan may go on past a mark: small words always, a comma where what follows still belongs to the frame."""
     node = nodes[index]
     after = nodes[index + 1] if index + 1 < len(nodes) else None
-    if is_mark(node, "Auxiliary", "Hedge", "Same", "Again", "Word", "Number", "Determiner", "Title", "Preposition", "Conjunction", "Kind"):
+    if is_mark(node, "Auxiliary", "Time", "Pronoun", "Hedge", "Same", "Again", "Word", "Number", "Determiner", "Title", "Preposition", "Conjunction", "Kind"):
         return not is_mark(node, "Conjunction") or isinstance(after, Phrase)
     if is_mark(node, "Irrealis"):
         return getattr(node, "means", "") == "any"

@@ -16,7 +16,7 @@ from sabab.coding.habits import habits
 from sabab.coding.links import Tie, answering_party, ties
 from sabab.coding.realis import realis
 from sabab.coding.referents import Referents, unique
-from sabab.coding.relations import relations
+from sabab.coding.relations import relation_key, relations
 from sabab.coding.reporting import scopes
 from sabab.coding.subjects import own_subject
 from sabab.coding.statements import tell_statements
@@ -48,9 +48,11 @@ def code(report: Report, lexicon: Lexicon) -> Extraction:
         sentence_claims(sentence, context, records)
         harms.extend(_harms(sentence, context, records))
         found_ties.extend(ties(sentence, context))
+        for node in sentence.nodes:
+            if isinstance(node, Phrase):
+                context.referents.remember_sites(node)
         for relation in relations(sentence, context):
-            key = (relation.subject.id or str(relation.subject.label), relation.relation, relation.object.id or str(relation.object.label))
-            found_relations.setdefault(key, relation)
+            found_relations.setdefault(relation_key(relation), relation)
     events, ids = finished_events(context, records, harms)
     return Extraction(report, told_sentences, events, finished_links(found_ties, ids), tuple(patterns), tuple(found_relations.values()))
 
@@ -69,7 +71,12 @@ def _set_habits_aside(sentence: Sentence, context: Context, patterns: list[Patte
 
 def _tell(sentence: Sentence, context: Context, records: dict[int, Record], used: frozenset[int]) -> None:
     before: Telling | None = None
+    seen = 0
     for draft in sentence.drafts:
+        for node in sentence.nodes[seen : draft.node]:
+            if isinstance(node, Phrase):
+                context.referents.remember_sites(node)
+        seen = max(seen, draft.node)
         verdict = realis(sentence.nodes, draft)
         told = telling(sentence, draft, context.referents, None, verdict, context.actor)
         if draft.nodes & used or verdict in ("generic", "irrealis"):
@@ -82,12 +89,14 @@ def _tell(sentence: Sentence, context: Context, records: dict[int, Record], used
         happening = context.place(told)
         before = told
         if happening is not None:
-            _remember(told, context)
+            _remember(sentence, told, context)
             telling_claims(happening, told, context, records.setdefault(id(happening), Record()))
 
 
-def _remember(told: Telling, context: Context) -> None:
-    if told.days is not None and told.days.start is not None and told.days.end is not None:
+def _remember(sentence: Sentence, told: Telling, context: Context) -> None:
+    """Keeps the day and the actor for what comes after; a cause told behind "in response to" does not move the story's day."""
+    is_background = any(is_mark(node, "Link") for node in sentence.nodes[: told.draft.node]) and len(context.happenings) > 1
+    if not is_background and told.days is not None and told.days.start is not None and told.days.end is not None:
         context.days = (told.days.start, told.days.end)
     actors = [ref for ref in told.initiators if ref.id]
     context.actor = actors[0] if actors else context.actor

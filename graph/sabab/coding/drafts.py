@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from sabab.coding.binding import Binding, Filler, bind, topic
+from sabab.coding.binding import Binding, Filler, bind, first_of_row, topic
 from sabab.coding.event_nouns import PLAIN, bind_noun
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
@@ -81,8 +82,23 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
             _lend_noun(nodes, at, found, language)
         if is_mark(node, "Participle"):
             _lend_participle(nodes, at, found)
+    _share_agent(nodes, [draft for _, draft in sorted(found.items())])
     kept = [draft for _, draft in sorted(found.items()) if draft.entry.category != "EventNoun" or draft.support_nodes]
     return [draft for draft in kept if _is_armed(draft) or not draft.entry.weak and _stands_alone(draft)]
+
+
+def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
+    """"the attack of yesterday and a series of others ... by X": what two event nouns tied by "and" end in is said of both."""
+    for one, other in pairwise(in_order):
+        between = nodes[one.node + 1 : other.node]
+        tied = one.is_noun and other.is_noun and len(between) <= _TIED and not any(isinstance(n, Verb) or is_mark(n, "Stop", "Subordinator", "Link") for n in between)
+        agents = [f for f in other.fillers("SUBJ") if f.phrase.marker == "by"]
+        if tied and agents and not one.fillers("SUBJ"):
+            one.slots["SUBJ"] = list(agents)
+
+
+#: Nodes that may stand between two event nouns that "and" ties: a date, a preposition, a "series of".
+_TIED = 3
 
 
 def _stands_alone(draft: Draft) -> bool:
@@ -109,6 +125,7 @@ def _nouns(nodes: Sequence[Node], sentence: int, language: Language) -> Iterator
             continue
         draft = _noun_draft(node, at, entry, sentence)
         draft.generic = _is_generic(nodes, at)
+        draft.definite = draft.definite or _has_day(nodes, at)
         draft.take(binding)
         yield draft
         yield from _inner_nouns(nodes, at, node, sentence, language)
@@ -122,6 +139,12 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
     if any(item.entry("Reciprocal") for item in node.modifiers):
         draft.marks.add("reciprocal")
     return draft
+
+
+def _has_day(nodes: Sequence[Node], at: int) -> bool:
+    """"هجوم الأمس": a day in construct points to an attack that is known."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return isinstance(after, Mark) and after.item.date is not None and after.item.form.startswith("ال") and after.first == nodes[at].end
 
 
 def _names_somebody(node: Phrase) -> bool:
@@ -163,13 +186,15 @@ def _bare_weapons(nodes: Sequence[Node], sentence: int, found: dict[int, Draft])
     drafts_found = []
     for at, node in enumerate(nodes[:-1]):
         after = nodes[at + 1]
+        row = first_of_row(nodes, at)
+        node = nodes[row]
         entry = node.head.entry("Weapon", pos="noun") if isinstance(node, Phrase) else None
-        if entry is None or at in used or not isinstance(node, Phrase) or node.marker not in ("", "with") or not isinstance(after, Phrase):
+        if entry is None or at in used or row in used or not isinstance(node, Phrase) or node.marker not in ("", "with") or not isinstance(after, Phrase):
             continue
-        if after.marker in ("on", "toward", "into", "against", "near", "in") and after.category in ("site", "place", "area") and _opens_clause(nodes, at):
-            draft = Draft(sentence, at, entry, node.start, node.stop, is_noun=True, plural=node.is_plural)
+        if after.marker in ("on", "toward", "into", "against", "near", "in") and after.category in ("site", "place", "area") and _opens_clause(nodes, row):
+            draft = Draft(sentence, row, entry, node.start, node.stop, is_noun=True, plural=node.is_plural)
             binding = Binding()
-            binding.add("INSTR", node, at, "bare-means")
+            binding.add("INSTR", node, row, "bare-means")
             for index in range(at + 1, len(nodes)):
                 target = nodes[index]
                 if not isinstance(target, Phrase) or index > at + 1 and not target.conjoined and not target.marker:
@@ -196,6 +221,8 @@ def _verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Languag
                 continue
             draft = Draft(sentence, at, entry, node.start, node.stop, is_noun=False, present=node.tense == "present", passive=binding.passive)
             draft.take(binding)
+            if at and is_mark(nodes[at - 1], "Pronoun", "Auxiliary"):
+                draft.marks.add("pronoun subject")
             return draft
     return None
 
@@ -320,7 +347,7 @@ def _is_armed(draft: Draft) -> bool:
     acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
     if acting:
         return any(p.category in ("force", "group") or _is_actor(p) for p in acting)
-    if not draft.is_noun and not draft.passive and draft.entry.language == "en":
+    if not draft.is_noun and not draft.passive and draft.entry.language == "en" and "pronoun subject" not in draft.marks:
         return False  # an English verb without a subject that fights: "hit the port's trade"
     return any(p.category in ("site", "force", "group", "vessel", "place") or _is_actor(p) for p in (f.phrase for f in draft.fillers("OBJ")))
 

@@ -155,15 +155,20 @@ class Referents:
         return unique(found)
 
     def _known_site(self, phrase: Phrase, rule: str) -> list[Ref]:
-        """"the airport", "the base": the last one of its kind that was named; and remembers those that are."""
+        """"the airport", "around the airport": the last one of its kind that an earlier sentence named."""
+        if phrase.category == "area" and phrase.complement is not None:
+            return self._known_site(phrase.complement, rule)
+        site = phrase.head.entry("Site")
+        is_bare = site is not None and phrase.head.is_definite and phrase.head.number == "sg" and not phrase.head.reading.pronoun and phrase.complement is None
+        last = self.memory.get(f"site/{site.means}") if site is not None and is_bare and site.means != "Facility" else None
+        return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
+
+    def remember_sites(self, phrase: Phrase) -> None:
+        """Keeps the places that a phrase names, each as the last of its kind."""
         for item in phrase.all_items():
             for entity in item.entities:
                 if entity.is_place:
                     self.memory[f"site/{entity.kind}"] = self.entity_ref(entity, item.start, item.stop, "site/again")
-        site = phrase.head.entry("Site")
-        is_bare = site is not None and phrase.head.is_definite and not phrase.head.reading.pronoun and phrase.complement is None
-        last = self.memory.get(f"site/{site.means}") if site is not None and is_bare and site.means != "Facility" else None
-        return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
 
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: "الأراضي السورية" is Syria the place."""
