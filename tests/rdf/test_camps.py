@@ -47,6 +47,12 @@ def test_a_relation_that_makes_no_camp_gives_none(kind: str) -> None:
     assert [] == _shortcuts(f'd:r :relationType "{kind}" ; :relSubject d:a ; :relObject d:b .')
 
 
+@pytest.mark.parametrize("kind", ["commands", "leads"])
+def test_a_commander_is_in_the_camp_of_his_force_and_not_the_force_in_his(kind: str) -> None:
+    turtle = f'd:r :relationType "{kind}" ; :relSubject d:a ; :relObject d:b . d:a a :PersonActor .'
+    assert ["a inCampOf b"] == _shortcuts(turtle)
+
+
 BOUNDED = """
 d:r :relationType "loyalTo" ; :relSubject d:a ; :relObject d:b ;
   :validFrom "2018-01-01T00:00:00Z"^^xsd:dateTime ; :validUntil "2024-12-08T23:59:59Z"^^xsd:dateTime .

@@ -47,8 +47,8 @@ def test_records_are_named_by_report_and_number() -> None:
         iris.relation_iri("k", 1),
     ]
     expected = [
-        "report/k", "sentence/k-s0", "span/k-3-9", "event/k-e1", "claim/k-e1-c2", "figure/k-e1-f1", "link/k-l1",
-        "pattern/k-p1", "pattern/k-p1-step0", "relation/k-r1",
+        "report/k", "sentence/k-s0", "span/k-3-9", "event/k-e1", "claim/k-e1-c2", "figure/k-e1-f1",
+        "link/k-l1", "pattern/k-p1", "pattern/k-p1-step0", "relation/k-r1",
     ]  # fmt: skip
     assert [ID + name for name in expected] == [str(iri) for iri in made]
 

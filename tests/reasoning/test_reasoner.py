@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 
     from sabab.model import Extraction
 
-# The article names the field; that there is a base in it is in the knowledge base. The person who read the
-# article says "field" for both.
-BASE = f"<{ID}place/al-omar-oil-field> a :MilitaryBase ."
-
 
 @pytest.fixture(scope="module")
 def article(gold: Callable[[Path, Path], Extraction], material: Path) -> Extraction:
@@ -33,8 +29,8 @@ def article(gold: Callable[[Path, Path], Extraction], material: Path) -> Extract
 
 
 @pytest.fixture(scope="module")
-def reasoned(article: Extraction, turtle: Callable[..., Graph]) -> Reasoning:
-    return reason([knowledge_graph(), report_graph(article), turtle(BASE, "https://example.org/base")])
+def reasoned(article: Extraction) -> Reasoning:
+    return reason([knowledge_graph(), report_graph(article)])
 
 
 def _event(article: Extraction, number: int) -> URIRef:

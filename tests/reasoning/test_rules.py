@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 HEAD = """
 PREFIX : <https://w3id.org/sabab/ontology#> PREFIX d: <https://example.org/>
-PREFIX graph: <https://w3id.org/sabab/graph/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+PREFIX graph: <https://w3id.org/sabab/graph/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 """
 
 

@@ -90,3 +90,14 @@ def test_what_was_derived_before_is_no_fact(turtle: Callable[..., Graph], tbox: 
 
 def test_a_shortcut_is_in_the_ontologys_own_terms(tbox: Graph) -> None:
     assert (SABAB.subordinateTo, RDF.type, OWL.ObjectProperty) in tbox
+
+
+def test_what_only_a_rule_can_derive_is_a_fact(turtle: Callable[..., Graph], tbox: Graph) -> None:
+    report = turtle(
+        """
+        d:e a :RocketAttack ; :target d:a , d:f . d:f a :OilField .
+        d:b a :MilitaryBase ; :within d:f ; :operatedBy d:a .
+        """,
+        REPORT,
+    )
+    assert set(turtle("d:e :targetBase d:b .")) == set(facts([report], tbox)) - set(report)

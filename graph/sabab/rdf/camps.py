@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rdflib import Graph
+from rdflib import RDF, Graph
 
 from sabab.rdf.iris import DERIVED_GRAPH
 from sabab.rdf.vocabulary import SABAB
@@ -41,8 +41,9 @@ def camp_shortcuts(knowledge: Graph, as_of: date, *, hearsay: bool = True) -> Gr
     """The relations that held on the day as one triple each, in the graph of derived triples.
 
     partOf and commands become subordinateTo; loyalTo stays; backs becomes backedBy; leads becomes ledBy;
-    memberOf, speaksFor and chairs become inCampOf; operates stays. A relation without a first (last) day has
-    held for ever (holds still). A denied one gives nothing; without *hearsay*, neither does an alleged one.
+    memberOf, speaksFor and chairs become inCampOf; operates stays. A person who commands or leads is in the
+    camp of the force, and the force not in his. A relation without a first (last) day has held for ever (holds
+    still). A denied one gives nothing; without *hearsay*, neither does an alleged one.
     """
     shortcuts = Graph(identifier=DERIVED_GRAPH)
     for relation in knowledge.subjects(SABAB.relationType, None):
@@ -61,6 +62,8 @@ def _shortcuts(graph: Graph, relation: Node) -> Iterator[Triple]:
         name = str(kind)
         if name in _FORWARD:
             yield subject, _FORWARD[name], obj
+        elif name in _BACKWARD and (subject, RDF.type, SABAB.PersonActor) in graph:
+            yield subject, SABAB.inCampOf, obj
         elif name in _BACKWARD:
             yield obj, _BACKWARD[name], subject
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
-from rdflib import Graph
+from rdflib import RDF, Graph
 
 from sabab.rdf.camps import camp_shortcuts
 from sabab.rdf.iris import DERIVED_GRAPH, INFERRED_GRAPH, KNOWLEDGE_GRAPH
@@ -49,9 +49,11 @@ def shortcuts(base: ox.Store, as_of: date | None = None) -> Graph:
     for known in (True, False):
         relations = Graph()
         for prop in _RELATION_PROPERTIES:
-            quads = (quad for quad in base.quads_for_pattern(None, node(prop), None))
+            quads = base.quads_for_pattern(None, node(prop), None)
             for triple in to_triples(q for q in quads if (graph_name(q) == str(KNOWLEDGE_GRAPH)) == known):
                 relations.add(triple)
+        for triple in to_triples(base.quads_for_pattern(None, node(RDF.type), node(SABAB.PersonActor))):
+            relations.add(triple)
         camps += camp_shortcuts(relations, day, hearsay=known)
     return camps
 

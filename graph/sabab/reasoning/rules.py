@@ -8,6 +8,7 @@ import pyoxigraph as ox
 
 from sabab.errors import QueryError
 from sabab.rdf.iris import DERIVED_GRAPH
+from sabab.rdf.knowledge import ontology_graph
 from sabab.rdf.oxigraph import to_graph, to_quads
 from sabab.reasoning.assertions import asserted, shortcuts
 from sabab.resources import queries_folder
@@ -31,6 +32,7 @@ def derived_graph(dataset: Dataset | ox.Store | Iterable[Graph], *, as_of: date 
     base = asserted(dataset)
     known = {(quad.subject, quad.predicate, quad.object) for quad in base}
     base.extend(to_quads(shortcuts(base, as_of)))
+    base.extend(to_quads(ontology_graph()))  # rules follow its class tree
     _run_until_nothing_new(base)
     derived = base.quads_for_pattern(None, None, None, _INTO)
     new = (quad for quad in derived if (quad.subject, quad.predicate, quad.object) not in known)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -12,6 +13,7 @@ from sabab.rdf.iris import KNOWLEDGE_GRAPH
 from sabab.rdf.oxigraph import to_triples
 from sabab.rdf.vocabulary import SABAB
 from sabab.reasoning.assertions import asserted, graph_name, shortcuts
+from sabab.reasoning.rules import derived_graph
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,6 +45,8 @@ _LEFT_OUT = frozenset(
         SABAB.EventJudgement,
     }
 )
+#: What only a SPARQL rule can derive, no axiom: from comparing times, from absence, from two paths that meet.
+_PREMISES = frozenset({SABAB.certainlyAfter, SABAB.within, SABAB.targetBase})
 _NEGATED = ox.NamedNode(str(SABAB.negated))
 _TRUE = ox.Literal(value=True)
 #: The predicates of axioms; labels, definitions and all else about terms is left out.
@@ -72,15 +76,14 @@ def axioms(ontology: Graph) -> Graph:
 def facts(dataset: Dataset | ox.Store | Iterable[Graph], tbox: Graph, *, as_of: date | None = None) -> Graph:
     """Types and object properties of events, claims, actors, places, links and patterns; camps of a day.
 
-    Left out are events that did not happen, whatever was derived before, every literal, and what the
-    knowledge base says of actors and places that no report leads to: it would take half of the time.
+    What only rules can derive is among them. Left out are events that did not happen, every literal, and what
+    the knowledge base says of actors and places that no report leads to: it would take half of the time.
     *as_of* is the day of the camps: by default the last on which a report was published.
     """
     base = asserted(dataset)
     speaks_of = (vocabulary(tbox) | {RDF.type}) - _LEFT_OUT
-    background = _facts(_in_knowledge(base, known=True), speaks_of) | _facts(
-        shortcuts(base, as_of), speaks_of
-    )
+    by_rule = (triple for triple in derived_graph(base, as_of=as_of) if triple[1] in _PREMISES)
+    background = _facts(chain(_in_knowledge(base, known=True), shortcuts(base, as_of), by_rule), speaks_of)
     told = _facts(_in_knowledge(base, known=False), speaks_of)
     negated = {subject for subject, _, _ in to_triples(base.quads_for_pattern(None, _NEGATED, _TRUE))}
     told = {triple for triple in told if negated.isdisjoint((triple[0], triple[2]))}
