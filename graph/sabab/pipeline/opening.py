@@ -1,0 +1,33 @@
+"""Opening what a reading command was pointed at: a store, a file or an endpoint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sabab.errors import StoreError
+from sabab.store import LocalStore, Source, open_source
+
+
+def opened(store: Path | None, file: Path | None, endpoint: str | None = None) -> Source:
+    """The one source that was named; ``--store`` also takes an RDF file, as users try.
+
+    Raises:
+        QueryError: none was named, or more than one.
+        StoreError: the folder or the file cannot be read.
+        EndpointError: the address is none.
+    """
+    if store is not None and file is None and store.is_file():
+        store, file = None, store
+    return open_source(store, file, endpoint)
+
+
+def opened_locally(store: Path | None, file: Path | None) -> LocalStore:
+    """The same for steps that read the whole graph, which an endpoint does not give.
+
+    Raises:
+        StoreError: the source is none that sabab holds itself.
+    """
+    source = opened(store, file)
+    if not isinstance(source, LocalStore):
+        raise StoreError(f"{source.name}: this step needs a store or a file")
+    return source
