@@ -1,9 +1,9 @@
 """Folding: the one spelling under which words are compared, with the way back to the source.
 
-Folding drops what Arabic spelling leaves optional (harakat, tatweel, bidi marks, ZWNJ), unifies letters that
-desks mix (hamza seats, alef maqsura and yeh, teh marbuta and heh, Persian kaf and yeh, digits of three scripts)
-and lower-cases Latin. It loses distinctions (على / علي, آب / اب, غدا / غداء), so a rule that depends on one must
-look at the source form, as the dates do for آب and غدا.
+Folding drops what Arabic spelling leaves optional (harakat, tatweel, bidi marks, ZWNJ), unifies letters
+that desks mix (hamza seats, alef maqsura and yeh, teh marbuta and heh, Persian kaf and yeh, digits of three
+scripts) and lower-cases Latin. It loses distinctions (على / علي, آب / اب, غدا / غداء), so a rule that depends
+on one must look at the source form, as the dates do for آب and غدا.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Words with their places in the text.
 
-A word is a run of letters and digits with the marks they bear. Hyphens and slashes separate words ("Iran-backed"
-is two), so that names and sentences are cut alike; an English possessive and an abbreviation with stops ("U.S.")
-stay whole. Quotation marks are no words: “دير الزور 24” is a name with or without them.
+A word is a run of letters and digits with the marks they bear. Hyphens and slashes separate words
+("Iran-backed" is two), so that names and sentences are cut alike; an English possessive and an abbreviation
+with stops ("U.S.") stay whole. Quotation marks are no words: “دير الزور 24” is a name with or without them.
 """
 
 from __future__ import annotations
