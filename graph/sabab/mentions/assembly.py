@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from sabab.lexicon.records import Sense
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.items import Clause, Item
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
@@ -74,8 +75,17 @@ def _verb(items: Sequence[Item], tagged: Sequence[str], index: int) -> Verb:
     before = items[index - 1] if index else None
     is_participle = bool(senses) and any(s.tense == "participle" for s in senses) and item.form.isascii()
     is_passive = is_participle and before is not None and before.form in _BE
+    is_passive = is_passive or _has_passive_mark(item, senses)
     bare_participle = is_participle and not is_passive and not _is_active_past(items, tagged, index)
     return Verb(item.first, item.end, item.start, item.stop, item, senses, passive=is_passive or bare_participle)
+
+
+def _has_passive_mark(item: Item, senses: Sequence[Sense]) -> bool:
+    """A damma marks the passive of past forms (قُصف), and of the imperfect of three letters (تُضرب); in others it is active (يُطلق)."""
+    if not item.has_damma:
+        return False
+    letters = len(item.reading.core) - 1
+    return any(s.tense == "past" or s.tense == "present" and letters == 3 for s in senses)  # noqa: PLR2004 (letters of the root)
 
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})

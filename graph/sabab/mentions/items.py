@@ -11,7 +11,7 @@ from sabab.lexicon.records import Entity, Entry, Sense
 from sabab.model import Span
 from sabab.text.clitics import Reading, proclitic_readings
 from sabab.text.date_grammar import DateSpec, date_specs
-from sabab.text.normalize import fold_map
+from sabab.text.normalize import DAMMA, fold_map
 from sabab.text.numerals import number_at
 from sabab.text.words import Word, words
 
@@ -36,6 +36,8 @@ class Item:
     value: int | None = None
     date: DateSpec | None = None
     has_tanwin: bool = False
+    has_damma: bool = False
+    """A damma on one of the first three letters: the mark of a passive, where desks write it at all."""
     is_capitalised: bool = False
 
     @property
@@ -196,5 +198,6 @@ def _matched(tokens: Sequence[Word], matches: tuple[Match, ...]) -> Item:
     senses = tuple(m.sense for m in matches)
     return Item(
         match.first, match.end, start, last.end, "match", token.form, match.reading, senses,
-        has_tanwin=token.has_tanwin, is_capitalised=token.surface[:1].isupper(),
+        has_tanwin=token.has_tanwin, has_damma=DAMMA in token.surface[match.reading.skip : match.reading.skip + 5],
+        is_capitalised=token.surface[:1].isupper(),
     )  # fmt: skip

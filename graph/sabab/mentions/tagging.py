@@ -11,7 +11,7 @@ NOUNS = ("Trigger", "EventNoun", "Support", "Weapon", "Site", "Area", "Force", "
 MARKS = (
     "Report", "Link", "Refusal", "Repeated", "Frequency", "Kind", "Negation", "Hedge", "Irrealis", "Unknown", "Same", "Latest", "Again", "Relation",
     "Proxy", "Approximate", "Preposition", "Subordinator", "Auxiliary", "Determiner", "Conjunction", "Title", "Harm", "Participle",
-    "Similar", "Other", "Pronoun", "Material",
+    "Similar", "Other", "Pronoun", "Material", "Time",
 )  # fmt: skip
 _FIXED = {"date": "date", "number": "number", "stop": "stop"}
 
@@ -87,9 +87,13 @@ def _english_verb(items: Sequence[Item], index: int, before: Sequence[str], *, i
         return "adjective" if tenses == {"participle"} and _is_before_noun(items, index) else "verb"
     if "past" in tenses and item.form not in ("hit", "fire", "shell", "target"):
         return "verb"
+    if index and items[index - 1].entry("Frequency") and index > 1:  # "Israel typically raids": the adverb does not decide
+        return _english_verb([*items[: index - 1], item, *items[index + 1 :]], index - 1, before[:-1], is_noun=is_noun)
     previous = items[index - 1] if index else None
     if previous is None:
         return "noun"
+    if previous.entry("Pronoun"):
+        return "verb"
     if before[-1] in ("number", "adjective") or previous.form == "'s":
         return "noun"
     if previous.entry("Determiner", "Preposition", "Negation", "Again", "Kind", "Link", "Hedge", "Proxy", "Latest", "Frequency", pos="phrase"):
