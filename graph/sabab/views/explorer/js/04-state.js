@@ -29,7 +29,7 @@ function change(patch) {
   if (!marksOnly) refilter();
   for (const view of views) {
     if (!marksOnly && view.draw) view.draw();
-    if (view.mark) view.mark();
+    if (view.mark && (marksOnly || view.mark !== view.draw)) view.mark();
   }
   writeAddress();
 }

@@ -2,12 +2,15 @@
 
 const timeline = { layout: null, at: new Map(), marks: new Map(), focus: 0 };
 
+// Below this the lanes scroll sideways: names would stand one above the other.
+const LEAST_WIDTH = 700;
+
 const headWidth = () => (narrow() ? 0 : 146);
 
 function drawTimeline() {
   const host = byId('lanes');
   const room = Math.max(240, host.clientWidth - headWidth() - (narrow() ? 0 : 2));
-  const wanted = Math.max(room * state.zoom, narrow() ? 720 : 0);
+  const wanted = Math.max(room, LEAST_WIDTH) * state.zoom;
   const layout = layOut(shown, Math.round(wanted));
   timeline.layout = layout;
   timeline.at.clear();

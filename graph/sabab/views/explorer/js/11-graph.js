@@ -180,8 +180,11 @@ function drawGraph() {
   const host = byId('graph');
   const width = host.clientWidth;
   const height = host.clientHeight;
+  // Filters do not change the graph: it is drawn anew only for another language or size.
+  const drawn = `${state.lang} ${width} ${height}`;
+  if (!width || !height || !GRAPH.nodes.length || graph.drawn === drawn) return;
+  graph.drawn = drawn;
   drawGraphKey();
-  if (!width || !height || !GRAPH.nodes.length) return;
   readColours();
   graph.size = { width, height };
   graph.byId = new Map(GRAPH.nodes.map((node) => [node.id, node]));

@@ -1,7 +1,7 @@
 // The panel beside the timeline: chains, the list of events, or the evidence of what is chosen.
 
 const TABS = ['chains', 'events', 'evidence'];
-const LIST_MOST = 400;
+const LIST_MOST = 200;
 
 function drawPanel() {
   for (const tab of TABS) {
