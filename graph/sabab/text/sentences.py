@@ -1,24 +1,51 @@
 """Cutting a report into sentences.
 
-A sentence ends at a line end or at . ! ? ؟ followed by space. Not at a stop between digits, after an abbreviation or an
-initial, and not at the two dots that Arabic headlines use as a dash (".." is a clause edge, not a sentence edge).
+A sentence ends at a line end or at . ! ? ؟ followed by space. Not at a stop between digits, after an
+initial or an abbreviation in mid-sentence, and not at the two dots that Arabic headlines use as a dash
+(".." is a clause edge).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from sabab.model import Sentence, Span
 
-_END = re.compile(r"[.!?؟]+[”»\"')\]’“]*(?=\s|$)|\n")
-#: English abbreviations that bear a stop inside a sentence; ranks and titles stand before every other name in war news.
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr gen lt col maj brig adm capt sgt sen rep st no vs gov pres prof jr sr etc approx dept est "
-    "jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n e.g i.e".split()
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CLOSING = "”»\"')]’“"
+_END = re.compile(rf"[.!?؟]+[{re.escape(_CLOSING)}]*(?=\s|$)|\n")
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+#: Abbreviations that bear a stop inside a sentence; ranks and titles stand before every other name in
+#: war news.
+_ABBREVIATIONS = _listed(
+    "mr mrs ms dr gen lt col maj brig adm capt sgt sen rep st vs gov pres prof jr sr etc approx dept est "
+    "jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n e.g i.e"
+)
+#: After a time of day a sentence goes on only with these ("at 3 p.m. Friday"), whatever else is capitalised.
+_TIMES = _listed("a.m p.m")
+_AFTER_TIMES = _listed(
+    "monday tuesday wednesday thursday friday saturday sunday gmt utc est edt eastern local"
+)
+#: A capital on one of these begins a sentence, even after an abbreviation ("left for the U.S. The raid ...").
+_OPENERS = _listed(
+    "the a an it he she they we but and in on at after as there this that these those its his her their "
+    "when while for from by with no two three several earlier later according"
 )
 #: Lines that lead away from the report ("read also: ..."); they are the site's, not the report's.
-_BOILERPLATE = re.compile(r"\s*(اقر[أا]\s+[أا]يض[اً]+|للمزيد|شاهد\s+[أا]يض[اً]+|مواضيع ذات صلة|read (also|more)|see also|related)\s*[:：.]", re.I)
+_BOILERPLATE = re.compile(
+    r"\s*(?:اقر[أا]\s+[أا]يض[اً]+|شاهد\s+[أا]يض[اً]+|للمزيد|مواضيع ذات صلة"
+    r"|read (?:also|more)|see also|related)\s*[:：.]",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\s+[“\"'«(]*([^\W_]+)")
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -39,15 +66,26 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    mark = match.group().rstrip("”»\"')]’“")
-    if mark == "..":
-        return False
+    mark = match.group().rstrip(_CLOSING)
     if mark != ".":
-        return True
+        return mark != ".."
     before = re.search(r"[\w.]*$", text[max(0, match.start() - 12) : match.start()])
-    word = before.group().lower() if before else ""
-    is_initial = len(word) == 1 and word.isascii() and word.isalpha()
-    return word not in _ABBREVIATIONS and not is_initial
+    word = before.group() if before else ""
+    after = _NEXT.match(text, match.end())
+    following = after.group(1) if after else ""
+    if word.lower() == "no":  # "No. 5", but "he said no."
+        return not following.isdecimal()
+    if word.lower() not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
+        return True
+    return not following or _begins(following, is_after_time=word.lower() in _TIMES)
+
+
+def _begins(following: str, *, is_after_time: bool) -> bool:
+    """Whether the word after an abbreviation begins a sentence."""
+    if not following[0].isupper():
+        return False
+    word = following.lower()
+    return word not in _AFTER_TIMES if is_after_time else word in _OPENERS
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
