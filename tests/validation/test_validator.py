@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
-from rdflib import RDF, Graph
+from rdflib import RDF, SKOS, Graph, Literal
 
 from sabab.rdf.iris import KNOWLEDGE_GRAPH
+from sabab.rdf.knowledge import knowledge_graph
 from sabab.rdf.oxigraph import to_graph
 from sabab.rdf.vocabulary import GRAPH, ID, SABAB
 from sabab.validation import Place, validate
@@ -69,6 +70,18 @@ def test_the_dataset_is_only_read() -> None:
     size = len(store)
     validate(store)
     assert size == len(store)
+
+
+def test_the_shipped_knowledge_base_breaks_nothing() -> None:
+    # In a graph of another name it is not taken for the shipped one, and is looked at.
+    whole = Graph(identifier="https://example.org/knowledge") + knowledge_graph()
+    assert [] == [(finding.node, finding.rule, finding.value) for finding in validate([whole])]
+
+
+def test_what_a_dataset_adds_to_the_shipped_knowledge_base_is_looked_at() -> None:
+    own = knowledge_graph()
+    own.add((ID["actor/israel"], SKOS.prefLabel, Literal("Another name", lang="en")))
+    assert ["Actor-prefLabel"] == [finding.rule for finding in validate([own])]
 
 
 def test_a_knowledge_base_in_the_dataset_takes_the_place_of_the_shipped_one() -> None:

@@ -41,9 +41,9 @@ def camp_shortcuts(knowledge: Graph, as_of: date, *, hearsay: bool = True) -> Gr
     """The relations that held on the day as one triple each, in the graph of derived triples.
 
     partOf and commands become subordinateTo; loyalTo stays; backs becomes backedBy; leads becomes ledBy;
-    memberOf, speaksFor and chairs become inCampOf; operates stays. A person who commands or leads is in the
-    camp of the force, and the force not in his. A relation without a first (last) day has held for ever (holds
-    still). A denied one gives nothing; without *hearsay*, neither does an alleged one.
+    memberOf, speaksFor and chairs become inCampOf; operates stays. A person who commands or leads is in
+    the camp of the force, and the force not in his. A relation without a first (last) day has held for ever
+    (holds still). A denied one gives nothing; without *hearsay*, neither does an alleged one.
     """
     shortcuts = Graph(identifier=DERIVED_GRAPH)
     for relation in knowledge.subjects(SABAB.relationType, None):

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from sabab.errors import QueryError
 from sabab.rdf.iris import DERIVED_GRAPH
-from sabab.rdf.knowledge import ontology_graph
+from sabab.rdf.knowledge import ontology_quads
 from sabab.rdf.oxigraph import to_graph, to_quads
 from sabab.reasoning.assertions import asserted, shortcuts
 from sabab.resources import queries_folder
@@ -30,18 +30,23 @@ def derived_graph(dataset: Dataset | ox.Store | Iterable[Graph], *, as_of: date 
     from what was asserted: a statement that was withdrawn leaves no trace. What is asserted is not repeated.
     """
     base = asserted(dataset)
-    known = {(quad.subject, quad.predicate, quad.object) for quad in base}
+    base.extend(ontology_quads())  # rules follow its class tree
     base.extend(to_quads(shortcuts(base, as_of)))
-    base.extend(to_quads(ontology_graph()))  # rules follow its class tree
     _run_until_nothing_new(base)
-    derived = base.quads_for_pattern(None, None, None, _INTO)
-    new = (quad for quad in derived if (quad.subject, quad.predicate, quad.object) not in known)
+    new = (quad for quad in base.quads_for_pattern(None, None, None, _INTO) if not _is_asserted(quad, base))
     return to_graph(new, DERIVED_GRAPH)
 
 
 def rule_files() -> list[Path]:
     """The rules, in order of their names."""
     return sorted((queries_folder() / "rules").glob("*.rq"))
+
+
+def _is_asserted(quad: ox.Quad, base: ox.Store) -> bool:
+    """Whether another graph says the same."""
+    return any(
+        same.graph_name != _INTO for same in base.quads_for_pattern(quad.subject, quad.predicate, quad.object)
+    )
 
 
 def _run_until_nothing_new(base: ox.Store) -> None:

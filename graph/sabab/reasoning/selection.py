@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,9 @@ import pyoxigraph as ox
 from rdflib import OWL, RDF, RDFS, Graph, Literal, URIRef
 
 from sabab.rdf.iris import KNOWLEDGE_GRAPH
-from sabab.rdf.oxigraph import to_triples
+from sabab.rdf.oxigraph import to_quads, to_triples
 from sabab.rdf.vocabulary import SABAB
-from sabab.reasoning.assertions import asserted, graph_name, shortcuts
+from sabab.reasoning.assertions import asserted, graph_name, node, shortcuts
 from sabab.reasoning.rules import derived_graph
 
 if TYPE_CHECKING:
@@ -47,7 +46,10 @@ _LEFT_OUT = frozenset(
 )
 #: What only a SPARQL rule can derive, no axiom: from comparing times, from absence, from two paths that meet.
 _PREMISES = frozenset({SABAB.certainlyAfter, SABAB.within, SABAB.targetBase})
-_NEGATED = ox.NamedNode(str(SABAB.negated))
+#: A name for what `facts` adds itself, within its own copy.
+_MADE = "urn:x-sabab:made"
+#: Graphs of which only what the reports lead to is taken.
+_BACKGROUND = frozenset({str(KNOWLEDGE_GRAPH), _MADE})
 _TRUE = ox.Literal(value=True)
 #: The predicates of axioms; labels, definitions and all else about terms is left out.
 _AXIOMS = frozenset(
@@ -82,13 +84,15 @@ def facts(dataset: Dataset | ox.Store | Iterable[Graph], tbox: Graph, *, as_of: 
     """
     base = asserted(dataset)
     speaks_of = (vocabulary(tbox) | {RDF.type}) - _LEFT_OUT
-    by_rule = (triple for triple in derived_graph(base, as_of=as_of) if triple[1] in _PREMISES)
-    background = _facts(chain(_in_knowledge(base, known=True), shortcuts(base, as_of), by_rule), speaks_of)
-    told = _facts(_in_knowledge(base, known=False), speaks_of)
-    negated = {subject for subject, _, _ in to_triples(base.quads_for_pattern(None, _NEGATED, _TRUE))}
-    told = {triple for triple in told if negated.isdisjoint((triple[0], triple[2]))}
+    made = Graph(identifier=_MADE)
+    made += shortcuts(base, as_of)
+    for triple in derived_graph(base, as_of=as_of):
+        if triple[1] in _PREMISES:
+            made.add(triple)
+    base.extend(to_quads(made))
+    told = _told(base, speaks_of)
     out = Graph()
-    for triple in told | _reached(told, background):
+    for triple in told | _reached(told, base, speaks_of):
         out.add(triple)
     return out
 
@@ -103,35 +107,47 @@ def vocabulary(tbox: Graph) -> frozenset[Node]:
     )
 
 
-def _in_knowledge(base: ox.Store, *, known: bool) -> Iterator[Triple]:
-    """The triples of the knowledge base, or all others."""
-    return to_triples(quad for quad in base if (graph_name(quad) == str(KNOWLEDGE_GRAPH)) == known)
+def _told(base: ox.Store, speaks_of: frozenset[Node]) -> set[Triple]:
+    """The facts that stand in other graphs than the knowledge base, less what did not happen."""
+    negated = {quad.subject for quad in base.quads_for_pattern(None, node(SABAB.negated), _TRUE)}
+    quads = (
+        quad
+        for predicate in speaks_of
+        if isinstance(predicate, URIRef)
+        for quad in base.quads_for_pattern(None, node(predicate), None)
+        if graph_name(quad) not in _BACKGROUND and negated.isdisjoint((quad.subject, quad.object))
+    )
+    return {triple for triple in to_triples(quads) if _is_fact(triple, speaks_of)}
 
 
-def _facts(triples: Iterable[Triple], speaks_of: frozenset[Node]) -> set[Triple]:
-    return {
-        (subject, predicate, obj)
-        for subject, predicate, obj in triples
-        if predicate in speaks_of
-        and not isinstance(obj, Literal)
-        and (predicate != RDF.type or obj in speaks_of)
-    }
-
-
-def _reached(told: set[Triple], background: set[Triple]) -> set[Triple]:
+def _reached(told: set[Triple], base: ox.Store, speaks_of: frozenset[Node]) -> set[Triple]:
     """The background facts about what is told of and what those lead to: camps, places around, operators."""
-    about: dict[Node, set[Triple]] = defaultdict(set)
-    for triple in background:
-        about[triple[0]].add(triple)
-        if triple[1] in (SABAB.operates, SABAB.operatedBy):
-            about[triple[2]].add(triple)
     found: set[Triple] = set()
     seen: set[Node] = set()
-    waiting = [node for subject, _, obj in told for node in (subject, obj)]
+    waiting = [end for subject, _, obj in told for end in (subject, obj)]
     while waiting:
-        node = waiting.pop()
-        if node not in seen:
-            seen.add(node)
-            found |= about[node]
-            waiting += [end for subject, _, obj in about[node] for end in (subject, obj)]
+        individual = waiting.pop()
+        if individual in seen or not isinstance(individual, URIRef):
+            continue
+        seen.add(individual)
+        about = {triple for triple in _background(individual, base) if _is_fact(triple, speaks_of)}
+        found |= about
+        waiting += [end for subject, _, obj in about for end in (subject, obj)]
     return found
+
+
+def _background(individual: URIRef, base: ox.Store) -> Iterator[Triple]:
+    """What the knowledge base and the rules say of an individual, and who operates it."""
+    quads = chain(
+        base.quads_for_pattern(node(individual), None, None),
+        base.quads_for_pattern(None, node(SABAB.operates), node(individual)),
+        base.quads_for_pattern(None, node(SABAB.operatedBy), node(individual)),
+    )
+    return to_triples(quad for quad in quads if graph_name(quad) in _BACKGROUND)
+
+
+def _is_fact(triple: Triple, speaks_of: frozenset[Node]) -> bool:
+    _, predicate, obj = triple
+    if predicate not in speaks_of or isinstance(obj, Literal):
+        return False
+    return predicate != RDF.type or obj in speaks_of

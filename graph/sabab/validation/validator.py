@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from sabab.rdf.iris import KNOWLEDGE_GRAPH, ONTOLOGY_GRAPH
-from sabab.rdf.knowledge import knowledge_graph, ontology_graph
-from sabab.rdf.oxigraph import to_quads, to_store
+from sabab.rdf.knowledge import knowledge_quads, ontology_quads
+from sabab.rdf.oxigraph import to_store
 from sabab.validation.checks import check_findings
 from sabab.validation.shapes import shape_findings
 
@@ -35,7 +35,7 @@ def _complete(dataset: ox.Store) -> ox.Store:
     ontology, knowledge = (ox.NamedNode(str(name)) for name in (ONTOLOGY_GRAPH, KNOWLEDGE_GRAPH))
     store = ox.Store()
     store.extend(quad for quad in dataset if quad.graph_name != ontology)
-    store.extend(to_quads(ontology_graph()))
+    store.extend(ontology_quads())
     if not store.contains_named_graph(knowledge):
-        store.extend(to_quads(knowledge_graph()))
+        store.extend(knowledge_quads())
     return store
