@@ -1,0 +1,68 @@
+"""RDF files: which format a name means, and their statements, with the line of whatever is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from sabab.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+#: By the end of the name. `.owl` is left out: it may be RDF/XML, Turtle or neither.
+FORMATS = {
+    ".ttl": ox.RdfFormat.TURTLE,
+    ".trig": ox.RdfFormat.TRIG,
+    ".nq": ox.RdfFormat.N_QUADS,
+    ".nt": ox.RdfFormat.N_TRIPLES,
+    ".jsonld": ox.RdfFormat.JSON_LD,
+    ".rdf": ox.RdfFormat.RDF_XML,
+}
+
+
+def read_quads(path: Path) -> Iterator[ox.Quad]:
+    """The statements of *path*; triples outside any graph are put into one that is named after the file.
+
+    So each statement has a graph, which says where it is from, and `GRAPH ?g { … }` sees it.
+
+    Raises:
+        StoreError: the file cannot be read, its name says no format, or it does not parse; names the line.
+    """
+    file_graph = ox.NamedNode(path.resolve().as_uri())
+    try:
+        for quad in ox.parse(
+            path=str(path), format=rdf_format(path), base_iri=file_graph.value, rename_blank_nodes=True
+        ):
+            outside = isinstance(quad.graph_name, ox.DefaultGraph)
+            yield ox.Quad(quad.subject, quad.predicate, quad.object, file_graph) if outside else quad
+    except SyntaxError as error:
+        raise StoreError(_at_line(path, error)) from error
+    except OSError as error:
+        raise StoreError(f"{path}: the file cannot be read: {error.strerror or error}") from error
+
+
+def read_triples(paths: Iterable[Path]) -> Iterator[ox.Triple]:
+    """The triples of several files, whatever graphs they were in; raises as `read_quads` does."""
+    return (quad.triple for path in paths for quad in read_quads(path))
+
+
+def rdf_format(path: Path) -> ox.RdfFormat:
+    """The format that the name of *path* says.
+
+    Raises:
+        StoreError: it says none that sabab reads.
+    """
+    try:
+        return FORMATS[path.suffix.lower()]
+    except KeyError:
+        raise StoreError(
+            f"{path}: the name says no RDF format; it should end in {', '.join(FORMATS)}"
+        ) from None
+
+
+def _at_line(path: Path, error: SyntaxError) -> str:
+    where = f"{path}, line {error.lineno}" if error.lineno else str(path)
+    return f"{where}: {error.msg.splitlines()[0]}"

@@ -1,0 +1,137 @@
+"""Which thing a user means: a full IRI, a short form such as `actor/israel`, or a name in English or Arabic.
+
+Names are compared in their folded spelling (`sabab.text.normalize.fold`): vowel marks, hamza seats and
+capitals may differ. A thing's main name goes before another thing's variant. What stays ambiguous or unknown
+is an error, never a guess.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from sabab.errors import QueryError
+from sabab.rdf.trig import PREFIXES
+from sabab.resources import ontology_folder, queries_folder
+from sabab.store.files import read_triples
+from sabab.store.iris import expanded, shortened
+from sabab.store.parameters import filled
+from sabab.store.results import Table
+from sabab.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.store.source import Source
+
+_CLASS = PREFIXES["owl"] + "Class"
+_LABEL = PREFIXES["rdfs"] + "label"
+_TYPE = PREFIXES["rdf"] + "type"
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of the thing *iri*; *main* says that it is the name by which tables call it."""
+
+    iri: str
+    text: str
+    main: bool
+
+
+class Names:
+    """The names that *source* knows; the list of each class is asked for once."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._lists: dict[str | None, Sequence[Name]] = {}
+
+    def iri(self, text: str, of: str | None = None) -> str:
+        """The IRI that *text* means, among the things of the class *of* (its local name) when it is a name.
+
+        Raises:
+            QueryError: nothing is known by that IRI or name, or several things bear the name; says which are
+                near.
+        """
+        iri = expanded(text)
+        if iri is None:
+            return _the_one(text, self._list(of))
+        if not self._is_known(iri):
+            raise QueryError(_unknown(shortened(iri), self._list(of)))
+        return iri
+
+    def class_iri(self, text: str) -> str:
+        """The class of sabab's ontology that *text* means: its local name, or its label in either language.
+
+        Raises:
+            QueryError: there is no such class; says which are near.
+        """
+        return expanded(text) or _the_one(text, class_names())
+
+    def _is_known(self, iri: str) -> bool:
+        try:
+            node = ox.NamedNode(iri)
+        except ValueError as error:
+            raise QueryError(f"{iri} is no valid IRI: {error}") from error
+        return self._source.query(filled(_lookup("is-known"), {"thing": (node,)})) is True
+
+    def _list(self, of: str | None) -> Sequence[Name]:
+        if of not in self._lists:
+            asked = {"class": (ox.NamedNode(PREFIXES["sabab"] + of),)} if of else {}
+            table = self._source.query(filled(_lookup("names"), asked))
+            rows = table.rows if isinstance(table, Table) else ()
+            self._lists[of] = [Name(str(thing), str(text), str(main) == "true") for thing, text, main in rows]
+        return self._lists[of]
+
+
+@cache
+def class_names() -> tuple[Name, ...]:
+    """The names of the classes of the ontology that sabab comes with."""
+    triples = list(read_triples([ontology_folder() / "sabab.ttl"]))
+    classes = {
+        triple.subject.value
+        for triple in triples
+        if isinstance(triple.subject, ox.NamedNode)
+        and (triple.predicate.value, triple.object) == (_TYPE, ox.NamedNode(_CLASS))
+    }
+    labels = {
+        (triple.subject.value, triple.object.value)
+        for triple in triples
+        if triple.predicate.value == _LABEL
+        and isinstance(triple.object, ox.Literal)
+        and isinstance(triple.subject, ox.NamedNode)
+    }
+    local = {(iri, iri.removeprefix(PREFIXES["sabab"])) for iri in classes}
+    return tuple(Name(iri, text, main=True) for iri, text in sorted(local | labels) if iri in classes)
+
+
+@cache
+def _lookup(name: str) -> str:
+    return (queries_folder() / "lookup" / f"{name}.rq").read_text(encoding="utf-8")
+
+
+def _the_one(text: str, names: Sequence[Name]) -> str:
+    """The only thing that bears the name *text*, by main names first."""
+    folded = fold(text)
+    bearing = [name for name in names if fold(name.text) == folded]
+    for main in (True, False):
+        found = sorted({name.iri for name in bearing if name.main is main})
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise QueryError(
+                f"{text} may be {' or '.join(shortened(iri) for iri in found)}; give one of these"
+            )
+    raise QueryError(_unknown(text, names))
+
+
+def _unknown(text: str, names: Sequence[Name]) -> str:
+    forms = {fold(form): name for name in names for form in (name.text, shortened(name.iri))}
+    near = [forms[form] for form in difflib.get_close_matches(fold(text), forms, n=_NEAR * 2)]
+    hints = list(dict.fromkeys(f"{shortened(name.iri)} ({name.text})" for name in near))[:_NEAR]
+    hint = f"; did you mean {' or '.join(hints)}?" if hints else ""
+    return f"nothing is known here by the name or IRI {text}{hint}"
