@@ -1,0 +1,73 @@
+"""The whole way in one command: reports in; store, extractions, chains and a page out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sabab.errors import ReportError
+from sabab.pipeline.building import build_store
+from sabab.pipeline.chaining import chains_text
+from sabab.pipeline.extracting import Read, checked_names, extractions, write_extraction
+from sabab.pipeline.paging import written_page
+from sabab.pipeline.reasoning import reasoned
+from sabab.resources import ontology_folder
+from sabab.sources.metadata import Metadata, read_metadata
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """Where the page is, and what to tell the user at the end."""
+
+    page: Path
+    report: str
+
+
+def demonstrate(folder: Path, article: Path | None, say: Say) -> Demonstration:
+    """Reads the exercise dispatches, or *article*, and leaves ``store``, ``extractions`` and ``page.html`` in *folder*.
+
+    Raises:
+        ReportError: none of the reports could be read.
+        OutputError, StoreError: the folder cannot be written to.
+    """
+    read = list(_read(article, say))
+    if not read:
+        raise ReportError(article or "the dispatches", "could not be read")
+    for one in read:
+        write_extraction(one.extraction, folder / "extractions")
+    say(f"read {len(read)} report{'s' if len(read) > 1 else ''}")
+    built = build_store([one.extraction for one in read], folder / "store")
+    for line in (built.summary, *built.findings):
+        say(line)
+    reasoning = reasoned(folder / "store", None)
+    say(reasoning.report)
+    page = folder / "page.html"
+    say(written_page(page, folder / "store", None, None))
+    return Demonstration(page, "\n".join(_told(read, folder, page)))
+
+
+def _read(article: Path | None, say: Say) -> Iterator[Read]:
+    examples = ontology_folder() / "examples" / "dispatches"
+    files = checked_names([str(article)] if article is not None else [str(path) for path in sorted(examples.glob("*.txt"))])
+    rows = {} if article is not None else read_metadata(examples / "metadata.csv")
+    for one in extractions(files, Metadata(), rows):
+        if isinstance(one, ReportError):
+            say(str(one))
+        else:
+            yield one
+
+
+def _told(read: list[Read], folder: Path, page: Path) -> Iterator[str]:
+    found = [one.extraction for one in read]
+    events, links = sum(len(one.events) for one in found), sum(len(one.links) for one in found)
+    habits, relations = sum(len(one.patterns) for one in found), sum(len(one.relations) for one in found)
+    yield f"{len(read)} reports: {events} events, {links} links between them, {habits} stated habits, {relations} standing relations"
+    yield ""
+    yield chains_text(None, folder / "store", None, None, "table").rstrip()
+    yield ""
+    yield f"The page:         {page}"
+    yield f"The graph:        {folder / 'store'}   (try: sabab query who-accuses-whom --store {folder / 'store'})"
+    yield f"The extractions:  {folder / 'extractions'}"

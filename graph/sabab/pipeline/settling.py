@@ -1,0 +1,26 @@
+"""What sabab adds to a store beside its reports: judgements, canonical events, links, and what follows by rule.
+
+Each goes into its own graph, which is made anew every time, so that nothing stays of what no longer holds; people's judgements
+are kept. Camps are derived first, since judgements and links ask for them, and once more at the end, since responses follow from
+links.
+"""
+
+from __future__ import annotations
+
+from sabab.escalation.update import Updated, update
+from sabab.rdf.iris import DERIVED_GRAPH
+from sabab.reasoning import derived_graph
+from sabab.store import LocalStore
+
+
+def settle(store: LocalStore) -> Updated:
+    """Brings everything that is derived from the reports in *store* up to date, and says what was found."""
+    derive(store)
+    updated = update(store)
+    derive(store)
+    return updated
+
+
+def derive(store: LocalStore) -> None:
+    """Runs the rules of queries/rules."""
+    store.replace_graph(str(DERIVED_GRAPH), derived_graph(store.oxigraph))
