@@ -202,7 +202,7 @@ class SABAB(DefinedNamespace):
     stepTargetCamp: URIRef
     subordinateTo: URIRef
     target: URIRef
-    targetBase: URIRef
+    targetBaseSite: URIRef
     textSha256: URIRef
     trigger: URIRef
     url: URIRef

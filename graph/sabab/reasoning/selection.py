@@ -45,12 +45,13 @@ _LEFT_OUT = frozenset(
     }
 )
 #: What only a SPARQL rule can derive, no axiom: from comparing times, from absence, from two paths that meet.
-_PREMISES = frozenset({SABAB.certainlyAfter, SABAB.within, SABAB.targetBase})
+_PREMISES = frozenset({SABAB.certainlyAfter, SABAB.within, SABAB.targetBaseSite})
 #: A name for what `facts` adds itself, within its own copy.
 _MADE = "urn:x-sabab:made"
 #: Graphs of which only what the reports lead to is taken.
 _BACKGROUND = frozenset({str(KNOWLEDGE_GRAPH), _MADE})
 _TRUE = ox.Literal(value=True)
+_OPERATES = node(SABAB.operates)
 #: The predicates of axioms; labels, definitions and all else about terms is left out.
 _AXIOMS = frozenset(
     {
@@ -137,13 +138,17 @@ def _reached(told: set[Triple], base: ox.Store, speaks_of: frozenset[Node]) -> s
 
 
 def _background(individual: URIRef, base: ox.Store) -> Iterator[Triple]:
-    """What the knowledge base and the rules say of an individual, and who operates it."""
-    quads = chain(
-        base.quads_for_pattern(node(individual), None, None),
-        base.quads_for_pattern(None, node(SABAB.operates), node(individual)),
-        base.quads_for_pattern(None, node(SABAB.operatedBy), node(individual)),
-    )
-    return to_triples(quad for quad in quads if graph_name(quad) in _BACKGROUND)
+    """What the knowledge base and the rules say of an individual, and who operates it.
+
+    Not what it operates: an attack on one base of a state does not lead to all its bases.
+    """
+    operators = base.quads_for_pattern(None, node(SABAB.operates), node(individual))
+    for quad in chain(base.quads_for_pattern(node(individual), None, None), operators):
+        if graph_name(quad) in _BACKGROUND and (quad.predicate, quad.subject) != (
+            _OPERATES,
+            node(individual),
+        ):
+            yield from to_triples([quad])
 
 
 def _is_fact(triple: Triple, speaks_of: frozenset[Node]) -> bool:
