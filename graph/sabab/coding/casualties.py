@@ -1,20 +1,24 @@
 """The dead and injured: numbers with their heads, and the three kinds of nothing.
 
-"No casualties" is none, "no information about casualties" is unknown, silence is not mentioned; they are never one.
+“No casualties” is none, “no information about casualties” is unknown, silence is not mentioned; they are
+never one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
 from sabab.model import Span, TollStatus
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """One statement about harm in a sentence. *number* is None where there is none to read ("dozens")."""
+    """One statement about harm in a sentence. *number* is None where there is none to read (“dozens”)."""
 
     node: int
     kind: str
@@ -52,7 +56,13 @@ def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str)
     absent = _absence(nodes, at)
     if absent is not None:
         first, status = absent
-        yield Harm(at, kind, status, 0 if status == "none" and kind in ("killed", "injured") else None, _evidence(text, nodes[first], node))
+        yield Harm(
+            at,
+            kind,
+            status,
+            0 if status == "none" and kind in ("killed", "injured") else None,
+            _evidence(text, nodes[first], node),
+        )
         return
     number = _count(node)
     if number is not None:
@@ -60,7 +70,7 @@ def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str)
 
 
 def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
-    """"دون أضرار", "no casualties": none; "دون معلومات عن أضرار": unknown. Gives the node where the words begin."""
+    """Where the words of absence begin, and whether they say none (“دون أضرار”) or unknown."""
     unknown = next((i for i in range(max(0, at - 3), at) if is_mark(nodes[i], "Unknown")), None)
     reach = 4 if any(isinstance(n, Verb) and n.entry("Result") for n in nodes[max(0, at - 2) : at]) else 3
     negation = next((i for i in range(max(0, at - reach), at) if is_mark(nodes[i], "Negation")), None)
@@ -68,13 +78,20 @@ def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
     if unknown is not None and negation is not None:
         return min(unknown, negation), "unknown"
     between = nodes[negation + 1 : at] if negation is not None else []
-    if negation is not None and len(between) <= 3 and all(not isinstance(n, Verb) or n.entry("Result") for n in between):
+    if (
+        negation is not None
+        and len(between) <= 3
+        and all(not isinstance(n, Verb) or n.entry("Result") for n in between)
+    ):
         return negation, "none"
     return (at, "none") if own else None
 
 
 def _count(phrase: Phrase) -> int | None:
-    """The number that goes with a noun of harm: before it, in a dual, or with the people in construct with it."""
+    """The number that goes with a noun of harm.
+
+    Before it, in a dual, or with the people in construct with it.
+    """
     if phrase.count is not None:
         return phrase.count
     if phrase.head.number == "du":
@@ -92,7 +109,13 @@ def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -
     negated = any(is_mark(nodes[i], "Negation") for i in range(max(0, at - 2), at))
     victim = _victim(nodes, at)
     if negated:
-        yield Harm(at, kind, "none", 0, _evidence(text, nodes[max(0, at - 1)], nodes[victim] if victim is not None else verb))
+        yield Harm(
+            at,
+            kind,
+            "none",
+            0,
+            _evidence(text, nodes[max(0, at - 1)], nodes[victim] if victim is not None else verb),
+        )
         return
     if victim is None:
         return
@@ -103,10 +126,12 @@ def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -
 
 
 def _victim(nodes: Sequence[Node], at: int) -> int | None:
-    """The node with the victims: the next noun or number after the verb, or the one right before it ("six died")."""
+    """The node with the victims: the next noun or number after the verb, or the one before."""
     for index in range(at + 1, min(at + 4, len(nodes))):
         node = nodes[index]
-        if isinstance(node, Phrase) and not node.marker and _people(node) is not None or isinstance(node, Mark) and node.item.value is not None:
+        if (isinstance(node, Phrase) and not node.marker and _people(node) is not None) or (
+            isinstance(node, Mark) and node.item.value is not None
+        ):
             return index
         if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
             break
@@ -118,7 +143,14 @@ def _people(node: Node) -> int | None:
     """How many people a node names; a weapon or a site is nobody."""
     if isinstance(node, Mark):
         return node.item.value
-    if not isinstance(node, Phrase) or node.category not in ("person", "actor", "group", "force", "unknown", "speaker"):
+    if not isinstance(node, Phrase) or node.category not in (
+        "person",
+        "actor",
+        "group",
+        "force",
+        "unknown",
+        "speaker",
+    ):
         return None
     if node.count is not None:
         return node.count

@@ -1,54 +1,53 @@
 """Claims: who says what about an event, and how well its initiators are known.
 
-Claims are kept side by side. The attribution of an event is the strongest that its claims allow: the actor's own word before the
-report's voice before anybody else's accusation, and a denial by the accused where nothing stronger stands against it.
+Claims are kept side by side. The attribution of an event is the strongest that its claims allow: the actor's
+own word before the report's voice before anybody else's accusation, and a denial by the accused where nothing
+stronger stands against it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from sabab.coding.context import Context
-from sabab.coding.coreference import Happening, related
-from sabab.coding.referents import unique
-from sabab.coding.reporting import Scope
-from sabab.coding.tellings import Sentence, Telling
+from sabab.coding.coreference import related
+from sabab.coding.refs import unique
 from sabab.mentions.nodes import Node, Phrase
 from sabab.model import Attribution, Claim, ClaimScope, Ref, Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
-@dataclass(slots=True)
-class Record:
-    """The claims about one event, collected while the report is read."""
-
-    claims: list[Claim] = field(default_factory=list)
-    stated: bool = False
-    """The report itself says who did it."""
-
-    def add(self, claim: Claim) -> None:
-        """Keeps a claim once: the same kind, scope and claimant again is the same claim told again."""
-        key = (claim.kind, claim.scope, claim.claimant.id if claim.claimant else None, claim.claimant.label if claim.claimant else None)
-        known = {(c.kind, c.scope, c.claimant.id if c.claimant else None, c.claimant.label if c.claimant else None) for c in self.claims}
-        if key not in known:
-            self.claims.append(claim)
+    from sabab.coding.context import Context
+    from sabab.coding.happening import Happening
+    from sabab.coding.reporting import Scope
+    from sabab.coding.sentence import Sentence
+    from sabab.coding.tellings import Telling
 
 
-def telling_claims(happening: Happening, told: Telling, context: Context, record: Record) -> None:
+def telling_claims(happening: Happening, told: Telling, context: Context) -> None:
     """What the acts of saying around a telling claim about its event."""
     draft = told.draft
     over = {s.node: s for node in sorted(draft.nodes) for s in context.scopes_over(draft.sentence, node)}
     scopes = [s for s in over.values() if s.stance not in ("deny", "threaten")]
     hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
     if told.initiators and (not scopes or told.inherited):
-        record.stated = record.stated or not hedged
+        happening.stated = happening.stated or not hedged
         if hedged:
-            record.add(Claim("allegation", None, _evidence(told, context), "responsibility", tuple(told.initiators), hedged=True))
+            happening.add_claim(
+                Claim(
+                    "allegation",
+                    None,
+                    _evidence(told, context),
+                    "responsibility",
+                    tuple(told.initiators),
+                    hedged=True,
+                )
+            )
     for scope in scopes[-1:]:
         for claim in _of_scope(happening, told, scope, context, hedged=hedged):
-            record.add(claim)
+            happening.add_claim(claim)
     for claim in _ownership_claims(told, context):
-        record.add(claim)
+        happening.add_claim(claim)
 
 
 def _evidence(told: Telling, context: Context) -> Span:
@@ -56,7 +55,9 @@ def _evidence(told: Telling, context: Context) -> Span:
     return Span(draft.start, draft.stop, context.referents.text[draft.start : draft.stop])
 
 
-def _of_scope(happening: Happening, told: Telling, scope: Scope, context: Context, *, hedged: bool) -> Iterator[Claim]:
+def _of_scope(
+    happening: Happening, told: Telling, scope: Scope, context: Context, *, hedged: bool
+) -> Iterator[Claim]:
     by = scope.claimant
     if told.inherited:
         yield Claim("occurrence", by, scope.cue, _told_scope(happening, told, by), hedged=hedged)
@@ -70,59 +71,100 @@ def _of_scope(happening: Happening, told: Telling, scope: Scope, context: Contex
 
 
 def _told_scope(happening: Happening, told: Telling, by: Ref | None) -> ClaimScope:
-    """A second source that brings no more than other places for a known event speaks of where, not of whether."""
+    """Where, for a second source that brings no more than other places for a known event; else whether."""
     earlier = [t for t in happening.tellings if t is not told]
-    is_new_place = bool(told.places) and {r.id for r in told.places} != {r.id for t in earlier for r in t.places}
-    return "place" if earlier and by is not None and told.draft.definite and is_new_place and any(t.places for t in earlier) else "occurrence"
+    is_new_place = bool(told.places) and {r.id for r in told.places} != {
+        r.id for t in earlier for r in t.places
+    }
+    return (
+        "place"
+        if earlier
+        and by is not None
+        and told.draft.definite
+        and is_new_place
+        and any(t.places for t in earlier)
+        else "occurrence"
+    )
 
 
 def is_own_word(claimant: Ref, actor: Ref, context: Context) -> bool:
-    """Whether *claimant* speaks for *actor*: the same, or an organ of it; a client does not speak for its backer."""
+    """Whether *claimant* speaks for *actor*.
+
+    The same, or an organ of it; a client does not speak for its backer.
+    """
     if claimant.id is None or actor.id is None:
         return claimant.label == actor.label
     if claimant.id == actor.id:
         return True
     entity = context.lexicon.entities.get(claimant.id)
-    is_organ = entity is not None and entity.kind in ("MilitaryForce", "Institution", "PersonActor", "StateActor", "NonStateArmedGroup")
-    return is_organ and actor.id in context.lexicon.above(claimant.id) and not (entity and entity.kind == "NonStateArmedGroup")
+    is_organ = entity is not None and entity.kind in (
+        "MilitaryForce",
+        "Institution",
+        "PersonActor",
+        "StateActor",
+        "NonStateArmedGroup",
+    )
+    return (
+        is_organ
+        and actor.id in context.lexicon.above(claimant.id)
+        and not (entity and entity.kind == "NonStateArmedGroup")
+    )
 
 
 def _ownership_claims(told: Telling, context: Context) -> Iterator[Claim]:
-    """"positions that it said belong to X": the one who struck says whose they are."""
+    """“positions that it said belong to X”: the one who struck says whose they are."""
     for filler in told.draft.fillers("OBJ"):
         said = [p for relation, p in filler.phrase.attached if relation == "saidToBelongTo"]
         for owner in said:
             text = context.referents.text[filler.phrase.start : owner.stop]
-            yield Claim("allegation", told.initiators[0] if told.initiators else None, Span(filler.phrase.start, owner.stop, text), "place")
+            yield Claim(
+                "allegation",
+                told.initiators[0] if told.initiators else None,
+                Span(filler.phrase.start, owner.stop, text),
+                "place",
+            )
 
 
-def sentence_claims(sentence: Sentence, context: Context, records: dict[int, Record]) -> None:
+def sentence_claims(sentence: Sentence, context: Context) -> None:
     """Claims that no telling carries: nobody owns up, somebody owns up, somebody denies, somebody accuses."""
     for scope in context.scopes.get(sentence.index, []):
         happening = _about(sentence, scope, context)
         if happening is None:
             continue
-        record = records.setdefault(id(happening), Record())
         if scope.stance == "claim":
-            _of_claim(happening, scope, record)
+            _of_claim(happening, scope)
         elif scope.stance == "deny" and not scope.negated:
-            record.add(Claim("denial", scope.claimant, scope.cue, _denied_scope(sentence.nodes, scope), tuple(_denied(happening, scope, context))))
+            happening.add_claim(
+                Claim(
+                    "denial",
+                    scope.claimant,
+                    scope.cue,
+                    _denied_scope(sentence.nodes, scope),
+                    tuple(_denied(happening, scope, context)),
+                )
+            )
         elif scope.stance == "accuse" and not scope.negated:
-            _of_accusation(sentence, scope, happening, context, record)
+            _of_accusation(sentence, scope, happening, context)
 
 
-def _of_claim(happening: Happening, scope: Scope, record: Record) -> None:
+def _of_claim(happening: Happening, scope: Scope) -> None:
     if scope.negated and scope.nobody:
-        record.add(Claim("absence", None, scope.cue, "responsibility"))
+        happening.add_claim(Claim("absence", None, scope.cue, "responsibility"))
     elif not scope.negated and scope.claimant is not None:
         happening.inherited = unique([*happening.inherited, scope.claimant])
-        record.add(Claim("responsibility", scope.claimant, scope.cue, "responsibility", (scope.claimant,)))
+        happening.add_claim(
+            Claim("responsibility", scope.claimant, scope.cue, "responsibility", (scope.claimant,))
+        )
 
 
 def _denied(happening: Happening, scope: Scope, context: Context) -> list[Ref]:
     """Whose authorship the denier denies: its own, where it stands accused."""
     claimant = scope.claimant
-    return [ref for ref in happening.initiators if claimant is not None and related(claimant, ref, context.lexicon)]
+    return [
+        ref
+        for ref in happening.initiators
+        if claimant is not None and related(claimant, ref, context.lexicon)
+    ]
 
 
 def _denied_scope(nodes: Sequence[Node], scope: Scope) -> ClaimScope:
@@ -137,7 +179,7 @@ def _denied_scope(nodes: Sequence[Node], scope: Scope) -> ClaimScope:
     return "occurrence"
 
 
-def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, context: Context, record: Record) -> None:
+def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, context: Context) -> None:
     accused: list[Ref] = []
     for node in sentence.nodes[scope.node + 1 : scope.node + 5]:
         if isinstance(node, Phrase) and node.category in ("actor", "group", "force", "person"):
@@ -145,7 +187,9 @@ def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, conte
     accused = [ref for ref in unique(accused) if scope.claimant is None or ref.id != scope.claimant.id]
     if accused:
         happening.inherited = unique([*happening.inherited, *accused[:1]])
-        record.add(Claim("allegation", scope.claimant, scope.cue, "responsibility", tuple(accused[:1])))
+        happening.add_claim(
+            Claim("allegation", scope.claimant, scope.cue, "responsibility", tuple(accused[:1]))
+        )
 
 
 def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
@@ -155,15 +199,19 @@ def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | No
     return told[0] if told else context.focus
 
 
-def attribution(happening: Happening, record: Record, context: Context) -> Attribution:
+def attribution(happening: Happening) -> Attribution:
     """How the initiators of an event are known, from the claims about it."""
     if not happening.initiators:
         return "unknown"
-    kinds = {claim.kind for claim in record.claims if claim.scope == "responsibility" and not (claim.kind == "absence")}
+    kinds = {
+        claim.kind
+        for claim in happening.claims
+        if claim.scope == "responsibility" and claim.kind != "absence"
+    }
     if "responsibility" in kinds:
         return "claimed"
-    if record.stated:
+    if happening.stated:
         return "stated"
-    if any(c.kind == "denial" and c.attributes_to for c in record.claims):
+    if any(c.kind == "denial" and c.attributes_to for c in happening.claims):
         return "denied"
     return "alleged" if "allegation" in kinds else "stated"

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import Happening, is_anaphoric, joined, needed, same_family
-from sabab.coding.referents import Referents
-from sabab.coding.reporting import Scope
-from sabab.coding.tellings import Sentence, Telling
-from sabab.lexicon.index import Lexicon
+from sabab.coding.coreference import is_anaphoric, joined, needed, same_family
+from sabab.coding.happening import Happening
 from sabab.mentions.nodes import is_mark
-from sabab.model import EventType, Ref
-from sabab.text.date_resolution import Days
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sabab.coding.draft import Draft
+    from sabab.coding.links import Tie
+    from sabab.coding.referents import Referents
+    from sabab.coding.reporting import Scope
+    from sabab.coding.sentence import Sentence
+    from sabab.coding.tellings import Telling
+    from sabab.lexicon.index import Lexicon
+    from sabab.model import EventType, Pattern, Ref, Relation
+    from sabab.text.date_resolution import Days
 
 
 @dataclass(slots=True)
@@ -26,12 +34,13 @@ class Context:
     scopes: dict[int, list[Scope]] = field(default_factory=dict)
     happenings: list[Happening] = field(default_factory=list)
     statements: list[Happening] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
+    patterns: list[Pattern] = field(default_factory=list)
+    relations: dict[tuple[str, str, str], Relation] = field(default_factory=dict)
     days: Days | None = None
     actor: Ref | None = None
     told: dict[tuple[int, int], Happening] = field(default_factory=dict)
     """(sentence, node) of each trigger → the event that it tells of."""
-    generic: dict[tuple[int, int], Telling] = field(default_factory=dict)
-    """(sentence, node) of each trigger that names a kind of event."""
 
     @property
     def focus(self) -> Happening | None:
@@ -39,15 +48,22 @@ class Context:
         return self._by_recency[0] if self.happenings else None
 
     def last_of_kind(self, kind: EventType) -> Happening | None:
-        """The event told last that *kind* may mean; "such attacks" does not point to a visit."""
+        """The event told last that *kind* may mean; “such attacks” does not point to a visit."""
         return next((h for h in self._by_recency if same_family(h.type, kind)), None)
 
     @property
     def _by_recency(self) -> list[Happening]:
-        return sorted(self.happenings, key=lambda h: max((t.draft.sentence, t.draft.node) for t in h.tellings), reverse=True)
+        return sorted(
+            self.happenings,
+            key=lambda h: max((t.draft.sentence, t.draft.node) for t in h.tellings),
+            reverse=True,
+        )
 
     def place(self, telling: Telling) -> Happening | None:
-        """Joins *telling* to the event it tells of, or opens a new one; None for a bare "the attack" that nothing explains."""
+        """Joins *telling* to the event it tells of, or opens a new one.
+
+        None for a bare “the attack” that nothing explains.
+        """
         best = self._match(telling)
         if best is None and is_anaphoric(telling) and not (telling.other and telling.days):
             return None
@@ -71,12 +87,15 @@ class Context:
         return next(h for worth, h in enough if worth == most)
 
     def _by_missiles(self, telling: Telling) -> Happening | None:
-        """"the missiles hit": what the aircraft of a strike just told fired, where no salvo was told."""
+        """“the missiles hit”: what the aircraft of a strike just told fired, where no salvo was told."""
         strike = next((h for h in self._by_recency if h.type == "Airstrike"), None)
         return strike if telling.type in ("RocketAttack", "MissileStrike") and not telling.again else None
 
     def _told_apart(self, telling: Telling) -> list[Happening]:
-        """Events that the sentence sets beside this one: "the raid came five days after the bombing" are two."""
+        """Events that the sentence sets beside this one.
+
+        “the raid came five days after the bombing” are two.
+        """
         draft = telling.draft
         nodes = self.sentences[draft.sentence].nodes
         found = []
@@ -86,6 +105,14 @@ class Context:
                 found.append(happening)
         return found
 
+    def told_by(self, sentence: Sentence, draft: Draft | None) -> Happening | None:
+        """The event that a draft tells of, where it was told and not set aside."""
+        return self.told.get((sentence.index, draft.node)) if draft is not None else None
+
     def scopes_over(self, sentence: int, node: int) -> list[Scope]:
         """The acts of saying that govern a node, the innermost last."""
-        return [s for s in self.scopes.get(sentence, []) if s.first <= node < s.end and s.node != node and not s.negated]
+        return [
+            s
+            for s in self.scopes.get(sentence, [])
+            if s.first <= node < s.end and s.node != node and not s.negated
+        ]

@@ -1,95 +1,64 @@
 """Which tellings are one event: what a report tells in its headline, its lead, a claim and a toll is one.
 
-A telling joins the event that shares most with it, unless something rules it out: another family of events, days or places that
-cannot be the same, means that cannot, sides that cannot, or the text's own "again". A definite noun without slots ("the attack")
-joins the last event that it can mean and never makes a new one.
+A telling joins the event that shares most with it, unless something rules it out: another family of events,
+days or places that cannot be the same, means that cannot, sides that cannot, or the text's own “again”. A
+definite noun without slots (“the attack”) joins the last event that it can mean and never makes a new one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from sabab.coding.referents import unique
-from sabab.coding.tellings import Telling
-from sabab.lexicon.index import Lexicon
-from sabab.model import DateRange, EventType, Ref
+from sabab.coding.happening import OPEN_TYPES, Happening
 
-_KINETIC = frozenset({"Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack", "GroundAttack", "Raid", "Bombing", "Assassination"})
-_OPEN = frozenset({"Attack", "Shelling"})
-_SITES = frozenset("MilitaryBase Airport OilField WeaponsFacility DiplomaticMission Port Facility Settlement Crossing District".split())
-#: What shared facts are worth. A shared type alone must not join two attacks of one report; type and one participant do, which
-#: on the development corpus joins headline and lead without joining the background strike of the last paragraph.
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.tellings import Telling
+    from sabab.lexicon.index import Lexicon
+    from sabab.model import DateRange, EventType, Ref
+
+_FROM_AFAR = ("Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack")
+_KINETIC = frozenset((*_FROM_AFAR, "GroundAttack", "Raid", "Bombing", "Assassination"))
+#: What shared facts are worth. A shared type alone must not join two attacks of one report; type and one
+#: participant do, which on the development corpus joins headline and lead without joining the background
+#: strike of the last paragraph.
 _NEEDED = 2.0
 _NEEDED_DEFINITE = 0.5
 _HEADLINE = 1.5
 
 
-@dataclass(slots=True)
-class Happening:
-    """An event in the making: the tellings that were joined."""
-
-    tellings: list[Telling] = field(default_factory=list)
-    inherited: list[Ref] = field(default_factory=list)
-
-    @property
-    def type(self) -> EventType:
-        """The most precise type told; of several the first."""
-        kinds = [telling.type for telling in self.tellings]
-        return next((kind for kind in kinds if kind not in _OPEN), next((k for k in kinds if k != "Attack"), kinds[0]))
-
-    @property
-    def initiators(self) -> list[Ref]:
-        """All who are said to have done it."""
-        return unique([*(ref for telling in self.tellings for ref in telling.initiators), *self.inherited])
-
-    @property
-    def targets(self) -> list[Ref]:
-        """All that was hit."""
-        return unique(ref for telling in self.tellings for ref in telling.targets)
-
-    @property
-    def places(self) -> list[Ref]:
-        """Where, in the order told."""
-        return unique(ref for telling in self.tellings for ref in telling.places)
-
-    @property
-    def days(self) -> DateRange | None:
-        """The narrowest days told."""
-        told = [telling.days for telling in self.tellings if telling.days is not None]
-        return min(told, key=_width, default=None)
-
-    @property
-    def is_exchange(self) -> bool:
-        """Whether both sides struck."""
-        return any(telling.draft.reciprocal for telling in self.tellings)
-
-    @property
-    def vague_places(self) -> bool:
-        """Whether no telling names a place outright."""
-        return all(telling.vague_places or not telling.places for telling in self.tellings)
-
-
-def _width(days: DateRange) -> int:
-    return (days.end - days.start).days if days.start and days.end else 10**6
-
-
 def joined(happening: Happening, telling: Telling, lexicon: Lexicon) -> float | None:
-    """How well *telling* fits *happening*: the worth of what they share, or None where something rules it out."""
-    if not same_family(happening.type, telling.type) or telling.again and not telling.draft.definite:
+    """How well *telling* fits *happening*.
+
+    The worth of what they share, or None where something rules it out.
+    """
+    if not same_family(happening.type, telling.type) or (telling.again and not telling.draft.definite):
         return None
     if telling.other and not (happening.days and telling.days and happening.days.edtf == telling.days.edtf):
         return None
     if happening.is_exchange != telling.draft.reciprocal and not is_anaphoric(telling):
         return None  # a blow within an exchange of blows is an event of its own
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
-    if shared is None or not _days_agree(happening.days, telling.days) or not _places_agree(happening, telling, lexicon):
+    if (
+        shared is None
+        or not _days_agree(happening.days, telling.days)
+        or not _places_agree(happening, telling, lexicon)
+    ):
         return None
     worth = 1.0 if happening.type == telling.type else 0.5
-    worth += shared + _overlap(happening.targets, telling.targets, lexicon) + _overlap(happening.places, telling.places, lexicon)
+    worth += (
+        shared
+        + _overlap(happening.targets, telling.targets, lexicon)
+        + _overlap(happening.places, telling.places, lexicon)
+    )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
-    if happening.tellings[0].draft.sentence == 0 and len(happening.tellings) == 1 and telling.draft.sentence <= 2:
+    if (
+        happening.tellings[0].draft.sentence == 0
+        and len(happening.tellings) == 1
+        and telling.draft.sentence <= 2
+    ):
         worth += _HEADLINE
     return worth
 
@@ -100,19 +69,27 @@ def needed(telling: Telling) -> float:
 
 
 def is_anaphoric(telling: Telling) -> bool:
-    """A definite event noun with nothing of its own: "the attack", "القصف"."""
+    """A definite event noun with nothing of its own: “the attack”, “القصف”."""
     draft = telling.draft
     instruments = draft.fillers("INSTR")
-    points_back = draft.is_noun and draft.definite or bool(instruments) and all(f.phrase.definite for f in instruments)
-    points_back = points_back or telling.realis == "negated" and draft.is_noun  # "was not hit by any attack"
+    points_back = (draft.is_noun and draft.definite) or (
+        bool(instruments) and all(f.phrase.definite for f in instruments)
+    )
+    points_back = points_back or (
+        telling.realis == "negated" and draft.is_noun
+    )  # "was not hit by any attack"
     return points_back and not telling.initiators and not telling.places and not telling.targets
 
 
 def same_family(one: EventType, other: EventType) -> bool:
     """Whether two types can name one event: equal, or one of them open, or two words for the same means."""
-    if one == other or {one, other} <= _KINETIC and (one in _OPEN or other in _OPEN):
+    if one == other or ({one, other} <= _KINETIC and (one in OPEN_TYPES or other in OPEN_TYPES)):
         return True
-    return {one, other} <= {"RocketAttack", "MissileStrike"} or {one, other} <= {"Airstrike", "MissileStrike"} or {one, other} <= {"Raid", "Airstrike"}
+    return (
+        {one, other} <= {"RocketAttack", "MissileStrike"}
+        or {one, other} <= {"Airstrike", "MissileStrike"}
+        or {one, other} <= {"Raid", "Airstrike"}
+    )
 
 
 def _shared_sides(mine: Sequence[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -> float | None:
@@ -144,11 +121,16 @@ def _days_agree(one: DateRange | None, other: DateRange | None) -> bool:
 
 
 def _places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:
-    """Whether the places can be one: equal, one inside the other, or a mere direction within the same governorate."""
+    """Whether the places can be one: equal, one inside the other, or a mere direction in one governorate."""
     mine, theirs = happening.places, telling.places
     if not mine or not theirs:
         return True
-    if any(related(one, other, lexicon) for one in mine for other in theirs if not _is_country(other, lexicon) and not _is_country(one, lexicon)):
+    if any(
+        related(one, other, lexicon)
+        for one in mine
+        for other in theirs
+        if not _is_country(other, lexicon) and not _is_country(one, lexicon)
+    ):
         return True
     if all(_is_country(ref, lexicon) for ref in theirs) or all(_is_country(ref, lexicon) for ref in mine):
         return _overlap(mine, theirs, lexicon) > 0
@@ -164,6 +146,11 @@ def _is_country(ref: Ref, lexicon: Lexicon) -> bool:
 def _share_area(one: Ref, other: Ref, lexicon: Lexicon) -> bool:
     """Whether both lie in one area below the country."""
     areas = [
-        {name for name in lexicon.above(ref.id or "") if name in lexicon.entities and lexicon.entities[name].kind != "Country"} for ref in (one, other)
+        {
+            name
+            for name in lexicon.above(ref.id or "")
+            if name in lexicon.entities and lexicon.entities[name].kind != "Country"
+        }
+        for ref in (one, other)
     ]
     return bool(areas[0] & areas[1])

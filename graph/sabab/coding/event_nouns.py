@@ -1,17 +1,25 @@
-"""Binding an event noun: its adjectives, what stands in construct with it or before it, and the phrases after it."""
+"""Binding an event noun: its adjectives, what stands in construct with it or before it.
+
+The phrases after it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sabab.coding.binding import Binding, bind_after, fits
 from sabab.lexicon.records import Frame
-from sabab.mentions.items import Item
 from sabab.mentions.nodes import Node, Phrase
-from sabab.model import Language
 
-#: The default for event nouns that come as bare participles or slips of the pen and have no noun entry of their own.
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.mentions.items import Item
+    from sabab.model import Language
+
+#: The default for event nouns that come as bare participles or slips of the pen and have no noun entry of
+#: their own.
 PLAIN = Frame((), ())
 
 
@@ -31,7 +39,7 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
 
 
 def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language) -> None:
-    """"قصف إسرائيلي", "هجوم صاروخي", "Israeli drone strike", "Damascus strike": who, with what, where."""
+    """“قصف إسرائيلي”, “هجوم صاروخي”, “Israeli drone strike”, “Damascus strike”: who, with what, where."""
     for item in phrase.modifiers:
         alone = _alone(phrase, item)
         if item.demonym is not None:
@@ -39,10 +47,22 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
         elif item.entry("Weapon"):
             found.add("INSTR", replace(alone, category="weapon"), at, f"{language}/means-of-event")
         elif item.entry("Force", "Site"):
-            found.add("SUBJ" if item.entry("Force") else "OBJ", replace(alone, category="group" if item.entry("Force") else "site"), at, f"{language}/noun-of-event")
+            found.add(
+                "SUBJ" if item.entry("Force") else "OBJ",
+                replace(alone, category="group" if item.entry("Force") else "site"),
+                at,
+                f"{language}/noun-of-event",
+            )
         elif item.entities:
-            is_place = item.is_metonym or all(entity.is_place for entity in item.entities)  # "Damascus strike" is on it
-            found.add("OBJ" if is_place else "SUBJ", replace(alone, category="place" if is_place else "actor"), at, f"{language}/name-of-event")
+            is_place = item.is_metonym or all(
+                entity.is_place for entity in item.entities
+            )  # "Damascus strike" is on it
+            found.add(
+                "OBJ" if is_place else "SUBJ",
+                replace(alone, category="place" if is_place else "actor"),
+                at,
+                f"{language}/name-of-event",
+            )
 
 
 def _alone(phrase: Phrase, item: Item) -> Phrase:
@@ -51,7 +71,7 @@ def _alone(phrase: Phrase, item: Item) -> Phrase:
 
 
 def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame) -> None:
-    """"استهداف القاعدة" is done to the base, "قصف التحالف" by the coalition: the frame says so, else the category does."""
+    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”."""
     wanted = [argument.role for argument in frame.after if not argument.markers]
     role = next((role for role in wanted if fits(role, complement)), None)
     if role is None and complement.category == "weapon":

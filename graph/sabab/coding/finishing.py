@@ -3,42 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from sabab.coding.casualties import Harm
-from sabab.coding.claims import Record, attribution
-from sabab.coding.context import Context
-from sabab.coding.coreference import Happening
-from sabab.coding.links import Tie
-from sabab.coding.referents import unique
-from sabab.model import Casualties, Claim, Event, Link, Ref, Span, Toll
+from sabab.coding.claims import attribution
+from sabab.coding.refs import unique
+from sabab.model import Casualties, Claim, Event, Link, Ref, Span, Toll, TollStatus
 
-Harms = Sequence[tuple[Happening, Harm, Ref | None]]
+if TYPE_CHECKING:
+    from sabab.coding.context import Context
+    from sabab.coding.happening import Happening
+    from sabab.coding.links import Tie
+
+_Harms = Sequence[tuple[Harm, Ref | None]]
 
 
-def finished_events(context: Context, records: dict[int, Record], harms: Harms) -> tuple[tuple[Event, ...], dict[int, str]]:
+def finished_events(context: Context) -> tuple[tuple[Event, ...], dict[int, str]]:
     """The events in the order told, and the id of each event in the making."""
-    told = sorted([*context.happenings, *context.statements], key=lambda h: (h.tellings[0].draft.sentence, h.tellings[0].draft.start))
+    told = sorted([*context.happenings, *context.statements], key=_order)
     ids = {id(happening): f"e{number}" for number, happening in enumerate(told, 1)}
-    events = tuple(_event(h, ids[id(h)], records.setdefault(id(h), Record()), [(harm, by) for other, harm, by in harms if other is h], context) for h in told)
-    return events, ids
+    return tuple(_event(happening, ids[id(happening)], context) for happening in told), ids
 
 
-def _event(happening: Happening, name: str, record: Record, harms: Sequence[tuple[Harm, Ref | None]], context: Context) -> Event:
+def _order(happening: Happening) -> tuple[int, int]:
+    draft = happening.tellings[0].draft
+    return draft.sentence, draft.start
+
+
+def _event(happening: Happening, name: str, context: Context) -> Event:
     first, *others = _spans(happening, context)
-    claims = (*record.claims, *_absent_damage(harms))
-    own = {ref.id for c in claims if c.kind == "responsibility" for ref in (c.claimant,) if ref is not None and ref.id}
+    claims = (*happening.claims, *_absent_damage(happening.harms))
+    own = {c.claimant.id for c in claims if c.kind == "responsibility" and c.claimant and c.claimant.id}
     return Event(
         id=name,
         type=happening.type,
         trigger=first,
         mentions=tuple(others),
         initiators=tuple(happening.initiators),
-        attribution=attribution(happening, record, context),
+        attribution=attribution(happening),
         targets=tuple(happening.targets),
         places=tuple(happening.places),
         date=happening.days,
-        sources=tuple(ref for ref in _sources(claims, harms) if ref.id not in own),
-        casualties=_casualties(harms),
+        sources=tuple(ref for ref in _sources(claims, happening.harms) if ref.id not in own),
+        casualties=_casualties(happening.harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),
         habitual=any(t.draft.reciprocal or "repeated" in t.draft.marks for t in happening.tellings),
         negated=any(t.realis == "negated" for t in happening.tellings),
@@ -51,34 +58,42 @@ def _spans(happening: Happening, context: Context) -> list[Span]:
     return [Span(t.draft.start, t.draft.stop, text[t.draft.start : t.draft.stop]) for t in happening.tellings]
 
 
-def _sources(claims: Iterable[Claim], harms: Sequence[tuple[Harm, Ref | None]]) -> list[Ref]:
+def _sources(claims: Iterable[Claim], harms: _Harms) -> list[Ref]:
     """Who reports it besides the outlet: all who claim something of it, except the accused who deny."""
-    told = [claim.claimant for claim in claims if claim.claimant is not None and claim.kind in ("occurrence", "allegation", "absence") and claim.scope != "place" or claim.kind == "occurrence" and claim.claimant is not None]
+    told = (claim.claimant for claim in claims if _is_report(claim))
     return unique([*(ref for ref in told if ref is not None), *(by for _, by in harms if by is not None)])
 
 
-def _casualties(harms: Sequence[tuple[Harm, Ref | None]]) -> Casualties:
+def _is_report(claim: Claim) -> bool:
+    return claim.kind == "occurrence" or (claim.kind in ("allegation", "absence") and claim.scope != "place")
+
+
+def _casualties(harms: _Harms) -> Casualties:
     counted = [harm for harm, _ in harms if harm.kind in ("killed", "injured", "casualties")]
-    killed, injured = (next((h.number for h in counted if h.kind == kind and h.number is not None), None) for kind in ("killed", "injured"))
-    if any(h.kind == "casualties" and h.status == "none" for h in counted):
+    killed, injured = (_first_number(counted, kind) for kind in ("killed", "injured"))
+    if any(harm.kind == "casualties" and harm.status == "none" for harm in counted):
         killed, injured = killed or 0, injured or 0
-    statuses = {h.status for h in counted} | {harm.status for harm, _ in harms if harm.status == "unknown"}
     if killed or injured:
-        status = "number"
-    else:
-        status = "none" if "none" in statuses else "unknown" if "unknown" in statuses else "not-mentioned"
-    return Casualties(killed, injured, status, tuple(_tolls(harms)))  # type: ignore[arg-type]  # the literals of TollStatus
+        return Casualties(killed, injured, "number", tuple(_tolls(harms)))
+    statuses = {harm.status for harm, _ in harms if harm in counted or harm.status == "unknown"}
+    order: tuple[TollStatus, ...] = ("none", "unknown")
+    found = [status for status in order if status in statuses]
+    return Casualties(killed, injured, found[0] if found else "not-mentioned", tuple(_tolls(harms)))
 
 
-def _tolls(harms: Sequence[tuple[Harm, Ref | None]]) -> Iterator[Toll]:
+def _first_number(harms: Iterable[Harm], kind: str) -> int | None:
+    return next((harm.number for harm in harms if harm.kind == kind and harm.number is not None), None)
+
+
+def _tolls(harms: _Harms) -> Iterator[Toll]:
     for harm, claimant in harms:
         if harm.kind in ("killed", "injured") and harm.number is not None:
             killed, injured = (harm.number if harm.kind == kind else None for kind in ("killed", "injured"))
             yield Toll(claimant, killed, injured, harm.evidence)
 
 
-def _absent_damage(harms: Sequence[tuple[Harm, Ref | None]]) -> Iterator[Claim]:
-    """"no damage", "no casualties": claims of absence, each with its scope."""
+def _absent_damage(harms: _Harms) -> Iterator[Claim]:
+    """“no damage”, “no casualties”: claims of absence, each with its scope."""
     seen = set()
     for harm, claimant in harms:
         scope = "damage" if harm.kind == "damage" else "casualties"

@@ -1,21 +1,26 @@
 """Habits: what a source says usually goes with what. They become patterns, never links between two events.
 
-Four constructions, the same in both languages: a frequency with a verb of order ("such attacks are often preceded by strikes"),
-a present-tense answer without a date ("the US responds by striking ... after shellings that ..."), "whenever X, Y", and a party
-that never owns up to a kind of attack.
+Four constructions, the same in both languages: a frequency with a verb of order (“such attacks are often
+preceded by strikes”), a present-tense answer without a date (“the US responds by striking ... after shellings
+that ...”), “whenever X, Y”, and a party that never owns up to a kind of attack.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sabab.coding.context import Context
-from sabab.coding.drafts import Draft
-from sabab.coding.referents import unique
-from sabab.coding.tellings import Sentence, telling
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.coding.refs import unique
+from sabab.coding.tellings import telling
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_meaning
 from sabab.model import Frequency, Pattern, PatternStep, Ref, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sabab.coding.context import Context
+    from sabab.coding.draft import Draft
+    from sabab.coding.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,10 @@ def habits(sentence: Sentence, context: Context) -> list[Habit]:
 
 
 def _frequency(nodes: Sequence[Node], first: int, end: int) -> tuple[Frequency, Node] | None:
-    """The frequency word in a stretch of the sentence; a dated event beside it is no habit, so the caller checks dates."""
+    """The frequency word in a stretch of the sentence.
+
+    A dated event beside it is no habit, so the caller checks dates.
+    """
     for node in nodes[first:end]:
         if isinstance(node, Mark) and node.category == "Frequency":
             return _as_frequency(node.means), node
@@ -51,8 +59,11 @@ def _as_frequency(name: str) -> Frequency:
 
 
 def _step(sentence: Sentence, draft: Draft, context: Context) -> PatternStep:
-    """A draft as a step: its type and those who strike and are struck; a kind takes the victims of the event in focus."""
-    told = telling(sentence, draft, context.referents, None, "generic", context.actor)
+    """A draft as a step: its type and those who strike and are struck.
+
+    A kind takes the victims of the event in focus.
+    """
+    told = telling(sentence, draft, context.referents, "generic", context.actor)
     targets = told.targets
     pointed = context.last_of_kind(told.type) if draft.generic and not targets else None
     if pointed is not None:
@@ -61,7 +72,7 @@ def _step(sentence: Sentence, draft: Draft, context: Context) -> PatternStep:
     return PatternStep(told.type, tuple(told.initiators), tuple(unique(owners)))
 
 
-def _cue(sentence: Sentence, context: Context, first: Node, last: Node) -> Span:
+def _cue(context: Context, first: Node, last: Node) -> Span:
     start, stop = min(first.start, last.start), max(first.stop, last.stop)
     return Span(start, stop, context.referents.text[start:stop])
 
@@ -75,7 +86,10 @@ def _draft_before(sentence: Sentence, at: int) -> Draft | None:
 
 
 def _ordered(sentence: Sentence, context: Context) -> Iterator[Habit]:
-    """A frequency with "precedes" or "follows". In Arabic the kind comes first as the object, the answer to it after."""
+    """A frequency with “precedes” or “follows”.
+
+    In Arabic the kind comes first as the object, the answer to it after.
+    """
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
         entry = node.entry("Link") if isinstance(node, Verb) else None
@@ -85,16 +99,19 @@ def _ordered(sentence: Sentence, context: Context) -> Iterator[Habit]:
         one, other = _two_kinds(sentence, at, node)
         if frequency is None or one is None or other is None:
             continue
-        # *one* is the object (what is preceded or followed), *other* the subject (what comes before or after it)
+        # *one* is the object, preceded or followed; *other* the subject, what comes before or after it
         earlier, later = (other, one) if entry.means == "precedes" else (one, other)
         steps = (_step(sentence, earlier, context), _step(sentence, later, context))
         given = 1 if entry.means == "precedes" else 0
-        cue = _cue(sentence, context, frequency[1], node)
+        cue = _cue(context, frequency[1], node)
         yield Habit(Pattern(steps, given, frequency[0], cue), frozenset(one.nodes | other.nodes))
 
 
 def _two_kinds(sentence: Sentence, at: int, verb: Node) -> tuple[Draft | None, Draft | None]:
-    """Object and subject of a verb of order between events; an object pronoun means the event named before."""
+    """Object and subject of a verb of order between events.
+
+    An object pronoun means the event named before.
+    """
     if isinstance(verb, Verb) and verb.item.form.isascii():
         before, after = _draft_before(sentence, at), _draft_after(sentence, at)
         return (before, after) if verb.passive else (after, before)
@@ -106,7 +123,7 @@ def _two_kinds(sentence: Sentence, at: int, verb: Node) -> tuple[Draft | None, D
 
 
 def _answers(sentence: Sentence, context: Context) -> Iterator[Habit]:
-    """A present-tense answer without date to a kind of event: "ترد أمريكا باستهداف ... عقب عمليات القصف التي ..."."""
+    """A present-tense answer without date to a kind of event: “ترد الدولة بغارات على كل هجوم”."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
         entry = node.entry("Link") if isinstance(node, Verb) else None
@@ -114,13 +131,25 @@ def _answers(sentence: Sentence, context: Context) -> Iterator[Habit]:
             continue
         effect = _draft_after(sentence, at)
         cause = _draft_after(sentence, effect.node, frozenset(effect.nodes)) if effect is not None else None
-        if effect is None or cause is None or effect.dates or cause.dates or not (cause.plural or cause.generic):
+        if (
+            effect is None
+            or cause is None
+            or effect.dates
+            or cause.dates
+            or not (cause.plural or cause.generic)
+        ):
             continue
         answering = _subject(nodes, at, context)
-        steps = (_step(sentence, cause, context), _with_initiators(_step(sentence, effect, context), answering))
+        steps = (
+            _step(sentence, cause, context),
+            _with_initiators(_step(sentence, effect, context), answering),
+        )
         frequency = _frequency(nodes, max(0, at - 4), at + 4)
-        cue = _cue(sentence, context, frequency[1] if frequency else node, nodes[effect.node])
-        yield Habit(Pattern(steps, 0, frequency[0] if frequency else "unspecified", cue), _used(sentence, cause, effect, at))
+        cue = _cue(context, frequency[1] if frequency else node, nodes[effect.node])
+        yield Habit(
+            Pattern(steps, 0, frequency[0] if frequency else "unspecified", cue),
+            _used(sentence, cause, effect, at),
+        )
 
 
 def _used(sentence: Sentence, cause: Draft, effect: Draft, at: int) -> frozenset[int]:
@@ -142,8 +171,11 @@ def _with_initiators(step: PatternStep, initiators: Sequence[Ref]) -> PatternSte
 
 
 def _whenever(sentence: Sentence, context: Context) -> Iterator[Habit]:
-    """"whenever X, Y": the first event is the condition."""
-    frequency = next(((i, n) for i, n in enumerate(sentence.nodes) if is_mark(n, "Frequency") and n.means == "whenever"), None)  # type: ignore[union-attr]  # marks have means
+    """“whenever X, Y”: the first event is the condition."""
+    frequency = next(
+        ((i, n) for i, n in enumerate(sentence.nodes) if is_meaning(n, "Frequency", "whenever")),
+        None,
+    )
     if frequency is None:
         return
     at, node = frequency
@@ -151,12 +183,18 @@ def _whenever(sentence: Sentence, context: Context) -> Iterator[Habit]:
     effect = _draft_after(sentence, cause.node, frozenset(cause.nodes)) if cause is not None else None
     if cause is None or effect is None:
         return
-    steps = (_step(sentence, cause, context), _with_initiators(_step(sentence, effect, context), _subject_near(sentence, effect, context)))
-    yield Habit(Pattern(steps, 0, "whenever", _cue(sentence, context, node, node)), frozenset(cause.nodes | effect.nodes))
+    steps = (
+        _step(sentence, cause, context),
+        _with_initiators(_step(sentence, effect, context), _subject_near(sentence, effect, context)),
+    )
+    yield Habit(
+        Pattern(steps, 0, "whenever", _cue(context, node, node)),
+        frozenset(cause.nodes | effect.nodes),
+    )
 
 
 def _subject_near(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]:
-    """The actor named last before an effect without subject: "اعتادت واشنطن كلما ... أن تقصف"."""
+    """The actor named last before an effect without subject: “اعتادت واشنطن كلما ... أن تقصف”."""
     for index in range(draft.node - 1, -1, -1):
         node = sentence.nodes[index]
         if isinstance(node, Phrase) and node.category == "actor" and not node.marker:
@@ -165,30 +203,43 @@ def _subject_near(sentence: Sentence, draft: Draft, context: Context) -> list[Re
 
 
 def _sequence(sentence: Sentence, context: Context) -> Iterator[Habit]:
-    """"X typically raids ..., and within days Y fires on ...": two undated kinds under one frequency word."""
+    """“X typically raids ..., and within days Y fires on ...”: two undated kinds under one frequency word."""
     frequency = _frequency(sentence.nodes, 0, len(sentence.nodes))
     drafts = [d for d in sentence.drafts if not d.dates]
-    if frequency is None or frequency[0] in ("whenever", "never") or len(drafts) < 2 or len(drafts) != len(sentence.drafts):
+    if (
+        frequency is None
+        or frequency[0] in ("whenever", "never")
+        or len(drafts) < 2
+        or len(drafts) != len(sentence.drafts)
+    ):
         return
     if not any(d.present or d.plural or d.generic for d in drafts[:2]):
         return
     first, second = drafts[0], drafts[1]
     between = sentence.nodes[first.node : second.node]
-    is_reversed = any(isinstance(n, Mark) and n.category == "Link" and n.means == "after" for n in between)
+    is_reversed = any(is_meaning(n, "Link", "after") for n in between)
     earlier, later = (second, first) if is_reversed else (first, second)
     steps = (_step(sentence, earlier, context), _step(sentence, later, context))
-    cue = _cue(sentence, context, frequency[1], frequency[1])
-    yield Habit(Pattern(steps, 1 if is_reversed else 0, frequency[0], cue), frozenset(first.nodes | second.nodes))
+    cue = _cue(context, frequency[1], frequency[1])
+    yield Habit(
+        Pattern(steps, 1 if is_reversed else 0, frequency[0], cue), frozenset(first.nodes | second.nodes)
+    )
 
 
 def _never_claims(sentence: Sentence, context: Context) -> Iterator[Habit]:
-    """"Iran does not claim this kind of attack": the statement that never comes, given the attack."""
+    """“Iran does not claim this kind of attack”: the statement that never comes, given the attack."""
     for scope in context.scopes.get(sentence.index, []):
-        if scope.stance != "claim" or not scope.negated or scope.nobody or not scope.present or scope.claimant is None:
+        if (
+            scope.stance != "claim"
+            or not scope.negated
+            or scope.nobody
+            or not scope.present
+            or scope.claimant is None
+        ):
             continue
         kind = next((d for d in sentence.drafts if d.generic and abs(d.node - scope.node) <= 6), None)
         if kind is None:
             continue
         steps = (_step(sentence, kind, context), PatternStep("Statement", (scope.claimant,), ()))
-        cue = _cue(sentence, context, sentence.nodes[max(0, scope.node - 1)], sentence.nodes[scope.node])
+        cue = _cue(context, sentence.nodes[max(0, scope.node - 1)], sentence.nodes[scope.node])
         yield Habit(Pattern(steps, 0, "never", cue), frozenset(kind.nodes))

@@ -1,21 +1,27 @@
 """Links that a text states between its events: an answer, or mere order in time.
 
-An answer needs a word for it ("in response to", ردًا على, a verb of answering); "after" alone is juxtaposition. A sentence that
-refuses the connection ("unclear whether linked") gives no link.
+An answer needs a word for it (“in response to”, ردًا على, a verb of answering); “after” alone is
+juxtaposition. A sentence that refuses the connection (“unclear whether linked”) gives no link.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sabab.coding.context import Context
-from sabab.coding.coreference import Happening, related
-from sabab.coding.drafts import Draft
-from sabab.coding.referents import item_span
-from sabab.coding.tellings import Sentence
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
-from sabab.model import LinkBasis, Ref, Span
+from sabab.coding.coreference import related
+from sabab.coding.refs import item_span
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sabab.coding.context import Context
+    from sabab.coding.draft import Draft
+    from sabab.coding.happening import Happening
+    from sabab.coding.reporting import Scope
+    from sabab.coding.sentence import Sentence
+    from sabab.model import LinkBasis, Ref, Span
 
 #: A cause stands this close after its cue; farther off it belongs to another clause.
 _REACH = 6
@@ -46,14 +52,22 @@ def ties(sentence: Sentence, context: Context) -> list[Tie]:
 
 def _answers(sentence: Sentence, context: Context) -> Iterator[Tie]:
     for at, node in enumerate(sentence.nodes):
-        if isinstance(node, Mark) and node.category == "Link" and node.means == "answers":
+        if is_meaning(node, "Link", "answers"):
             yield from _of_phrase(sentence, context, at, node)
-        elif isinstance(node, Verb) and (entry := node.entry("Link")) is not None and entry.means == "answers" and node.tense != "present":
+        elif (
+            isinstance(node, Verb)
+            and (entry := node.entry("Link")) is not None
+            and entry.means == "answers"
+            and node.tense != "present"
+        ):
             yield from _of_verb(sentence, context, at, node)
 
 
 def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]:
-    """Who answers, for a blow without subject after a verb of answering: "ردّ الأمريكيون مرتين: مروحيات دمّرت ..."."""
+    """Who answers, for a blow without subject after a verb of answering: “ردّ الأمريكيون مرتين.
+
+    مروحيات دمّرت ...”.
+    """
     for at in range(draft.node - 1, -1, -1):
         node = sentence.nodes[at]
         entry = node.entry("Link") if isinstance(node, Verb) else None
@@ -61,8 +75,16 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
             return []  # what stands behind "after" or "which" is the cause or another clause, not the answer
         if entry is not None and entry.means == "answers":
             around = (sentence.nodes[i] for i in (at + 1, at - 1) if 0 <= i < len(sentence.nodes))
-            subjects = [n for n in around if isinstance(n, Phrase) and n.category in ("actor", "force", "group") and not n.marker]
-            return context.referents.actors(subjects[0], "link/answering") if subjects and at != draft.node else []
+            subjects = [
+                n
+                for n in around
+                if isinstance(n, Phrase) and n.category in ("actor", "force", "group") and not n.marker
+            ]
+            return (
+                context.referents.actors(subjects[0], "link/answering")
+                if subjects and at != draft.node
+                else []
+            )
     return []
 
 
@@ -71,12 +93,13 @@ def _told(context: Context, sentence: Sentence, draft: Draft | None) -> Happenin
 
 
 def _of_phrase(sentence: Sentence, context: Context, at: int, node: Mark) -> Iterator[Tie]:
-    """E1 "in response to" E2: the event before the words answers the one after them."""
+    """E1 “in response to” E2: the event before the words answers the one after them."""
     effect = _effect_before(sentence, context, at)
     if effect is None:
         return
+    spoken = context.scopes_over(sentence.index, at)
     for cause in _causes_after(sentence, context, at, effect):
-        yield _tie(cause, effect, item_span(context.referents.text, node.item), sentence, context, at)
+        yield _tie(cause, effect, item_span(context.referents.text, node.item), spoken, context)
 
 
 def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening | None:
@@ -84,13 +107,15 @@ def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening |
     for draft in reversed(before):
         if (found := _told(context, sentence, draft)) is not None:
             return found
-    if at > 2:  # noqa: PLR2004 (an opening conjunction and adverb may stand before a fronted cue)
+    if at > 2:
         return context.focus
     after = [d for d in sentence.drafts if d.node > at]
     is_pronoun = at + 1 < len(sentence.nodes) and is_mark(sentence.nodes[at + 1], "Pronoun")
     if is_pronoun and after:  # "in response to it, B"
         return _told(context, sentence, after[0])
-    return _told(context, sentence, after[1]) if len(after) > 1 else None  # "in response to A, B": the effect comes second
+    return (
+        _told(context, sentence, after[1]) if len(after) > 1 else None
+    )  # "in response to A, B": the effect comes second
 
 
 def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
@@ -105,7 +130,9 @@ def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happeni
     if pointed is not None:
         return [pointed]
     is_pronoun = at + 1 < len(nodes) and is_mark(nodes[at + 1], "Pronoun")
-    others = [h for h in context.happenings if h is not effect and h.tellings[0].draft.sentence <= sentence.index]
+    others = [
+        h for h in context.happenings if h is not effect and h.tellings[0].draft.sentence <= sentence.index
+    ]
     return [others[-1]] if is_pronoun and others else []
 
 
@@ -115,30 +142,36 @@ def _is_coordinated(nodes: Sequence[Node], first: Draft, second: Draft) -> bool:
 
 
 def _by_place(nodes: Sequence[Node], at: int, context: Context, effect: Happening) -> Happening | None:
-    """"what happened in al-Tanf", "payback for Hasakah": the event told of that place."""
+    """“what happened in al-Tanf”, “payback for Hasakah”: the event told of that place."""
     for node in nodes[at + 1 : at + 1 + _REACH]:
         if is_mark(node, "Stop"):
             break
         if isinstance(node, Phrase) and node.category in ("place", "site", "area", "actor"):
             places = context.referents.places(node, "link/place")
             for happening in reversed(context.happenings):
-                if happening is not effect and any(related(p, q, context.lexicon) for p in places for q in happening.places):
+                if happening is not effect and any(
+                    related(p, q, context.lexicon) for p in places for q in happening.places
+                ):
                     return happening
     return None
 
 
 def _of_verb(sentence: Sentence, context: Context, at: int, node: Verb) -> Iterator[Tie]:
-    """X "answered" with E1: its own draft or the one after it answers the event after "to", else the event told before."""
-    effect = context.told.get((sentence.index, at)) or _told(context, sentence, next((d for d in sentence.drafts if d.node > at), None))
+    """X “answered” with E1: it answers the event after “to”, else the one told before."""
+    effect = context.told.get((sentence.index, at)) or _told(
+        context, sentence, next((d for d in sentence.drafts if d.node > at), None)
+    )
     if effect is None:
         return
     cue = item_span(context.referents.text, node.item)
-    marked = [d for d in sentence.drafts if d.node > at and _has_marker(sentence.nodes[d.node], ("on", "to", "for"))]
+    marked = [
+        d for d in sentence.drafts if d.node > at and _has_marker(sentence.nodes[d.node], ("on", "to", "for"))
+    ]
     causes = [h for d in marked if (h := _told(context, sentence, d)) is not None and h is not effect]
     if not causes:
         causes = _after_mark(sentence, context, at, effect) or _told_before(sentence, context, effect)
     for cause in causes[:1]:
-        yield _tie(cause, effect, cue, sentence, context, at)
+        yield _tie(cause, effect, cue, context.scopes_over(sentence.index, at), context)
 
 
 def _has_marker(node: Node, markers: Sequence[str]) -> bool:
@@ -146,7 +179,7 @@ def _has_marker(node: Node, markers: Sequence[str]) -> bool:
 
 
 def _after_mark(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
-    """"responded with E1 after E2"."""
+    """“responded with E1 after E2”."""
     for index in range(at + 1, len(sentence.nodes)):
         if is_mark(sentence.nodes[index], "Link"):
             draft = next((d for d in sentence.drafts if d.node > index), None)
@@ -156,26 +189,31 @@ def _after_mark(sentence: Sentence, context: Context, at: int, effect: Happening
 
 
 def _told_before(sentence: Sentence, context: Context, effect: Happening) -> list[Happening]:
-    earlier = [h for h in context.happenings if h is not effect and h.tellings[0].draft.sentence <= sentence.index]
+    earlier = [
+        h for h in context.happenings if h is not effect and h.tellings[0].draft.sentence <= sentence.index
+    ]
     return earlier[-1:]
 
 
 def _sequences(sentence: Sentence, context: Context) -> Iterator[Tie]:
-    """E1 "after" E2, "hours after": order in time and no more."""
+    """E1 “after” E2, “hours after”: order in time and no more."""
     for at, node in enumerate(sentence.nodes):
-        if not (isinstance(node, Mark) and node.category == "Link" and node.means in ("after", "before")):
+        if not is_meaning(node, "Link", "after", "before"):
             continue
         one = _told(context, sentence, next((d for d in reversed(sentence.drafts) if d.node < at), None))
-        other = _told(context, sentence, next((d for d in sentence.drafts if at < d.node <= at + _REACH), None))
+        other = _told(
+            context, sentence, next((d for d in sentence.drafts if at < d.node <= at + _REACH), None)
+        )
         if one is None or other is None or one is other:
             continue
         cause, effect = (other, one) if node.means == "after" else (one, other)
         yield Tie(cause, effect, "juxtaposed", item_span(context.referents.text, node.item), None)
 
 
-def _tie(cause: Happening, effect: Happening, cue: Span, sentence: Sentence, context: Context, at: int) -> Tie:
-    """Declared where the one who answers gives the reason itself, stated where the report or somebody else does."""
-    scopes = [s for s in context.scopes_over(sentence.index, at) if s.claimant is not None]
-    claimant = scopes[-1].claimant if scopes else None
-    is_own = claimant is not None and any(related(claimant, ref, context.lexicon) for ref in effect.initiators)
+def _tie(cause: Happening, effect: Happening, cue: Span, spoken: Sequence[Scope], context: Context) -> Tie:
+    """A link, declared where the one who answers gives the reason itself, else stated."""
+    claimant = next((scope.claimant for scope in reversed(spoken) if scope.claimant is not None), None)
+    is_own = claimant is not None and any(
+        related(claimant, ref, context.lexicon) for ref in effect.initiators
+    )
     return Tie(cause, effect, "declared" if is_own else "stated", cue, claimant)

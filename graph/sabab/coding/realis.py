@@ -1,15 +1,19 @@
 """Whether a draft tells of something that happened.
 
-Asserted is the default. A draft is dropped when it is hypothetical, feared, planned or ordered; negated when the text says that
-it did not happen; hedged when it is only believed; generic when it is a kind of event.
+Asserted is the default. A draft is dropped when it is hypothetical, feared, planned or ordered; negated when
+the text says that it did not happen; hedged when it is only believed; generic when it is a kind of event.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from sabab.coding.drafts import Draft
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.draft import Draft
 
 #: How far before a trigger a negation, a hedge or a condition still governs it, in nodes.
 _REACH = 4
@@ -22,7 +26,11 @@ def realis(nodes: Sequence[Node], draft: Draft) -> str:
     if draft.generic:
         return "generic"
     before = _governing(nodes, draft)
-    if any(is_mark(node, "Irrealis") and node.means in ("if", "future", "fear", "call", "attempt") for node in before if isinstance(node, Mark)):
+    if any(
+        is_mark(node, "Irrealis") and node.means in ("if", "future", "fear", "call", "attempt")
+        for node in before
+        if isinstance(node, Mark)
+    ):
         return "irrealis"
     if not draft.is_noun and _is_purpose(nodes, draft):
         return "irrealis"
@@ -46,7 +54,7 @@ def _governing(nodes: Sequence[Node], draft: Draft) -> list[Node]:
 
 
 def _is_purpose(nodes: Sequence[Node], draft: Draft) -> bool:
-    """"لتقصف", "أن تقصف", "ستقصف", "to strike": an act in view."""
+    """“لتقصف”, “أن تقصف”, “ستقصف”, “to strike”: an act in view."""
     node = nodes[draft.node]
     if not isinstance(node, Verb) or node.tense not in ("present", ""):
         return False
@@ -55,11 +63,14 @@ def _is_purpose(nodes: Sequence[Node], draft: Draft) -> bool:
     before = nodes[draft.node - 1] if draft.node else None
     opener = before.item.form if isinstance(before, Mark) else ""
     is_ordered = isinstance(before, Mark) and before.category == "Preposition" and before.item.form == "to"
-    return is_ordered or opener in _PURPOSE and node.item.form[:1] in "يتن"
+    return is_ordered or (opener in _PURPOSE and node.item.form[:1] in "يتن")
 
 
 def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> bool:
-    """A negation right before the verb, or "without" right before the noun; "no longer than" and the like are not reached."""
+    """A negation right before the verb, or “without” right before the noun.
+
+    “no longer than” and the like are not reached.
+    """
     support = min(draft.support_nodes, default=draft.node)
     close = before[:2]
     negations = [n for n in close if isinstance(n, Mark) and n.category == "Negation"]

@@ -1,23 +1,39 @@
-"""From noun phrases to references: the entity of the knowledge base that a phrase names, or the phrase itself.
+"""From noun phrases to references.
 
-Who is meant depends on the head: an adjective of nationality on those who act or on means names the actor ("طائرات إسرائيلية"),
-on a site its owner ("مواقع إيرانية"), on media and topics nobody.
+The entity of the knowledge base that a phrase names, or the phrase itself.
+
+Who is meant depends on the head: an adjective of nationality on those who act or on means names the actor
+(“طائرات إسرائيلية”), on a site its owner (“مواقع إيرانية”), on media and topics nobody.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from sabab.lexicon.index import Lexicon
-from sabab.lexicon.records import Entity
-from sabab.mentions.items import Item
-from sabab.mentions.nodes import Phrase
+from sabab.coding.refs import unique
 from sabab.model import Label, Language, Ref, Span
 from sabab.text.normalize import fold
 
+if TYPE_CHECKING:
+    from sabab.lexicon.index import Lexicon
+    from sabab.lexicon.records import Entity
+    from sabab.mentions.nodes import Phrase
+
 #: Kinds of places that are hit as such; a town or a governorate is where something was hit.
-_HIT_PLACES = frozenset("Facility MilitaryBase Airport OilField WeaponsFacility DiplomaticMission Port Crossing DeconflictionZone".split())
+_HIT_PLACES = frozenset(
+    [
+        "Facility",
+        "MilitaryBase",
+        "Airport",
+        "OilField",
+        "WeaponsFacility",
+        "DiplomaticMission",
+        "Port",
+        "Crossing",
+        "DeconflictionZone",
+    ]
+)
 _OWNING = frozenset({"partOf", "belongsTo", "ownedBy"})
 _PROXY = frozenset({"loyalTo", "backedBy", "partOf"})
 
@@ -30,7 +46,7 @@ class Referents:
     text: str
     language: Language
     memory: dict[str, Ref] = field(default_factory=dict)
-    """The last outlet or monitor named, for "the agency" and "the Observatory"."""
+    """The last outlet or monitor named, for “the agency” and “the Observatory”."""
 
     def entity_ref(self, entity: Entity, start: int, stop: int, rule: str) -> Ref:
         """A reference to an entity, with the words that named it."""
@@ -44,22 +60,39 @@ class Referents:
 
     def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
-        found = self._proxy(phrase, rule) or self._named_actor(phrase, rule) or self._by_nationality(phrase, rule)
+        found = (
+            self._proxy(phrase, rule) or self._named_actor(phrase, rule) or self._by_nationality(phrase, rule)
+        )
         if found:
             self._remember_short(found[0], phrase)
             return found
-        if (short := self.memory.get(f"short/{phrase.head.reading.core}")) is not None and phrase.complement is None and not phrase.modifiers:
+        if (
+            (short := self.memory.get(f"short/{phrase.head.reading.core}")) is not None
+            and phrase.complement is None
+            and not phrase.modifiers
+        ):
             return [Ref(short.id, short.label, short.span, f"{rule}/short-name")]
-        if has_possessive(phrase) and antecedent is not None and phrase.category in ("weapon", "force", "group", "person", "speaker"):
+        if (
+            has_possessive(phrase)
+            and antecedent is not None
+            and phrase.category in ("weapon", "force", "group", "person", "speaker")
+        ):
             return [Ref(antecedent.id, antecedent.label, antecedent.span, f"{rule}/possessive")]
-        if phrase.complement is not None and phrase.category in ("weapon", "force", "group", "person", "speaker", "site"):
+        if phrase.complement is not None and phrase.category in (
+            "weapon",
+            "force",
+            "group",
+            "person",
+            "speaker",
+            "site",
+        ):
             return self.actors(phrase.complement, rule, antecedent)
         if phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person"):
             return [self.open_ref(phrase, rule)]
         return []
 
     def _remember_short(self, ref: Ref, phrase: Phrase) -> None:
-        """"الحرس الثوري" is later "الحرس", "the Revolutionary Guard" the Guard: the first definite word of a name of several."""
+        """Keeps the first definite word of a name of several: “الحرس الثوري” is later “الحرس”."""
         words = ref.span.text.split() if ref.span else []
         first = fold(words[0].strip("“”«»\"'")) if len(words) > 1 else ""
         if first.startswith("ال") and first not in _TOO_COMMON and phrase.category == "actor":
@@ -73,12 +106,16 @@ class Referents:
         return []
 
     def _proxy(self, phrase: Phrase, rule: str) -> list[Ref]:
-        """"militias loyal to Iran" is the descriptive group of Iran's clients, not Iran."""
+        """“militias loyal to Iran” is the descriptive group of Iran's clients, not Iran."""
         backer = next((p for relation, p in phrase.attached if relation in _PROXY), None)
         named = self._named_actor(phrase, rule)
         if backer is None and named:
             entity = self.lexicon.entities.get(named[0].id or "")
-            backer_entity = entity if _has_proxy_word(phrase) and phrase.category in ("group", "force", "unknown", "site") else None
+            backer_entity = (
+                entity
+                if _has_proxy_word(phrase) and phrase.category in ("group", "force", "unknown", "site")
+                else None
+            )
             return self._group(backer_entity, phrase, rule)
         if backer is None or named or phrase.category not in ("group", "force", "unknown", "party"):
             return []
@@ -95,12 +132,17 @@ class Referents:
         nationals = [(item, entity) for item in phrase.own_items if (entity := item.demonym) is not None]
         if not nationals or phrase.category in ("media", "unknown", "responsibility", "announce"):
             return []
-        return [self.entity_ref(entity, item.start, item.stop, f"{rule}/nationality") for item, entity in nationals]
+        return [
+            self.entity_ref(entity, item.start, item.stop, f"{rule}/nationality")
+            for item, entity in nationals
+        ]
 
     def targets(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """What *phrase* names as hit: whose it is, and the site where it bears a name."""
         if phrase.category in ("actor", "force", "group", "person", "speaker", "party"):
-            return [ref for ref in self.actors(phrase, rule, antecedent) if ref.id or phrase.category == "group"]
+            return [
+                ref for ref in self.actors(phrase, rule, antecedent) if ref.id or phrase.category == "group"
+            ]
         owners = self.owners(phrase, rule, antecedent)
         sites = [ref for ref in self.places(phrase, rule) if _is_hit_place(self.lexicon, ref)]
         if not owners and not sites and phrase.category == "unknown":
@@ -108,13 +150,17 @@ class Referents:
         return unique([*owners, *sites])
 
     def owners(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
-        """Whose site it is: by nationality, by what stands in construct with it, by a relation word or a possessive."""
+        """Whose site it is: by nationality, by construct, by a relation word or by a possessive."""
         found = self._proxy(phrase, rule) or self._by_nationality(phrase, f"{rule}/owner")
         for relation, owner in phrase.attached:
             if relation in _OWNING | {"controlledBy", "saidToBelongTo"} and not found:
                 found = self.actors(owner, f"{rule}/owner")
         complement = phrase.complement
-        if not found and complement is not None and complement.category in ("actor", "force", "group", "person"):
+        if (
+            not found
+            and complement is not None
+            and complement.category in ("actor", "force", "group", "person")
+        ):
             found = self.actors(complement, f"{rule}/owner", antecedent)
         if not found and complement is not None and complement.category in ("site", "unknown", "area"):
             found = self.owners(complement, rule, antecedent)
@@ -124,7 +170,10 @@ class Referents:
         return found or self._owner_names(phrase, rule)
 
     def _owner_names(self, phrase: Phrase, rule: str) -> list[Ref]:
-        """English: "Hezbollah positions", "a coalition base": a name before the head owns it, where it is no place."""
+        """English: “Hezbollah positions”, “a coalition base”.
+
+        A name before the head owns it, where it is no place.
+        """
         named = (
             (item, entity)
             for item in phrase.modifiers
@@ -135,12 +184,23 @@ class Referents:
 
     def state_of(self, ref: Ref) -> Entity | None:
         """The state that an actor stands under: a command's bases are its state's."""
-        above = [self.lexicon.entities[name] for name in self.lexicon.above(ref.id or "") if name in self.lexicon.entities]
+        above = [
+            self.lexicon.entities[name]
+            for name in self.lexicon.above(ref.id or "")
+            if name in self.lexicon.entities
+        ]
         states = [entity for entity in above if entity.kind == "StateActor"]
-        return states[0] if states and above[0].kind in ("MilitaryForce", "Institution", "PersonActor") else next(iter(above), None)
+        return (
+            states[0]
+            if states and above[0].kind in ("MilitaryForce", "Institution", "PersonActor")
+            else next(iter(above), None)
+        )
 
     def places(self, phrase: Phrase, rule: str) -> list[Ref]:
-        """The places that *phrase* names, its own name first; an unknown name after a place noun is an open place."""
+        """The places that *phrase* names, its own name first.
+
+        An unknown name after a place noun is an open place.
+        """
         found = [
             self.entity_ref(entity, item.start, item.stop, rule)
             for item in phrase.all_items()
@@ -149,18 +209,32 @@ class Referents:
         ]
         found = found or self._known_site(phrase, rule)
         if not found and phrase.category == "area":
-            found = [ref for owner in self._by_nationality(phrase, rule) if (ref := self._country(owner)) is not None]
+            found = [
+                ref
+                for owner in self._by_nationality(phrase, rule)
+                if (ref := self._country(owner)) is not None
+            ]
         if not found and phrase.category in ("area", "site") and self._has_unknown_name(phrase):
             return [self.open_ref(phrase, rule)]
         return unique(found)
 
     def _known_site(self, phrase: Phrase, rule: str) -> list[Ref]:
-        """"the airport", "around the airport": the last one of its kind that an earlier sentence named."""
+        """“the airport”, “around the airport”: the last one of its kind that an earlier sentence named."""
         if phrase.category == "area" and phrase.complement is not None:
             return self._known_site(phrase.complement, rule)
         site = phrase.head.entry("Site")
-        is_bare = site is not None and phrase.head.is_definite and phrase.head.number == "sg" and not phrase.head.reading.pronoun and phrase.complement is None
-        last = self.memory.get(f"site/{site.means}") if site is not None and is_bare and site.means != "Facility" else None
+        is_bare = (
+            site is not None
+            and phrase.head.is_definite
+            and phrase.head.number == "sg"
+            and not phrase.head.reading.pronoun
+            and phrase.complement is None
+        )
+        last = (
+            self.memory.get(f"site/{site.means}")
+            if site is not None and is_bare and site.means != "Facility"
+            else None
+        )
         return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
 
     def remember_sites(self, phrase: Phrase) -> None:
@@ -168,18 +242,22 @@ class Referents:
         for item in phrase.all_items():
             for entity in item.entities:
                 if entity.is_place:
-                    self.memory[f"site/{entity.kind}"] = self.entity_ref(entity, item.start, item.stop, "site/again")
+                    self.memory[f"site/{entity.kind}"] = self.entity_ref(
+                        entity, item.start, item.stop, "site/again"
+                    )
 
     def _country(self, owner: Ref) -> Ref | None:
-        """The country of a state: "الأراضي السورية" is Syria the place."""
+        """The country of a state: “الأراضي السورية” is Syria the place."""
         entity = self.lexicon.entities.get((owner.id or "").replace("actor/", "place/"))
-        return Ref(entity.id, entity.label, owner.span, f"{owner.rule}/country") if entity is not None else None
+        return (
+            Ref(entity.id, entity.label, owner.span, f"{owner.rule}/country") if entity is not None else None
+        )
 
     def _has_unknown_name(self, phrase: Phrase) -> bool:
-        """A name that the lexicon lacks: after an area noun ("بلدة كذا"), capitalised before it, or in quotes after a site noun."""
+        """A name that the lexicon lacks: after an area noun (“بلدة كذا”), capitalised, or quoted."""
         inner = phrase.complement
         if inner is not None and inner.category == "unknown":
-            return phrase.category == "area" or self.text[inner.start - 1 : inner.start] in ("“", "«", '"', "”")
+            return phrase.category == "area" or self.text[inner.start - 1 : inner.start] in tuple('“«"”')
         return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
 
 
@@ -188,7 +266,7 @@ _TOO_COMMON = frozenset({"القوات", "الجيش", "الولايات", "ال
 
 
 def has_possessive(phrase: Phrase) -> bool:
-    """Whether the head bears a possessive pronoun (قاعدتها, "its jets")."""
+    """Whether the head bears a possessive pronoun (قاعدتها, “its jets”)."""
     return bool(phrase.head.reading.pronoun) or phrase.possessive
 
 
@@ -199,22 +277,3 @@ def _has_proxy_word(phrase: Phrase) -> bool:
 def _is_hit_place(lexicon: Lexicon, ref: Ref) -> bool:
     entity = lexicon.entities.get(ref.id or "")
     return entity is None or entity.kind in _HIT_PLACES
-
-
-def unique(refs: Iterable[Ref]) -> list[Ref]:
-    """References without repetition, the first of each entity or wording kept."""
-    return list(_unique(refs))
-
-
-def _unique(refs: Iterable[Ref]) -> Iterator[Ref]:
-    seen: set[str] = set()
-    for ref in refs:
-        key = ref.id or f"{ref.label.ar} {ref.label.en}"
-        if key not in seen:
-            seen.add(key)
-            yield ref
-
-
-def item_span(text: str, item: Item) -> Span:
-    """The words of an item."""
-    return Span(item.start, item.stop, text[item.start : item.stop])

@@ -1,15 +1,22 @@
-"""Standing facts between actors and places that a text states in passing: whose base, led by whom, who speaks for whom, what lies where."""
+"""Standing facts between actors and places that a text states in passing.
+
+Whose base, led by whom, who speaks for whom, what lies where.
+"""
 
 from __future__ import annotations
 
-from sabab.coding.context import Context
+from typing import TYPE_CHECKING
+
 from sabab.coding.standing_actors import actor_relations
 from sabab.coding.standing_sites import site_relations
-from sabab.coding.tellings import Sentence
 from sabab.model import Ref, Relation
 
+if TYPE_CHECKING:
+    from sabab.coding.context import Context
+    from sabab.coding.sentence import Sentence
 
-def relations(sentence: Sentence, context: Context) -> list[Relation]:
+
+def relations_of(sentence: Sentence, context: Context) -> list[Relation]:
     """The standing relations that a sentence states, each once, with the one who says so."""
     found: dict[tuple[str, str, str], Relation] = {}
     for relation, node in (*actor_relations(sentence, context), *site_relations(sentence, context)):

@@ -1,22 +1,28 @@
-"""Who says what: report verbs and phrases with their speakers and the stretch of the sentence that they govern."""
+"""Who says what: verbs and phrases of saying with their speakers and the stretch that they govern."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
-from sabab.coding.referents import Referents, item_span
+from sabab.coding.refs import item_span
 from sabab.lexicon.records import Argument, Frame
-from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Language, Ref, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sabab.coding.referents import Referents
 
 _SPEAKER: dict[Language, Frame] = {
     "ar": Frame((), (Argument("SOURCE"),)),
     "en": Frame((Argument("SOURCE"),), ()),
 }
-#: A person's name follows the office within so many nodes: "رئيس هيئة الأركان المشتركة في الجيش الأمريكي، الجنرال ...".
+#: A person's name follows the office within so many nodes: "قائد المنطقة الشرقية في الجيش، العميد ...".
 _APPOSITION = 4
+_ENDS_APPOSITION = ("Subordinator", "Report", "Link", "Stop")
 _BARRIERS = ("Latest", "Frequency")
 
 
@@ -24,8 +30,8 @@ _BARRIERS = ("Latest", "Frequency")
 class Scope:
     """One act of saying. It governs the nodes from *first* up to *end*, its own *node* excepted.
 
-    *claimant* is None for speakers whom the text does not name. *negated* acts of saying govern nothing, but "nobody has claimed
-    it" is told by one. *nobody* tells that the speaker is "no party".
+    *claimant* is None for speakers whom the text does not name. *negated* acts of saying govern nothing, but
+    “nobody has claimed it” is told by one. *nobody* tells that the speaker is “no party”.
     """
 
     node: int
@@ -48,16 +54,22 @@ def _scopes(nodes: Sequence[Node], referents: Referents) -> Iterator[Scope]:
     for at, node in enumerate(nodes):
         if isinstance(node, Verb) and (entry := node.entry("Report")) is not None:
             yield _of_verb(nodes, at, node, entry.means, referents)
-        elif isinstance(node, Mark) and node.category == "Report":
+        elif is_mark(node, "Report"):
             yield _of_phrase(nodes, at, node, referents)
-        elif isinstance(node, Phrase) and node.head.entry("Announce") and node.marker == "in" and at and not is_mark(nodes[at - 1], "Stop"):
+        elif (
+            isinstance(node, Phrase)
+            and node.head.entry("Announce")
+            and node.marker == "in"
+            and at
+            and not is_mark(nodes[at - 1], "Stop")
+        ):
             announced = _announcement(nodes, at, node, referents)
             if announced is not None:
                 yield announced
 
 
 def _announcement(nodes: Sequence[Node], at: int, node: Phrase, referents: Referents) -> Scope | None:
-    """"جاء في إعلان سينتكوم ... أن": the announcement's author says it."""
+    """“جاء في إعلان سينتكوم ... أن”: the announcement's author says it."""
     if node.complement is None:
         return None
     speakers = referents.actors(node.complement, "source/announcement")
@@ -75,11 +87,24 @@ def _of_verb(nodes: Sequence[Node], at: int, node: Verb, stance: str, referents:
     if stance == "report" and _owns_up(nodes, at):
         stance = "claim"
     first, end = _governed(nodes, at, speaker, referents.language)
-    return Scope(at, first, end, stance, claimant, item_span(referents.text, node.item), negated, nobody, node.tense == "present")
+    return Scope(
+        at,
+        first,
+        end,
+        stance,
+        claimant,
+        item_span(referents.text, node.item),
+        negated,
+        nobody,
+        node.tense == "present",
+    )
 
 
 def _speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
-    """The node of the one who speaks: the subject on the side where the language has it, else on the other."""
+    """The node of the one who speaks: the subject on the side.
+
+    Where the language has it, else on the other.
+    """
     frame = _SPEAKER[language]
     binding = bind(nodes, at, frame, language)
     found = binding.slots.get("SOURCE", []) if binding is not None else []
@@ -92,7 +117,10 @@ def _speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
 
 
 def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
-    """The named person or body behind a speaker phrase: the name in apposition, else the body that the office belongs to."""
+    """The named person or body behind a speaker phrase.
+
+    The name in apposition, else the body that the office belongs to.
+    """
     phrase = nodes[at]
     if not isinstance(phrase, Phrase):
         return None
@@ -106,7 +134,9 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         return found[0] if found else _remembered(phrase, referents)
     body = next((p for relation, p in phrase.attached if relation == "speaksFor"), phrase.complement)
     named = referents.actors(body, "source/body") if body is not None and body.category == "actor" else []
-    named = named or [ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule]
+    named = named or [
+        ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule
+    ]
     return named[0] if named else None
 
 
@@ -117,14 +147,17 @@ def _remember(ref: Ref, referents: Referents) -> None:
 
 
 def _remembered(phrase: Phrase, referents: Referents) -> Ref | None:
-    """"the agency said", "the Observatory counted": the outlet or monitor named last."""
+    """“the agency said”, “the Observatory counted”: the outlet or monitor named last."""
     last = referents.memory.get("source")
     is_bare = phrase.category == "media" and phrase.definite and phrase.complement is None
     return Ref(last.id, last.label, last.span, "source/again") if last is not None and is_bare else None
 
 
 def person_after(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
-    """The person named after an office or a rank ("المتحدث باسم ... الكولونيل جو بوتشينو"), or by the phrase itself."""
+    """The person named after an office or a rank (“المتحدث باسم ...
+
+    الكولونيل جو بوتشينو”), or by the phrase itself.
+    """
     phrase = nodes[at]
     if not isinstance(phrase, Phrase):
         return None
@@ -136,7 +169,7 @@ def person_after(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | 
         if isinstance(node, Phrase) and not node.conjoined and not node.marker:
             if (found := _person(node, referents)) is not None:
                 return found
-        elif isinstance(node, Verb) or is_mark(node, "Subordinator", "Report", "Link") or is_mark(node, "Stop") and node.means not in ("،", ","):  # type: ignore[union-attr]  # marks have means
+        elif isinstance(node, Verb) or (is_mark(node, *_ENDS_APPOSITION) and not is_comma(node)):
             return None
     return None
 
@@ -154,23 +187,25 @@ def _negated(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
     subject = nodes[speaker] if speaker is not None else None
     says_no = isinstance(subject, Phrase) and any(item.entry("Negation") for item in subject.own_items)
     starts_no = speaker is not None and speaker > 0 and is_mark(nodes[speaker - 1], "Negation")
-    return says_no or starts_no or any(isinstance(node, Mark) and node.category == "Negation" for node in before)
+    return says_no or starts_no or any(is_mark(node, "Negation") for node in before)
 
 
 def _is_nobody(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
-    """"no party", "أي جهة", "أحد", "no group", "nobody"."""
+    """“no party”, “أي جهة”, “أحد”, “no group”, “nobody”."""
     around = nodes[max(0, at - 4) : at + 3]
     if any(isinstance(node, Mark) and (node.means == "any" or node.item.form in _NOBODY) for node in around):
         return True
     subject = nodes[speaker] if speaker is not None else None
-    return isinstance(subject, Phrase) and (subject.category in ("party", "unknown") or any(item.form == "no" for item in subject.own_items))
+    return isinstance(subject, Phrase) and (
+        subject.category in ("party", "unknown") or any(item.form == "no" for item in subject.own_items)
+    )
 
 
 _NOBODY = frozenset({"nobody", "no one", "احد", "no"})
 
 
 def _owns_up(nodes: Sequence[Node], at: int) -> bool:
-    """"أعلن مسؤوليته عن", "took responsibility for": the thing said is the responsibility itself."""
+    """“أعلن مسؤوليته عن”, “took responsibility for”: the thing said is the responsibility itself."""
     for index in range(at + 1, min(at + 4, len(nodes))):
         node = nodes[index]
         if isinstance(node, Phrase):
@@ -183,18 +218,22 @@ def _owns_up(nodes: Sequence[Node], at: int) -> bool:
 
 
 def _that(nodes: Sequence[Node], at: int) -> int | None:
-    """The node of the "that" which opens what is said, before the sentence or another verb of saying begins."""
+    """The node of the “that” which opens what is said, before a stop or another verb of saying."""
     for index in range(at + 1, len(nodes)):
         node = nodes[index]
-        if isinstance(node, Mark) and node.category == "Subordinator" and node.means == "that":
+        if is_meaning(node, "Subordinator", "that"):
             return index
-        if isinstance(node, Verb) and node.entry("Report") or isinstance(node, Mark) and node.category == "Stop" and node.means not in ("،", ",", ":"):
+        is_stop = is_mark(node, "Stop") and not is_comma(node) and node.means != ":"
+        if is_stop or (isinstance(node, Verb) and node.entry("Report")):
             return None
     return None
 
 
 def _governed(nodes: Sequence[Node], at: int, speaker: int | None, language: Language) -> tuple[int, int]:
-    """What a verb of saying governs: after "that" to the end; else all after it; in English, after a closing comma, all before it."""
+    """What a verb of saying governs: after “that” to the end; else all after it.
+
+    In English, after a closing comma, all before it.
+    """
     opener = _that(nodes, at)
     if opener is not None:
         return opener, len(nodes)
@@ -207,8 +246,10 @@ def _governed(nodes: Sequence[Node], at: int, speaker: int | None, language: Lan
 
 
 def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -> Scope:
-    """"according to X": the clause before it, or after it where it opens the sentence."""
-    speaker = next((index for index in range(at + 1, min(at + 6, len(nodes))) if _may_speak(nodes, at, index)), None)
+    """“according to X”: the clause before it, or after it where it opens the sentence."""
+    speaker = next(
+        (index for index in range(at + 1, min(at + 6, len(nodes))) if _may_speak(nodes, at, index)), None
+    )
     claimant = speaker_ref(nodes, speaker, referents) if speaker is not None else None
     opens = not any(isinstance(before, (Phrase, Verb)) for before in nodes[:at])
     first, end = (at, len(nodes)) if opens else (_clause_start(nodes, at), at)
@@ -224,8 +265,10 @@ def _may_speak(nodes: Sequence[Node], at: int, index: int) -> bool:
 def _clause_start(nodes: Sequence[Node], at: int) -> int:
     for index in range(at - 1, -1, -1):
         node = nodes[index]
-        if is_mark(node, *_BARRIERS) or isinstance(node, Mark) and node.category == "Subordinator" and node.means == "while":
+        if is_mark(node, *_BARRIERS) or (
+            isinstance(node, Mark) and node.category == "Subordinator" and node.means == "while"
+        ):
             return index
-        if isinstance(node, Mark) and node.category == "Stop" and node.means in ("؛", ";", "..", ":"):
+        if is_meaning(node, "Stop", "؛", ";", "..", ":"):
             return index
     return 0

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from sabab.coding.context import Context
-from sabab.coding.referents import Referents
 from sabab.coding.reporting import person_after
-from sabab.coding.tellings import Sentence
 from sabab.mentions.nodes import Phrase
 from sabab.model import Ref, Relation, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sabab.coding.context import Context
+    from sabab.coding.referents import Referents
+    from sabab.coding.sentence import Sentence
 
 _ATTACHED = {"loyalTo": "loyal to", "backedBy": "backed by", "partOf": "part of"}
 _OFFICES = {"chairs": "chairs", "commands": "commands", "speaksFor": "speaks for"}
@@ -20,12 +24,18 @@ def actor_relations(sentence: Sentence, context: Context) -> Iterator[tuple[Rela
     for at, node in enumerate(sentence.nodes):
         if isinstance(node, Phrase):
             evidence = Span(node.start, node.stop, context.referents.text[node.start : node.stop])
-            for subject, name, other in (*_attached(sentence, at, node, context.referents), *_office(sentence, at, node, context.referents), *_named_clients(node, context)):
+            for subject, name, other in (
+                *_attached(sentence, at, node, context.referents),
+                *_office(sentence, at, node, context.referents),
+                *_named_clients(node, context),
+            ):
                 if subject.id != other.id or subject.id is None:
                     yield Relation(subject, name, other, evidence), at
 
 
-def _attached(sentence: Sentence, at: int, node: Phrase, referents: Referents) -> Iterator[tuple[Ref, str, Ref]]:
+def _attached(
+    sentence: Sentence, at: int, node: Phrase, referents: Referents
+) -> Iterator[tuple[Ref, str, Ref]]:
     for name, guest in node.attached:
         others = referents.actors(guest, f"relation/{name}")
         if not others:
@@ -35,11 +45,16 @@ def _attached(sentence: Sentence, at: int, node: Phrase, referents: Referents) -
         elif name == "speaksFor" and (person := person_after(sentence.nodes, at, referents)) is not None:
             yield person, "speaks for", others[0]
         elif name in _ATTACHED:
-            yield from ((subject, _ATTACHED[name], others[0]) for subject in referents.actors(node, f"relation/{name}"))
+            yield from (
+                (subject, _ATTACHED[name], others[0])
+                for subject in referents.actors(node, f"relation/{name}")
+            )
 
 
-def _office(sentence: Sentence, at: int, node: Phrase, referents: Referents) -> Iterator[tuple[Ref, str, Ref]]:
-    """"the chairman of BODY, General NAME": the person holds the office of the body."""
+def _office(
+    sentence: Sentence, at: int, node: Phrase, referents: Referents
+) -> Iterator[tuple[Ref, str, Ref]]:
+    """“the chairman of BODY, General NAME”: the person holds the office of the body."""
     entry = node.head.entry("Speaker", "Person")
     if entry is None or entry.means not in _OFFICES or node.complement is None:
         return
@@ -50,7 +65,7 @@ def _office(sentence: Sentence, at: int, node: Phrase, referents: Referents) -> 
 
 
 def _named_clients(node: Phrase, context: Context) -> Iterator[tuple[Ref, str, Ref]]:
-    """"ميليشيات موالية لإيران" is in the knowledge base as it stands; its words still state whose clients they are."""
+    """A name such as “ميليشيات موالية لإيران” also states whose clients they are."""
     for item in node.own_items:
         for entity in item.entities:
             backer = context.lexicon.entities.get(entity.proxy_group_of or "")

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from sabab.coding.claims import Record
-from sabab.coding.context import Context
-from sabab.coding.coreference import Happening
-from sabab.coding.drafts import Draft
-from sabab.coding.reporting import Scope
-from sabab.coding.tellings import Sentence, Telling
+from sabab.coding.draft import Draft
+from sabab.coding.happening import Happening
+from sabab.coding.tellings import Telling
 from sabab.lexicon.records import Entry
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
-from sabab.model import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.context import Context
+    from sabab.coding.reporting import Scope
+    from sabab.coding.sentence import Sentence
+    from sabab.model import Ref
 
 SPEAKING = frozenset({"speaker", "media", "actor", "force", "group", "person", "party"})
 _STATEMENT = Entry("word/statement", "Trigger", "verb", "en", "Statement")
 
 
-def tell_statements(sentence: Sentence, context: Context, records: dict[int, Record]) -> None:
+def tell_statements(sentence: Sentence, context: Context) -> None:
     """Adds a statement for every act of threatening or denying in the sentence whose speaker is told."""
     for scope in context.scopes.get(sentence.index, []):
         if scope.stance not in ("deny", "threaten") or scope.negated:
@@ -30,11 +34,14 @@ def tell_statements(sentence: Sentence, context: Context, records: dict[int, Rec
         happening = Happening([_telling(sentence, scope, speakers, context)])
         context.statements.append(happening)
         context.told[sentence.index, scope.node] = happening
-        records.setdefault(id(happening), Record()).stated = bool(speakers)
+        happening.stated = bool(speakers)
 
 
 def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
-    """A speaker without a name still denies ("a source denied"); a verb without any subject may be a homograph."""
+    """A speaker without a name still denies (“a source denied”).
+
+    A verb without any subject may be a homograph.
+    """
     around = [nodes[i] for i in (scope.node + 1, scope.node - 1) if 0 <= i < len(nodes)]
     return any(isinstance(node, Phrase) and node.category in SPEAKING for node in around)
 
@@ -51,7 +58,9 @@ def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref
 
 def _telling(sentence: Sentence, scope: Scope, speakers: list[Ref], context: Context) -> Telling:
     verb = sentence.nodes[scope.node]
-    draft = Draft(sentence.index, scope.node, _STATEMENT, verb.start, _stop(sentence.nodes, scope), is_noun=False)
+    draft = Draft(
+        sentence.index, scope.node, _STATEMENT, verb.start, _stop(sentence.nodes, scope), is_noun=False
+    )
     targets = _threatened(sentence.nodes, scope, speakers, context) if scope.stance == "threaten" else []
     return Telling(draft, "Statement", speakers, targets, [], None, None, "asserted")
 
@@ -68,7 +77,11 @@ def _threatened(nodes: Sequence[Node], scope: Scope, speakers: Sequence[Ref], co
         if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
             break
         if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
-            found = [r for r in context.referents.actors(node, "statement/threatened") if r.id and all(r.id != s.id for s in speakers)]
+            found = [
+                r
+                for r in context.referents.actors(node, "statement/threatened")
+                if r.id and all(r.id != s.id for s in speakers)
+            ]
             if found:
                 return found
     return []

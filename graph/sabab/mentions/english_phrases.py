@@ -1,25 +1,49 @@
-"""Noun phrases of an English clause: modifiers first, the head last, then what "of" ties to it.
+"""Noun phrases of an English clause: modifiers first, the head last, then what “of” ties to it.
 
-A word that the lexicon lacks belongs to a phrase only where a noun follows it; after a known head it is as likely a verb.
+A word that the lexicon lacks belongs to a phrase only where a noun follows it; after a known head it is as
+likely a verb.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sabab.mentions.arabic_phrases import category
-from sabab.mentions.items import Item
 from sabab.mentions.nodes import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.mentions.items import Item
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "this", "these", "that"})
 _CORE = ("noun", "name", "adjective", "number")
-_OPENERS = ("Determiner", "Again", "Similar", "Other", "Kind", "Latest", "Hedge", "Proxy", "Title", "Same", "Approximate")
+_OPENERS = (
+    "Determiner",
+    "Again",
+    "Similar",
+    "Other",
+    "Kind",
+    "Latest",
+    "Hedge",
+    "Proxy",
+    "Title",
+    "Same",
+    "Approximate",
+)
 
 
-def phrase(items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool = False) -> tuple[Phrase, int] | None:
+def phrase(
+    items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool = False
+) -> tuple[Phrase, int] | None:
     """The noun phrase that starts at item *at*, and the item after it; None where none starts there."""
     end = _extent(items, tags, at)
-    nouns = [k for k in range(at, end) if tags[k] in ("noun", "name") or tags[k] == "adjective" and items[k].demonym is not None]
+    nouns = [
+        k
+        for k in range(at, end)
+        if tags[k] in ("noun", "name") or (tags[k] == "adjective" and items[k].demonym is not None)
+    ]
     if not nouns:
         unknown = [k for k in range(at, end) if tags[k] == "word"]
         if not unknown or not (items[at].entry("Determiner") or items[unknown[-1]].is_capitalised or inner):
@@ -30,10 +54,17 @@ def phrase(items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool =
     modifiers = tuple(item for item in items[at:last] if not item.entry("Determiner", "Conjunction"))
     count = next((item.value for item in modifiers if item.value is not None), None)
     built = Phrase(
-        items[at].first, head.end, items[at].start, head.stop, category(head, tags[last]), head, modifiers,
-        definite=items[at].form in _DEFINITE or tags[last] == "name", count=count,
+        items[at].first,
+        head.end,
+        items[at].start,
+        head.stop,
+        category(head, tags[last]),
+        head,
+        modifiers,
+        definite=items[at].form in _DEFINITE or tags[last] == "name",
+        count=count,
         possessive=items[at].form in ("its", "their", "his"),
-    )  # fmt: skip
+    )
     return _with_of(items, tags, built, last + 1)
 
 
@@ -53,7 +84,7 @@ def _continues(items: Sequence[Item], tags: Sequence[str], at: int, index: int, 
         return True
     if tag == "mark":
         return item.entry(*_OPENERS) is not None and (index == at or item.entry("Determiner") is None)
-    return tag == "word" and (not has_core or item.is_capitalised and tags[index - 1] != "name")
+    return tag == "word" and (not has_core or (item.is_capitalised and tags[index - 1] != "name"))
 
 
 def _with_of(items: Sequence[Item], tags: Sequence[str], built: Phrase, end: int) -> tuple[Phrase, int]:
@@ -63,8 +94,4 @@ def _with_of(items: Sequence[Item], tags: Sequence[str], built: Phrase, end: int
     if found is None:
         return built, end
     complement, after = found
-    whole = Phrase(
-        built.first, complement.end, built.start, complement.stop, built.category, built.head, built.modifiers, complement,
-        definite=built.definite, count=built.count, possessive=built.possessive,
-    )  # fmt: skip
-    return whole, after
+    return replace(built, end=complement.end, stop=complement.stop, complement=complement), after

@@ -1,19 +1,22 @@
-"""A sentence as a row of items: what the lexicon matched, dates, numbers, stops and the words between them."""
+"""A sentence as a row of items: matches of the lexicon, dates, numbers, stops and the words between them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from sabab.lexicon.index import Lexicon, Match
-from sabab.lexicon.records import Entity, Entry, Sense
 from sabab.model import Span
 from sabab.text.clitics import Reading, proclitic_readings
 from sabab.text.date_grammar import DateSpec, date_specs
 from sabab.text.normalize import DAMMA, fold_map
 from sabab.text.numerals import number_at
 from sabab.text.words import Word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sabab.lexicon.index import Lexicon, Match
+    from sabab.lexicon.records import Entity, Entry, Sense
 
 ItemKind = Literal["match", "word", "number", "date", "stop"]
 
@@ -22,7 +25,7 @@ ItemKind = Literal["match", "word", "number", "date", "stop"]
 class Item:
     """One unit of a sentence: the words from *first* up to *end* with every sense the lexicon has for them.
 
-    *start* and *stop* are offsets into the report, proclitics cut off ("وطرطوس" starts at its ط).
+    *start* and *stop* are offsets into the report, proclitics cut off (“وطرطوس” starts at its ط).
     """
 
     first: int
@@ -47,7 +50,7 @@ class Item:
 
     @property
     def has_conjunction(self) -> bool:
-        """Whether an "and" is written onto it."""
+        """Whether an “and” is written onto it."""
         return bool(self.reading.conjunction)
 
     @property
@@ -63,7 +66,9 @@ class Item:
     @property
     def is_metonym(self) -> bool:
         """Whether it names a place that also stands for a power (Damascus, واشنطن)."""
-        return any(s.kind == "metonym" for s in self.senses) and any(entity.is_place for entity in self.entities)
+        return any(s.kind == "metonym" for s in self.senses) and any(
+            entity.is_place for entity in self.entities
+        )
 
     @property
     def demonym(self) -> Entity | None:
@@ -72,11 +77,21 @@ class Item:
 
     def entry(self, *categories: str, pos: str | None = None) -> Entry | None:
         """Its first entry in one of the categories."""
-        return next((e for s in self.senses if (e := s.entry) and e.category in categories and pos in (None, e.pos)), None)
+        return next(
+            (e for s in self.senses if (e := s.entry) and e.category in categories and pos in (None, e.pos)),
+            None,
+        )
 
     def sense(self, category: str, pos: str | None = None) -> Sense | None:
         """Its first sense of that category."""
-        return next((s for s in self.senses if s.entry and s.entry.category == category and pos in (None, s.entry.pos)), None)
+        return next(
+            (
+                s
+                for s in self.senses
+                if s.entry and s.entry.category == category and pos in (None, s.entry.pos)
+            ),
+            None,
+        )
 
     @property
     def number(self) -> str:
@@ -100,21 +115,26 @@ class Clause:
 def items(text: str, span: Span, lexicon: Lexicon) -> Clause:
     """The items of the sentence at *span* of *text*."""
     tokens = words(text, span.start, span.end)
-    return Clause(text, tokens, tuple(_items(text, tokens, lexicon)))
+    return Clause(text, tokens, tuple(_items(tokens, lexicon)))
 
 
-def _items(text: str, tokens: Sequence[Word], lexicon: Lexicon) -> Iterator[Item]:
+def _items(tokens: Sequence[Word], lexicon: Lexicon) -> Iterator[Item]:
     dates = {spec.first: spec for spec in date_specs(tokens)}
     matched = _matches(tokens, lexicon, dates)
     index = 0
     while index < len(tokens):
-        item = _item(text, tokens, index, dates, matched)
+        item = _item(tokens, index, dates, matched)
         yield item
         index = item.end
 
 
-def _matches(tokens: Sequence[Word], lexicon: Lexicon, dates: dict[int, DateSpec]) -> dict[int, tuple[Match, ...]]:
-    """The matches by first word, left to right, each word used once. A name of several words beats a date within it."""
+def _matches(
+    tokens: Sequence[Word], lexicon: Lexicon, dates: dict[int, DateSpec]
+) -> dict[int, tuple[Match, ...]]:
+    """The matches by first word, left to right, each word used once.
+
+    A name of several words beats a date within it.
+    """
     found: dict[int, tuple[Match, ...]] = {}
     index = 0
     while index < len(tokens):
@@ -136,7 +156,7 @@ def _allowed(tokens: Sequence[Word], matches: tuple[Match, ...]) -> tuple[Match,
 
 
 def _holds(tokens: Sequence[Word], match: Match) -> bool:
-    """Whether nothing beside the words disproves the sense, and a demonym of several words or a name is written as one."""
+    """Whether nothing beside the words disproves the sense."""
     entry = match.sense.entry
     if entry is None:
         return True
@@ -145,24 +165,46 @@ def _holds(tokens: Sequence[Word], match: Match) -> bool:
     return after not in entry.not_before and before not in entry.not_after
 
 
-def _item(text: str, tokens: Sequence[Word], index: int, dates: dict[int, DateSpec], matched: dict[int, tuple[Match, ...]]) -> Item:
-    token = tokens[index]
+def _item(
+    tokens: Sequence[Word],
+    index: int,
+    dates: dict[int, DateSpec],
+    matched: dict[int, tuple[Match, ...]],
+) -> Item:
     if index in matched:
         return _matched(tokens, matched[index])
-    if (spec := dates.get(index)) is not None:
+    token, spec = tokens[index], dates.get(index)
+    if spec is not None:
+        plain = _plain_reading(token)
         last = tokens[spec.end - 1]
-        return Item(index, spec.end, token.start, last.end, "date", token.form, _plain_reading(token), date=spec)
+        return Item(index, spec.end, token.start, last.end, "date", token.form, plain, date=spec)
     number = _number(tokens, index)
-    if number is not None:
-        value, end, reading = number
-        return Item(index, end, token.start + reading.skip, tokens[end - 1].end, "number", token.form, reading, value=value)
-    kind: ItemKind = "stop" if token.kind == "stop" else "word"
-    capital = token.surface[:1].isupper()
-    return Item(index, index + 1, token.start, token.end, kind, token.form, _plain_reading(token), has_tanwin=token.has_tanwin, is_capitalised=capital)
+    return _numeral(tokens, index, *number) if number is not None else _plain(token, index)
+
+
+def _numeral(tokens: Sequence[Word], index: int, value: int, end: int, reading: Reading) -> Item:
+    token, last = tokens[index], tokens[end - 1]
+    start = token.start + reading.skip
+    return Item(index, end, start, last.end, "number", token.form, reading, value=value)
+
+
+def _plain(token: Word, index: int) -> Item:
+    """A stop, or a word that the lexicon lacks."""
+    return Item(
+        first=index,
+        end=index + 1,
+        start=token.start,
+        stop=token.end,
+        kind="stop" if token.kind == "stop" else "word",
+        form=token.form,
+        reading=_plain_reading(token),
+        has_tanwin=token.has_tanwin,
+        is_capitalised=token.surface[:1].isupper(),
+    )
 
 
 def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | None:
-    """A number with what is written onto it: "وخمسة", "بعشرة صواريخ"."""
+    """A number with what is written onto it: “وخمسة”, “بعشرة صواريخ”."""
     token = tokens[index]
     if token.kind == "stop":
         return None
@@ -170,7 +212,8 @@ def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | No
     if found is not None:
         has_and = token.kind == "word" and token.form[:1] == "و" and token.form != "واحد"
         return (*found, Reading(token.form, conjunction="و" if has_and else ""))
-    for reading in proclitic_readings(token.form)[1:] if token.kind == "word" and not token.form.isascii() else ():
+    is_arabic = token.kind == "word" and not token.form.isascii()
+    for reading in proclitic_readings(token.form)[1:] if is_arabic else ():
         bare = replace(token, form=reading.core)
         found = number_at([*tokens[:index], bare, *tokens[index + 1 :]], index)
         if found is not None:
@@ -179,11 +222,13 @@ def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | No
 
 
 def _plain_reading(token: Word) -> Reading:
-    """Of a word that the lexicon lacks only a conjunction or preposition before an article is sure (والباقون, بالتعاون)."""
+    """Of a word that the lexicon lacks only clitics before an article are sure (والباقون, بالتعاون)."""
     form = token.form
     for skip, conjunction, preposition in ((1, True, False), (2, True, True), (1, False, True)):
         rest = form[skip:]
-        is_marked = (not conjunction or form[:1] in "وف") and (not preposition or form[skip - 1 : skip] in "بك")
+        is_marked = (not conjunction or form[:1] in "وف") and (
+            not preposition or form[skip - 1 : skip] in "بك"
+        )
         if form and is_marked and rest.startswith("ال") and len(rest) > 4:
             return Reading(rest, skip, form[0] if conjunction else "", form[skip - 1] if preposition else "")
     if form.startswith("لل") and len(form) > 4:
@@ -197,7 +242,15 @@ def _matched(tokens: Sequence[Word], matches: tuple[Match, ...]) -> Item:
     start = token.start + (fold_map(token.surface)[match.reading.skip] if match.reading.skip else 0)
     senses = tuple(m.sense for m in matches)
     return Item(
-        match.first, match.end, start, last.end, "match", token.form, match.reading, senses,
-        has_tanwin=token.has_tanwin, has_damma=DAMMA in token.surface[match.reading.skip : match.reading.skip + 5],
+        match.first,
+        match.end,
+        start,
+        last.end,
+        "match",
+        token.form,
+        match.reading,
+        senses,
+        has_tanwin=token.has_tanwin,
+        has_damma=DAMMA in token.surface[match.reading.skip : match.reading.skip + 5],
         is_capitalised=token.surface[:1].isupper(),
-    )  # fmt: skip
+    )

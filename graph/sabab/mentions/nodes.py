@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeGuard
 
-from sabab.lexicon.records import Entry, Sense
-from sabab.mentions.items import Item
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sabab.lexicon.records import Entry, Sense
+    from sabab.mentions.items import Item
 
 #: Categories of noun phrases that may act, that may be hit, and that name where.
 ACTING = frozenset({"actor", "force", "group", "party", "person", "speaker", "media", "title"})
-HIT = frozenset({"site", "area", "place", "actor", "force", "group", "person", "speaker", "vessel", "vehicle"})
+HIT = frozenset(
+    {"site", "area", "place", "actor", "force", "group", "person", "speaker", "vessel", "vehicle"}
+)
 PLACING = frozenset({"place", "area", "site"})
 
 
@@ -18,10 +23,11 @@ PLACING = frozenset({"place", "area", "site"})
 class Phrase:
     """A noun phrase. *head* gives its category; *modifiers* are its adjectives, compound nouns and numbers.
 
-    *marker* is the meaning of the preposition before it ("in", "on", "by", ...; empty for a bare phrase) and *marker_form*
-    the preposition itself, folded. *complement* is the phrase in construct after an Arabic head, or after "of".
-    *conjoined* tells that an "and" ties it to the phrase before. *attached* are phrases that a relation word ties to it:
-    ("loyalTo", Iran), ("ledBy", United States), ("speaksFor", Central Command). *possessive*: an English "its" or "their" opens it.
+    *marker* is the meaning of the preposition before it (“in”, “on”, “by”, ...; empty for a bare phrase) and
+    *marker_form* the preposition itself, folded. *complement* is the phrase in construct after an Arabic
+    head, or after “of”. *conjoined* tells that an “and” ties it to the phrase before. *attached* are phrases
+    that a relation word ties to it: (“loyalTo”, Iran), (“ledBy”, United States), (“speaksFor”, Central
+    Command). *possessive*: an English “its” or “their” opens it.
     """
 
     first: int
@@ -92,7 +98,10 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Anything else that steers the reading: a cue by its category and meaning, a date, a stop, an unknown word."""
+    """Anything else that steers the reading.
+
+    A cue by its category and meaning, a date, a stop, an unknown word.
+    """
 
     first: int
     end: int
@@ -106,6 +115,16 @@ class Mark:
 Node = Phrase | Verb | Mark
 
 
-def is_mark(node: Node, *categories: str) -> bool:
+def is_mark(node: Node, *categories: str) -> TypeGuard[Mark]:
     """Whether *node* is a mark of one of the categories."""
     return isinstance(node, Mark) and node.category in categories
+
+
+def is_meaning(node: Node, category: str, *means: str) -> TypeGuard[Mark]:
+    """Whether *node* is a mark of that category with one of the meanings."""
+    return isinstance(node, Mark) and node.category == category and node.means in means
+
+
+def is_comma(node: Node) -> bool:
+    """Whether *node* is a comma, the one stop that a clause may run across."""
+    return is_meaning(node, "Stop", "،", ",")

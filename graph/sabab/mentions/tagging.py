@@ -2,17 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from sabab.mentions.items import Item
-from sabab.model import Language
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-NOUNS = ("Trigger", "EventNoun", "Support", "Weapon", "Site", "Area", "Force", "Person", "Speaker", "Media", "Responsibility", "Announce", "Harm")
+    from sabab.mentions.items import Item
+    from sabab.model import Language
+
+NOUNS = (
+    "Trigger",
+    "EventNoun",
+    "Support",
+    "Weapon",
+    "Site",
+    "Area",
+    "Force",
+    "Person",
+    "Speaker",
+    "Media",
+    "Responsibility",
+    "Announce",
+    "Harm",
+)
 MARKS = (
-    "Report", "Link", "Refusal", "Repeated", "Frequency", "Kind", "Negation", "Hedge", "Irrealis", "Unknown", "Same", "Latest", "Again", "Relation",
-    "Proxy", "Approximate", "Preposition", "Subordinator", "Auxiliary", "Determiner", "Conjunction", "Title", "Harm", "Participle",
-    "Similar", "Other", "Pronoun", "Material", "Time",
-)  # fmt: skip
+    "Report",
+    "Link",
+    "Refusal",
+    "Repeated",
+    "Frequency",
+    "Kind",
+    "Negation",
+    "Hedge",
+    "Irrealis",
+    "Unknown",
+    "Same",
+    "Latest",
+    "Again",
+    "Relation",
+    "Proxy",
+    "Approximate",
+    "Preposition",
+    "Subordinator",
+    "Auxiliary",
+    "Determiner",
+    "Conjunction",
+    "Title",
+    "Harm",
+    "Participle",
+    "Similar",
+    "Other",
+    "Pronoun",
+    "Material",
+    "Time",
+)
 _FIXED = {"date": "date", "number": "number", "stop": "stop"}
 
 
@@ -20,7 +63,9 @@ def tags(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     """A tag for each item: verb, noun, adjective, name, word (unknown), date, number, stop or mark."""
     found: list[str] = []
     for index, item in enumerate(items):
-        found.append(_tag(items, index, found, language) if item.kind == "match" else _FIXED.get(item.kind, "word"))
+        found.append(
+            _tag(items, index, found, language) if item.kind == "match" else _FIXED.get(item.kind, "word")
+        )
     return tuple(found)
 
 
@@ -42,35 +87,55 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
 
 
 def _follows_noun(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
-    """"مجموعات مسلحة", "متحدث عسكري": what may be a noun is an adjective right after one."""
+    """“مجموعات مسلحة”, “متحدث عسكري”: what may be a noun is an adjective right after one."""
     item = items[index]
-    return bool(before) and before[-1] in ("noun", "name", "adjective") and not item.preposition and not item.has_conjunction and not item.form.isascii()
+    return (
+        bool(before)
+        and before[-1] in ("noun", "name", "adjective")
+        and not item.preposition
+        and not item.has_conjunction
+        and not item.form.isascii()
+    )
 
 
 def _arabic_verb(items: Sequence[Item], index: int, before: Sequence[str], *, is_noun: bool) -> str:
-    """Verb or verbal noun of one spelling (قصف), and past forms that only a verbal noun can stand for (لاستهدف).
+    """Verb or verbal noun of one spelling (قصف).
 
-    After a preposition, a number, a noun in construct or with tanwin it is a noun, and before an adjective that agrees with it.
-    A past form after ل is a slip for the verbal noun (seen for لاستهداف).
+    After a preposition, a number, a noun in construct or with tanwin it is a noun, and before an adjective
+    that agrees with it. A past form after ل is a slip for the verbal noun (seen for لاستهداف).
     """
     item = items[index]
-    previous = items[index - 1] if index else None
-    if item.preposition in ("ب", "ك") or item.is_definite and not item.reading.pronoun or item.has_tanwin:
+    if item.preposition in ("ب", "ك") or (item.is_definite and not item.reading.pronoun) or item.has_tanwin:
         return "noun"
     tense = next((s.tense for s in item.senses if s.tense), "")
     if item.preposition == "ل" and tense == "past":
         return "noun"
     if not is_noun:
         return "verb"
+    return _by_previous(items, index, before) or _by_next(items, index, before)
+
+
+def _by_previous(items: Sequence[Item], index: int, before: Sequence[str]) -> str | None:
+    """What stands before an Arabic form decides: a preposition or a number makes it a noun, لم a verb."""
+    if not index:
+        return None
+    previous = items[index - 1]
+    governs = previous.entry("Preposition") or previous.entry("Negation", "Link", pos="phrase")
+    if governs or before[-1] == "number":
+        return "verb" if previous.form in ("لم", "لا", "لن", "ما لم") else "noun"
+    return "verb" if previous.entry("Auxiliary") else None
+
+
+def _by_next(items: Sequence[Item], index: int, before: Sequence[str]) -> str:
+    """A clause that opens with it and goes on with somebody who may act has it as its verb."""
     after = items[index + 1] if index + 1 < len(items) else None
-    if previous is not None and (previous.entry("Preposition") or before[-1] == "number" or previous.entry("Negation", "Link", pos="phrase")):
-        return "noun" if previous.form not in ("لم", "لا", "لن", "ما لم") else "verb"
-    if previous is not None and previous.entry("Auxiliary"):
-        return "verb"
-    if after is not None and (after.demonym is not None or after.entry("Weapon", pos="adjective")) and not after.is_definite:
+    if after is None:
         return "noun"
-    is_head = index == 0 or before[-1] in ("stop", "mark")
-    return "verb" if is_head and after is not None and _may_act(after) else "noun"
+    is_adjective = after.demonym is not None or after.entry("Weapon", pos="adjective") is not None
+    if is_adjective and not after.is_definite:
+        return "noun"
+    opens = index == 0 or before[-1] in ("stop", "mark")
+    return "verb" if opens and _may_act(after) else "noun"
 
 
 def _may_act(item: Item) -> bool:
@@ -81,32 +146,50 @@ def _english_verb(items: Sequence[Item], index: int, before: Sequence[str], *, i
     """Verb or noun of one spelling (strikes, raids): by what stands before, then by what follows."""
     item = items[index]
     tenses = {s.tense for s in item.senses if s.tense}
-    if not is_noun and before and before[-1] == "adjective" and "present" in tenses:
-        return "word"  # "the Lebanese pound", "a military strike"
     if not is_noun:
-        return "adjective" if tenses == {"participle"} and _is_before_noun(items, index) else "verb"
-    if "past" in tenses and item.form not in ("hit", "fire", "shell", "target"):
+        return _english_verb_only(items, index, before, tenses)
+    if "past" in tenses and item.form not in _PAST_AND_PRESENT:
         return "verb"
-    if index and items[index - 1].entry("Frequency") and index > 1:  # "Israel typically raids": the adverb does not decide
-        return _english_verb([*items[: index - 1], item, *items[index + 1 :]], index - 1, before[:-1], is_noun=is_noun)
-    previous = items[index - 1] if index else None
-    if previous is None:
+    if index > 1 and items[index - 1].entry(
+        "Frequency"
+    ):  # "Israel typically raids": the adverb does not decide
+        rest = [*items[: index - 1], item, *items[index + 1 :]]
+        return _english_verb(rest, index - 1, before[:-1], is_noun=is_noun)
+    if not index:
         return "noun"
+    previous = _by_what_precedes(items[index - 1], before[-1], tenses)
+    return previous or _by_what_follows(items, index, before[-1])
+
+
+#: Past forms that are spelt like the present and the noun.
+_PAST_AND_PRESENT = frozenset({"hit", "fire", "shell", "target"})
+#: Small words after which an English form is a noun; after "to" it is a verb.
+_BEFORE_NOUN = (
+    "Determiner", "Preposition", "Negation", "Again", "Kind", "Link", "Hedge", "Proxy", "Latest", "Frequency",
+)  # fmt: skip
+
+
+def _english_verb_only(items: Sequence[Item], index: int, before: Sequence[str], tenses: set[str]) -> str:
+    if before and before[-1] == "adjective" and "present" in tenses:
+        return "word"  # "the Lebanese pound", "a military strike"
+    return "adjective" if tenses == {"participle"} and _is_before_noun(items, index) else "verb"
+
+
+def _by_what_precedes(previous: Item, tag: str, tenses: set[str]) -> str | None:
     if previous.entry("Pronoun"):
         return "verb"
-    if before[-1] in ("number", "adjective") or previous.form == "'s":
+    if tag in ("number", "adjective") or previous.form == "'s":
         return "noun"
-    if previous.entry("Determiner", "Preposition", "Negation", "Again", "Kind", "Link", "Hedge", "Proxy", "Latest", "Frequency", pos="phrase"):
+    if previous.entry(*_BEFORE_NOUN, pos="phrase"):
         return "verb" if previous.form == "to" else "noun"
     if previous.entry("Auxiliary"):
         return "verb" if tenses & {"past", "participle", "gerund"} else "noun"
-    if before[-1] == "noun" and previous.number == "sg" and previous.entry("Weapon", "Trigger", "EventNoun", pos="noun"):
-        return "noun"
-    return _by_what_follows(items, index, before[-1])
+    is_compound = previous.number == "sg" and previous.entry("Weapon", "Trigger", "EventNoun", pos="noun")
+    return "noun" if tag == "noun" and is_compound else None
 
 
 def _by_what_follows(items: Sequence[Item], index: int, previous: str) -> str:
-    """After a name or a plural: "Israel strikes Damascus" is a verb, "Damascus strike kills two", "Israel raids on" a noun."""
+    """After a name: “Israel strikes Damascus” is a verb, “Israel raids on” a noun."""
     after = items[index + 1] if index + 1 < len(items) else None
     if after is None or after.kind == "stop" or after.entry("Preposition"):
         return "noun"

@@ -1,0 +1,81 @@
+"""The day of a draft: its own date, or the one that opens its clause, follows it, or opens the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.model import DateRange, Span
+from sabab.text.date_resolution import Days, edtf, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sabab.coding.draft import Draft
+    from sabab.coding.sentence import Sentence
+    from sabab.text.date_grammar import DateSpec
+
+
+def draft_days(
+    sentence: Sentence, draft: Draft, published: date | None, before: Days | None, text: str
+) -> DateRange | None:
+    """When the draft happened, or None where its sentence does not tell."""
+    for spec, rule in _date_specs(sentence.nodes, draft):
+        found = resolve(spec, published, before)
+        if found is not None:
+            start, stop = sentence.words[spec.first].start, sentence.words[spec.end - 1].end
+            return DateRange(
+                *found[0], edtf(found[0]), Span(start, stop, text[start:stop]), f"{found[1]}/{rule}"
+            )
+    return None
+
+
+def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str]]:
+    own = [(spec, "bound") for spec in draft.dates]
+    clause = [(spec, "clause") for spec in _clause_dates(nodes, min(draft.nodes))]
+    is_main = not any(
+        is_meaning(n, "Subordinator", "which") for n in nodes[max(0, min(draft.nodes) - 1) : min(draft.nodes)]
+    )
+    opening = [(spec, "sentence") for spec in _opening_dates(nodes)] if is_main else []
+    return [*own, *clause, *[(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))], *opening]
+
+
+def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
+    """The first date after the trigger in its clause, past appositions.
+
+    “visited by the chairman, General X, on 4 March”.
+    """
+    for node in nodes[last + 1 :]:
+        if isinstance(node, Mark) and node.item.date is not None:
+            return [node.item.date]
+        is_event = isinstance(node, Phrase) and node.category == "event"
+        if (
+            isinstance(node, Verb)
+            or is_event
+            or is_mark(node, "Subordinator", "Link", "Report", "Participle")
+        ):
+            return []
+        if is_mark(node, "Stop") and node.means not in ("،", ",", "(", ")"):
+            return []
+    return []
+
+
+def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
+    for index in range(first - 1, -1, -1):
+        node = nodes[index]
+        if isinstance(node, Mark) and node.item.date is not None:
+            return [node.item.date]
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Report") or is_mark(node, "Stop"):
+            return []
+    return []
+
+
+def _opening_dates(nodes: Sequence[Node]) -> list[DateSpec]:
+    """A date before the first verb or event of the sentence covers the whole sentence."""
+    for node in nodes:
+        if isinstance(node, Mark) and node.item.date is not None:
+            return [node.item.date]
+        if isinstance(node, Verb) or (isinstance(node, Phrase) and node.category == "event"):
+            return []
+    return []

@@ -1,0 +1,41 @@
+"""Types of events: the trigger's own, made more precise by the means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.draft import Draft
+    from sabab.coding.referents import Referents
+    from sabab.model import EventType, Ref
+
+#: Event types that a means can make more precise; of the others (an air strike, a raid) the noun already says
+#: the means.
+_OPEN_TYPES = frozenset({"Attack", "Shelling", "Bombing"})
+
+
+def event_type(draft: Draft) -> EventType:
+    """The type of the trigger, made more precise by the means (a shelling by aircraft is an air strike)."""
+    base = draft.entry.means
+    if base in _OPEN_TYPES or draft.entry.category == "EventNoun":
+        for filler in draft.fillers("INSTR"):
+            weapon = next(
+                (e for item in filler.phrase.all_items() if (e := item.entry("Weapon")) is not None), None
+            )
+            if weapon is not None:
+                return _as_type(weapon.means)
+    return _as_type(base)
+
+
+def _as_type(name: str) -> EventType:
+    return name  # type: ignore[return-value]  # the lexicon's denotations are checked against the ontology by a test
+
+
+def telling_type(draft: Draft, initiators: Sequence[Ref], referents: Referents) -> EventType:
+    """The type of a draft by these initiators: a state's صاروخ is a missile, a militia's a rocket."""
+    kind = event_type(draft)
+    entity = referents.lexicon.entities.get(initiators[0].id or "") if initiators else None
+    is_state = entity is not None and entity.kind == "StateActor"
+    return "MissileStrike" if kind == "RocketAttack" and is_state and referents.language == "ar" else kind

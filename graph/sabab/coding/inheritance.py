@@ -1,0 +1,79 @@
+"""What a telling takes from earlier ones: “the latest of them”, “the same area”, a blow in an exchange."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.coding.links import answering_party
+from sabab.coding.pointers import is_similar
+from sabab.coding.refs import unique
+from sabab.coding.subjects import own_subject
+from sabab.mentions.nodes import Phrase, is_mark
+
+if TYPE_CHECKING:
+    from sabab.coding.context import Context
+    from sabab.coding.draft import Draft
+    from sabab.coding.sentence import Sentence
+    from sabab.coding.tellings import Telling
+
+
+def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
+    """Fills from what was told before: “the latest of them”, “the same area”, the blow inside an exchange."""
+    draft = told.draft
+    around = sentence.nodes[max(0, min(draft.nodes) - 2) : draft.node + 1]
+    if before is not None and any(is_mark(node, "Latest") for node in around):
+        told.inherited = not told.initiators
+        told.initiators = told.initiators or list(before.initiators)
+        told.targets = told.targets or list(before.targets)
+    focus = context.last_of_kind(told.type) or context.focus
+    if _says_same_place(draft) and context.focus is not None:
+        told.places = unique([*told.places, *context.focus.places[:1]])
+    if focus is not None and is_similar(sentence.nodes, draft) and not told.targets and not told.places:
+        told.targets, told.places = list(focus.targets), list(focus.places)
+    if focus is not None and told.other and told.days is not None and not told.targets:
+        told.targets, told.places = list(focus.targets), told.places or list(focus.places)
+        told.initiators, told.inherited = (
+            (told.initiators, False) if told.initiators else (list(focus.initiators), True)
+        )
+    if not told.initiators and not draft.reciprocal:
+        told.initiators = own_subject(sentence, draft, context)
+    if not told.initiators and not draft.reciprocal:
+        told.initiators = answering_party(sentence, draft, context)
+    _inherit_from_exchange(told, context)
+
+
+def _says_same_place(draft: Draft) -> bool:
+    located = (f.phrase for role in ("OBJ", "LOC") for f in draft.fillers(role))
+    return any(
+        isinstance(p, Phrase)
+        and p.category in ("area", "site", "unknown")
+        and any(i.entry("Same") for i in p.modifiers)
+        for p in located
+    )
+
+
+def _inherit_from_exchange(told: Telling, context: Context) -> None:
+    """A definite blow on one party of an exchange just told comes from the other, at the exchange's time."""
+    exchange = next(
+        (h for h in reversed(context.happenings) if any(t.draft.reciprocal for t in h.tellings)), None
+    )
+    draft = told.draft
+    if (
+        exchange is None
+        or not draft.is_noun
+        or not draft.definite
+        or told.initiators
+        or not told.targets
+        or draft.sentence - exchange.tellings[-1].draft.sentence > 1
+    ):
+        return
+    above = {name for ref in told.targets for name in context.lexicon.above(ref.id or "")}
+    others = [
+        ref
+        for ref in exchange.initiators
+        if ref.id not in above and not above & set(context.lexicon.above(ref.id or ""))
+    ]
+    told.initiators = others if len(others) < len(exchange.initiators) else []
+    told.inherited = bool(told.initiators)
+    draft.marks.add("repeated")
+    told.days = told.days or exchange.days

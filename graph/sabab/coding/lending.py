@@ -1,0 +1,137 @@
+"""Verbs and nouns that tell of no event of their own and lend their slots to the draft of an event noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.coding.binding import Binding, bind
+from sabab.coding.event_nouns import bind_noun
+from sabab.coding.topics import phrases_from, topic
+from sabab.lexicon.records import Entry, Frame
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.draft import Draft
+    from sabab.model import Language
+
+
+def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> bool:
+    """Gives the slots of a support verb, or of an event verb about an event noun, to that noun's draft.
+
+    Tells whether it did: the verb then makes no draft of its own.
+    """
+    node = nodes[at]
+    if not isinstance(node, Verb):
+        return False
+    for entry in node.entries("Support"):
+        for frame in entry.frames:
+            binding = bind(nodes, at, frame, language) if frame.requires("EVENT") else None
+            event = binding.slots["EVENT"][0].node if binding is not None else -1
+            if binding is not None and event in found:
+                draft = found[event]
+                draft.take(binding, skip=frozenset({"INSTR"}) if entry.means == "reach" else frozenset())
+                draft.support_nodes.add(at)
+                if entry.means == "exchange":
+                    draft.marks.add("reciprocal")
+                return True
+        if _lend_to_pronoun(nodes, at, entry, found, language):
+            return True
+    return _lend_as_relative(nodes, at, node, found, language) or _lend_on(nodes, at, node, found, language)
+
+
+def _lend_on(nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language) -> bool:
+    """A second verb without subject goes on telling of the event: “a raid took place and hit positions”."""
+    earlier = [draft for index, draft in sorted(found.items()) if index < at]
+    goes_on = node.item.has_conjunction or (at > 0 and is_mark(nodes[at - 1], "Conjunction"))
+    if not goes_on or not earlier or not earlier[-1].is_noun or not earlier[-1].support_nodes:
+        return False
+    for entry in node.entries("Trigger"):
+        for frame in entry.frames:
+            after = Frame((), tuple(a for a in frame.after if a.role == "OBJ"))
+            binding = bind(nodes, at, after, language) if frame.requires("INSTR") else None
+            if binding is not None and binding.has("OBJ") and not binding.has("INSTR"):
+                earlier[-1].take(binding)
+                return True
+    return False
+
+
+def _lend_to_pronoun(
+    nodes: Sequence[Node], at: int, entry: Entry, found: dict[int, Draft], language: Language
+) -> bool:
+    """“of the attack, that it took place in ...”: the pronoun stands for the event named before."""
+    earlier = [draft for node, draft in sorted(found.items()) if node < at]
+    done_by = entry.means == "do" and bool(earlier) and at - earlier[-1].node <= 2 and _has_pronoun(nodes, at)
+    occurred = entry.means == "occur" and bool(earlier) and _has_pronoun_subject(nodes, at)
+    if not (done_by or occurred):
+        return False
+    after = Frame((), tuple(a for f in entry.frames for a in f.after if a.role != "EVENT"))
+    binding = bind(nodes, at, after, language)
+    if binding is None:
+        return False
+    earlier[-1].take(binding, skip=frozenset() if done_by else frozenset({"SUBJ", "OBJ"}))
+    earlier[-1].support_nodes.add(at)
+    return True
+
+
+def _has_pronoun_subject(nodes: Sequence[Node], at: int) -> bool:
+    before = nodes[at - 1] if at else None
+    if not isinstance(before, Mark):
+        return False
+    return before.item.form == "it" or (
+        before.category == "Subordinator" and before.item.form.endswith(("ه", "ها"))
+    )
+
+
+def _has_pronoun(nodes: Sequence[Node], at: int) -> bool:
+    """“غارات نفذتها”, “زيارة قام بها”: the verb's pronoun is the event before it."""
+    node, after = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    return (isinstance(node, Verb) and bool(node.item.reading.pronoun)) or (
+        after is not None and is_mark(after, "Pronoun")
+    )
+
+
+def _lend_as_relative(
+    nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language
+) -> bool:
+    """“strikes that target its forces”: an event verb whose subject is an event noun tells of that event."""
+    subject = topic(nodes, at, language)
+    if subject is None or subject not in found or not isinstance(nodes[subject], Phrase):
+        return False
+    for entry in node.entries("Trigger"):
+        for frame in entry.frames:
+            binding = bind(nodes, at, Frame((), tuple(a for a in frame.after if a.role != "SUBJ")), language)
+            if binding is not None and not node.passive:
+                found[subject].take(binding)
+                found[subject].support_nodes.add(at)
+                return True
+    return False
+
+
+def lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> None:
+    """A support noun gives its complement to the event noun: “the exposure of its base to a strike”."""
+    phrase = nodes[at]
+    entry = phrase.head.entry("Support", pos="noun") if isinstance(phrase, Phrase) else None
+    if entry is None:
+        return
+    for frame in entry.frames:
+        binding = bind_noun(nodes, at, frame, language)
+        event = binding.slots["EVENT"][0].node if binding is not None and binding.has("EVENT") else -1
+        if binding is not None and event in found:
+            found[event].take(binding)
+            found[event].support_nodes.add(at)
+
+
+def lend_participle(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> None:
+    """“..., targeting the airport”: the participle's object goes to the event told before it."""
+    before = [draft for node, draft in sorted(found.items()) if node < at]
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if before and isinstance(after, Phrase) and after.category != "event":
+        binding = Binding()
+        binding.add("OBJ", after, at + 1, "participle")
+        for index, phrase in phrases_from(nodes, at + 2):
+            if not (phrase.conjoined or phrase.marker == "in"):
+                break
+            binding.add("OBJ" if phrase.conjoined else "LOC", phrase, index, "participle")
+        before[-1].take(binding)

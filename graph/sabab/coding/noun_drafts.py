@@ -1,0 +1,117 @@
+"""Drafts of event nouns, alone and in construct with another (“سلسلة هجمات”, “a series of attacks”)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.coding.draft import Draft
+from sabab.coding.event_nouns import PLAIN, bind_noun
+from sabab.mentions.nodes import Mark, Node, Phrase, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sabab.lexicon.records import Entry
+    from sabab.model import Language
+
+
+def noun_drafts(nodes: Sequence[Node], sentence: int, language: Language) -> Iterator[Draft]:
+    """The drafts of the event nouns of a sentence."""
+    for at, node in enumerate(nodes):
+        if not isinstance(node, Phrase):
+            continue
+        entry = (
+            node.head.entry("Trigger", pos="noun")
+            or node.head.entry("EventNoun")
+            or node.head.entry("Trigger")
+        )
+        if node.category != "event" or entry is None:
+            yield from _inner_nouns(nodes, at, node, sentence, language)
+            continue
+        frames = entry.frames if entry.pos == "noun" and entry.frames else (PLAIN,)
+        binding = next(
+            (b for frame in frames if (b := bind_noun(nodes, at, frame, language)) is not None), None
+        )
+        if binding is None:
+            continue
+        draft = _noun_draft(node, at, entry, sentence)
+        draft.generic = _is_generic(nodes, at)
+        draft.definite = draft.definite or _has_day(nodes, at)
+        draft.take(binding)
+        yield draft
+        yield from _inner_nouns(nodes, at, node, sentence, language)
+
+
+def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
+    last = node.modifiers[-1] if node.modifiers else node.head
+    start = min(item.start for item in node.own_items)
+    stop = max(node.head.stop, last.stop)
+    definite = node.head.is_definite or (entry.language == "en" and node.definite)
+    draft = Draft(
+        sentence,
+        at,
+        entry,
+        start,
+        stop,
+        is_noun=True,
+        definite=definite and not _names_somebody(node),
+        plural=node.is_plural,
+    )
+    if any(item.entry("Reciprocal") for item in node.modifiers):
+        draft.marks.add("reciprocal")
+    return draft
+
+
+def _has_day(nodes: Sequence[Node], at: int) -> bool:
+    """“هجوم الأمس”: a day in construct points to an attack that is known."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return (
+        isinstance(after, Mark)
+        and after.item.date is not None
+        and after.item.form.startswith("ال")
+        and after.first == nodes[at].end
+    )
+
+
+def _names_somebody(node: Phrase) -> bool:
+    return any(item.demonym is not None or item.entities for item in node.modifiers)
+
+
+def _inner_nouns(
+    nodes: Sequence[Node], at: int, node: Phrase, sentence: int, language: Language
+) -> Iterator[Draft]:
+    """An event noun in construct with another noun: “سلسلة هجمات”, “مقتل ...
+
+    في غارة”, “a series of attacks”.
+    """
+    inner = node.complement
+    if inner is None or inner.category != "event":
+        return
+    entry = inner.head.entry("Trigger", pos="noun")
+    if entry is None:
+        return
+    replaced = [*nodes[:at], inner, *nodes[at + 1 :]]
+    binding = bind_noun(replaced, at, entry.frames[0] if entry.frames else PLAIN, language)
+    if binding is not None:
+        draft = _noun_draft(inner, at, entry, sentence)
+        draft.take(binding)
+        yield draft
+
+
+def _is_generic(nodes: Sequence[Node], at: int) -> bool:
+    """Whether a kind of event is meant (“such attacks”); “هذه الغارات” alone points back."""
+    before, after = nodes[at - 1] if at else None, nodes[at + 1] if at + 1 < len(nodes) else None
+    phrase = nodes[at]
+    kind_word = isinstance(phrase, Phrase) and any(
+        item.entry("Kind") and item.form in _KIND_ADJECTIVES for item in phrase.modifiers
+    )
+    marks = [node for node in (before, after) if node is not None and is_mark(node, "Kind")]
+    return kind_word or any(
+        mark.item.form not in _DEMONSTRATIVES for mark in marks if not isinstance(mark, Phrase)
+    )
+
+
+_KIND_ADJECTIVES = frozenset({"such"})
+
+
+_DEMONSTRATIVES = frozenset({"هذه", "these"})

@@ -1,0 +1,64 @@
+"""Whether a draft tells of a fight at all, or of a storm, a price or a penalty kick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sabab.coding.draft import Draft
+    from sabab.mentions.nodes import Phrase
+
+
+def is_armed(draft: Draft) -> bool:
+    """Whether a weak trigger has a participant that only a fight has.
+
+    A weapon, a force, a group, a named actor or a base.
+
+    Without it “the storm strikes the region”, “shares were hit” and “raids on the goal” would be events.
+    """
+    if draft.entry.means == "Visit":
+        return any(_is_person(f.phrase) for f in draft.fillers("SUBJ"))
+    if draft.fillers("INSTR"):
+        return True
+    acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
+    if acting:
+        return any(p.category in ("force", "group") or _is_actor(p) for p in acting)
+    if (
+        not draft.is_noun
+        and not draft.passive
+        and draft.entry.language == "en"
+        and "pronoun subject" not in draft.marks
+    ):
+        return False  # an English verb without a subject that fights: "hit the port's trade"
+    return any(
+        p.category in ("site", "force", "group", "vessel", "place") or _is_actor(p)
+        for p in (f.phrase for f in draft.fillers("OBJ"))
+    )
+
+
+def stands_alone(draft: Draft) -> bool:
+    """A strong trigger counts without armed participants where it has a place or points back (“the attack”).
+
+    “غارات متلاحقة على مرمى خصمهم” has a target that no attack has, and “رياح قصفت أغصان الأشجار” a subject
+    that none has.
+    """
+    slots = [f.phrase for role in ("SUBJ", "OBJ") for f in draft.fillers(role)]
+    is_odd = any(phrase.category == "unknown" for phrase in slots)
+    return (
+        draft.is_noun
+        and not is_odd
+        and (draft.definite or bool(draft.fillers("LOC")) or bool(draft.dates) or bool(draft.support_nodes))
+    )
+
+
+def _is_actor(phrase: Phrase) -> bool:
+    return any(
+        not e.is_place
+        for item in phrase.own_items
+        for e in (*item.entities, *((item.demonym,) if item.demonym else ()))
+    )
+
+
+def _is_person(phrase: Phrase) -> bool:
+    names = [entity for item in phrase.all_items() for entity in item.entities]
+    return phrase.category == "speaker" or any(entity.kind == "PersonActor" for entity in names)

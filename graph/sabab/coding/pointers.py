@@ -1,0 +1,54 @@
+"""What the words around a draft say of others like it: again, another, similar, repeated, roughly there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Node, Phrase, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.draft import Draft
+
+
+def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
+    """“several times”, “dozens of attacks”, or a number of them too large for one blow."""
+    around = nodes[max(0, draft.node - 3) : draft.node + 4]
+    trigger = nodes[draft.node]
+    counted = isinstance(trigger, Phrase) and draft.is_noun and (trigger.count or 0) >= _MANY
+    return (
+        counted
+        or any(is_mark(node, "Repeated") for node in around)
+        or (isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items))
+    )
+
+
+#: From this many on, attacks named by one noun are a campaign, not one event of several blows.
+_MANY = 4
+
+
+def is_vague(draft: Draft) -> bool:
+    """Whether the only places are directions (“east of Deir ez-Zor”): they exclude no place near by."""
+    located = [f.phrase.marker for f in draft.fillers("LOC")]
+    return bool(located) and all(marker.endswith("Of") or marker == "near" for marker in located)
+
+
+def is_again(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“a second salvo”, “again”, “مجددًا”: another event, however like the first."""
+    around = [*nodes[max(0, draft.node - 2) : draft.node + 3]]
+    trigger = nodes[draft.node]
+    own = isinstance(trigger, Phrase) and any(item.entry("Again") for item in trigger.modifiers)
+    return own or any(is_mark(node, "Again") for node in around)
+
+
+def is_other(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“the previous raid”, “other attacks”: not the one told before."""
+    trigger = nodes[draft.node]
+    return isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
+
+
+def is_similar(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“a similar salvo”: like the one told before in what it hit."""
+    trigger = nodes[draft.node]
+    return isinstance(trigger, Phrase) and any(item.entry("Similar") for item in trigger.own_items)

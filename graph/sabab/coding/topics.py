@@ -1,0 +1,109 @@
+"""The topic of a verb: the bare phrase before it that belongs to its clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sabab.model import Language
+
+
+def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
+    """The bare phrase before the verb that belongs to its clause, or None.
+
+    Phrases with prepositions, dates, negations and auxiliaries are stepped over; a relative pronoun leads to
+    its antecedent.
+    """
+    relative = False
+    index = at
+    while index > 0:
+        index -= 1
+        node = nodes[index]
+        if isinstance(node, Phrase):
+            adjoins = (
+                language == "ar" and index == at - 1 and not node.definite
+            )  # a relative clause without pronoun
+            if relative or adjoins or not node.marker or node.marker == "as":
+                return first_of_row(nodes, index)
+        elif is_mark(node, "Stop"):
+            opening = _apposition_start(nodes, index)
+            if opening is None and not (
+                relative and is_mark(nodes[index + 1], "Subordinator") and is_comma(node)
+            ):
+                return None
+            index = opening if opening is not None else index
+        elif is_mark(node, "Subordinator"):
+            if relative or not _opens_relative(nodes, index, language):
+                return None
+            relative = True
+        elif isinstance(node, Verb) or is_mark(node, "Link", "Report", "Participle") or _is_whenever(node):
+            return None
+    return None
+
+
+def _is_whenever(node: Node) -> bool:
+    return is_meaning(node, "Frequency", "whenever")
+
+
+def _opens_relative(nodes: Sequence[Node], index: int, language: Language) -> bool:
+    """“which”, “الذي”, and an English “that” right after a noun."""
+    node = nodes[index]
+    means = node.means if isinstance(node, Mark) else ""
+    return means == "which" or (
+        language == "en" and means == "that" and index > 0 and isinstance(nodes[index - 1], Phrase)
+    )
+
+
+def _apposition_start(nodes: Sequence[Node], index: int) -> int | None:
+    """The comma that opened the apposition closed at *index* (“General X, chairman of Y, dropped in”)."""
+    if not is_comma(nodes[index]):
+        return None
+    for before in range(index - 1, max(-1, index - 5), -1):
+        if is_comma(nodes[before]):
+            return (
+                before
+                if before > 0 and isinstance(nodes[before - 1], Phrase) and before < index - 1
+                else None
+            )
+        if not isinstance(nodes[before], Phrase):
+            return None
+    return None
+
+
+def first_of_row(nodes: Sequence[Node], index: int) -> int:
+    """The first phrase of a coordinated row that ends at *index*."""
+    while (
+        index > 0
+        and isinstance(node := nodes[index], Phrase)
+        and node.conjoined
+        and isinstance(nodes[index - 1], Phrase)
+    ):
+        index -= 1
+    return index
+
+
+def row(nodes: Sequence[Node], index: int) -> Iterator[tuple[int, Phrase]]:
+    """The phrase at *index* and those that “and” ties to it."""
+    node = nodes[index]
+    if isinstance(node, Phrase):
+        yield index, node
+    for after in range(index + 1, len(nodes)):
+        node = nodes[after]
+        if is_comma(node):
+            continue
+        if not isinstance(node, Phrase) or not node.conjoined:
+            return
+        yield after, node
+
+
+def phrases_from(nodes: Sequence[Node], index: int) -> Iterator[tuple[int, Phrase]]:
+    """The unbroken run of phrases that starts at *index*."""
+    for after in range(index, len(nodes)):
+        node = nodes[after]
+        if not isinstance(node, Phrase):
+            return
+        yield after, node

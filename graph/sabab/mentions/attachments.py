@@ -1,0 +1,138 @@
+"""What is tied to a noun phrase: a gloss in brackets, “loyal to X”, “led by X”, “in the name of X”."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: A parenthesis longer than this holds more than a gloss of the name before it.
+_LONGEST_GLOSS = 6
+
+
+def without_glosses(found: list[Node]) -> list[Node]:
+    """Takes a parenthesis right after a name into the name's phrase.
+
+    “الحشد الشعبي (الحشد)”.
+    """
+    kept: list[Node] = []
+    index = 0
+    while index < len(found):
+        node = found[index]
+        close = _gloss_end(found, index) if kept and isinstance(kept[-1], Phrase) else None
+        if close is None:
+            kept.append(node)
+            index += 1
+            continue
+        before = kept[-1]
+        if isinstance(before, Phrase):
+            kept[-1] = replace(before, end=found[close].end, stop=found[close].stop)
+        rest = found[close]
+        index = close + 1
+        if isinstance(rest, Mark) and len(rest.means) > 1:  # ")،" closes the gloss and the clause
+            kept.append(replace(rest, means=rest.means.lstrip(")")))
+    return kept
+
+
+def _gloss_end(found: Sequence[Node], index: int) -> int | None:
+    opening = found[index]
+    if not (is_mark(opening, "Stop") and opening.item.form.strip() == "("):
+        return None
+    for close in range(index + 1, min(index + 2 + _LONGEST_GLOSS, len(found))):
+        node = found[close]
+        if isinstance(node, Verb):
+            return None
+        if isinstance(node, Mark) and node.category == "Stop":
+            return close if node.means.startswith(")") else None
+    return None
+
+
+def with_attachments(found: list[Node]) -> list[Node]:
+    """Ties “loyal to X”, “led by X”, “in the name of X” to the phrase before."""
+    kept: list[Node] = []
+    index = 0
+    while index < len(found):
+        taken = _attachment(kept[-1], found, index) if kept and isinstance(kept[-1], Phrase) else None
+        if taken is None:
+            kept.append(found[index])
+            index += 1
+        else:
+            kept[-1], index = taken
+    return kept
+
+
+def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
+    if not isinstance(host, Phrase):
+        return None
+    nested = _nested_report(host, found, index)
+    if nested is not None:
+        return nested
+    relation, at = _relation_word(host, found, index)
+    if relation is None:
+        return None
+    while at < len(found) and is_mark(found[at], "Preposition", "Determiner"):
+        at += 1
+    guest = found[at] if at < len(found) else None
+    if not isinstance(guest, Phrase) or guest.category not in (
+        "actor",
+        "place",
+        "unknown",
+        "force",
+        "group",
+        "speaker",
+        "site",
+        "area",
+    ):
+        return None
+    tied = (*host.attached, (relation, guest))
+    return replace(host, end=guest.end, stop=guest.stop, attached=tied), at + 1
+
+
+def _nested_report(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
+    """“positions that it said belong to X”: only whose they are is said; the rest of the sentence is not."""
+    if host.category not in ("site", "area", "place", "group") or not isinstance(found[index], Verb):
+        return None
+    verb = found[index]
+    if not isinstance(verb, Verb) or verb.entry("Report") is None:
+        return None
+    rest = [
+        at for at in range(index + 1, min(index + 4, len(found))) if not is_mark(found[at], "Subordinator")
+    ]
+    if not rest or not is_mark(found[rest[0]], "Relation") or rest[0] + 1 >= len(found):
+        return None
+    guest = found[rest[0] + 1]
+    if not isinstance(guest, Phrase):
+        return None
+    tied = (*host.attached, ("saidToBelongTo", guest))
+    return replace(host, end=guest.end, stop=guest.stop, attached=tied), rest[0] + 2
+
+
+def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str | None, int]:
+    """The relation that the word at *index*, or the host's own last adjective, opens.
+
+    And where its object may stand.
+    """
+    last = host.modifiers[-1] if host.modifiers and not host.attached else None
+    node = found[index]
+    if last is not None and not last.form.isascii() and (entry := last.entry("Proxy")) is not None:
+        is_governed = is_mark(node, "Preposition") or (
+            isinstance(node, Phrase) and node.head.preposition in ("ل", "ب")
+        )
+        return (entry.means, index) if is_governed else (None, index)
+    if isinstance(node, Mark) and node.category in ("Proxy", "Relation"):
+        return node.means, index + 1
+    if (
+        is_mark(node, "Subordinator") and index + 1 < len(found) and isinstance(found[index + 1], Verb)
+    ):  # "الذي تقوده"
+        node, index = found[index + 1], index + 1
+    if (
+        isinstance(node, Verb)
+        and (entry := node.entry("Proxy", "Relation"))
+        and host.category in ("group", "force", "actor", "party")
+    ):
+        return (entry.means, index + 1) if entry.means in ("backedBy", "partOf", "ledBy") else (None, index)
+    return None, index
