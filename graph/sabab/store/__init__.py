@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sabab.store.asking import open_source, run
-    from sabab.store.background import KNOWLEDGE, ONTOLOGY, background
+    from sabab.store.background import KNOWLEDGE, ONTOLOGY
     from sabab.store.local import LocalStore
     from sabab.store.named import NamedQuery, Parameter, named_queries, named_query
     from sabab.store.parameters import read_assignments
@@ -28,7 +28,6 @@ __all__ = [
     "Source",
     "Store",
     "Table",
-    "background",
     "named_queries",
     "named_query",
     "open_source",
@@ -38,7 +37,7 @@ __all__ = [
 
 _HOMES = {
     "asking": ("open_source", "run"),
-    "background": ("KNOWLEDGE", "ONTOLOGY", "background"),
+    "background": ("KNOWLEDGE", "ONTOLOGY"),
     "local": ("LocalStore",),
     "named": ("NamedQuery", "Parameter", "named_queries", "named_query"),
     "parameters": ("read_assignments",),

@@ -72,7 +72,7 @@ class LocalStore:
 
     @property
     def oxigraph(self) -> ox.Store:
-        """The Oxigraph store itself, for steps that read all of it at once; change it through the methods only."""
+        """The Oxigraph store itself, for steps that read all of it; change it through the methods only."""
         return self._open
 
     @property
@@ -105,7 +105,8 @@ class LocalStore:
         """Make the graph *iri* consist of exactly *triples*; False when it did already."""
         graph = ox.NamedNode(iri)
         wanted = stable_quads(to_graph_quads(triples, iri))
-        if wanted == stable_quads(self._open.quads_for_pattern(None, None, None, graph)):
+        present = stable_quads(self._open.quads_for_pattern(None, None, None, graph))
+        if present in (wanted, _as_stored(wanted)):
             return False
         # Oxigraph has no transaction object, but runs one update request as one transaction. The text holds
         # nothing but terms that Oxigraph itself has written.
@@ -172,3 +173,10 @@ class LocalStore:
             yield self._open
         except (OSError, RuntimeError, SyntaxError) as error:
             raise StoreError(f"{self._name}: nothing was written: {one_line(str(error))}") from error
+
+
+def _as_stored(quads: Iterable[ox.Quad]) -> set[ox.Quad]:
+    """*quads* with the spelling of numbers and times that Oxigraph keeps: `01` becomes `1`."""
+    store = ox.Store()
+    store.extend(quads)
+    return stable_quads(store)

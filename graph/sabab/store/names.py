@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
     from sabab.store.source import Source
 
-_CLASS = PREFIXES["owl"] + "Class"
-_LABEL = PREFIXES["rdfs"] + "label"
-_TYPE = PREFIXES["rdf"] + "type"
+_CLASS = ox.NamedNode(PREFIXES["owl"] + "Class")
+_LABEL = ox.NamedNode(PREFIXES["rdfs"] + "label")
+_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
 _NEAR = 3
 
 
@@ -92,21 +92,21 @@ class Names:
 def class_names() -> tuple[Name, ...]:
     """The names of the classes of the ontology that sabab comes with."""
     triples = list(read_triples([ontology_folder() / "sabab.ttl"]))
+    own = PREFIXES["sabab"]
     classes = {
         triple.subject.value
         for triple in triples
-        if isinstance(triple.subject, ox.NamedNode)
-        and (triple.predicate.value, triple.object) == (_TYPE, ox.NamedNode(_CLASS))
+        if isinstance(triple.subject, ox.NamedNode) and triple.subject.value.startswith(own)
+        if triple.predicate == _TYPE and triple.object == _CLASS
     }
     labels = {
         (triple.subject.value, triple.object.value)
         for triple in triples
-        if triple.predicate.value == _LABEL
-        and isinstance(triple.object, ox.Literal)
-        and isinstance(triple.subject, ox.NamedNode)
+        if isinstance(triple.subject, ox.NamedNode) and triple.subject.value in classes
+        if triple.predicate == _LABEL and isinstance(triple.object, ox.Literal)
     }
-    local = {(iri, iri.removeprefix(PREFIXES["sabab"])) for iri in classes}
-    return tuple(Name(iri, text, main=True) for iri, text in sorted(local | labels) if iri in classes)
+    local = {(iri, iri.removeprefix(own)) for iri in classes}
+    return tuple(Name(iri, text, main=True) for iri, text in sorted(local | labels))
 
 
 @cache

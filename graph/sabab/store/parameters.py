@@ -95,7 +95,7 @@ def written(term: Term) -> str:
 
 def _escape_kept_apart(escape: re.Match[str]) -> str:
     backslash_then_u = escape[1] == "\\" and escape[2]
-    return f"\\\\\\u{ord(escape[2]):04X}" if backslash_then_u else escape[0]
+    return f"\\\\\\U{ord(escape[2]):08X}" if backslash_then_u else escape[0]
 
 
 def _several(given: str | Sequence[str]) -> Sequence[str]:
