@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
-from rdflib import RDF, SKOS, Graph, Literal
+from rdflib import RDF, SKOS, Graph, Literal, URIRef
 
 from sabab.rdf.iris import KNOWLEDGE_GRAPH
 from sabab.rdf.knowledge import knowledge_graph
@@ -89,3 +89,11 @@ def test_a_knowledge_base_in_the_dataset_takes_the_place_of_the_shipped_one() ->
     own.add((ID["actor/nobody-at-all"], RDF.type, SABAB.StateActor))
     graphs = [own, to_graph(_store("actor/nobody-at-all"), GRAPH[f"report/{KEY}"])]
     assert [] == validate(graphs)
+
+
+def test_a_pattern_of_the_knowledge_base_that_is_only_named_is_not_judged_by_its_type_alone() -> None:
+    pattern = next(knowledge_graph().subjects(RDF.type, SABAB.EscalationPattern))
+    named = Graph(identifier=URIRef("https://w3id.org/sabab/graph/links"))
+    named.add((URIRef("https://w3id.org/sabab/id/link/1"), SABAB.instantiatesPattern, pattern))
+    rules = {finding.node for finding in validate([named, knowledge_graph()])}
+    assert str(pattern) not in rules

@@ -1,0 +1,160 @@
+"""Chains as JSON, as rows, and as text with the sentences that they stand on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sabab.escalation.chains import Chain
+from sabab.escalation.due import Due
+from sabab.escalation.records import Evidence, Named, NetworkEvent, NetworkLink
+from sabab.model import Label
+
+Json = dict[str, Any]
+
+#: What a basis is called in a sentence, strongest first.
+BASIS = {
+    "declared": "as its answer, in its own words",
+    "stated": "as an answer, according to a source",
+    "pattern": "as a stated habit would have it",
+    "inferred": "within the window, sides reversed (inferred)",
+}
+_COLUMNS = ("chain", "step", "event", "label", "start", "end", "basis", "order", "open", "evidence")
+
+
+def chains_json(chains: Iterable[Chain]) -> Json:
+    """``{"chains": [...]}``: the events, the links with basis and evidence, order, open, and what is due next."""
+    return {"chains": [_chain(chain) for chain in chains]}
+
+
+def _chain(chain: Chain) -> Json:
+    return {
+        "events": [_event(event) for event in chain.events],
+        "links": [_link(link) for link in chain.links],
+        "order": chain.order,
+        "open": chain.open,
+        "next": [_due(due) for due in chain.next],
+        "weakest_basis": chain.weakest_basis,
+        "alleged": chain.alleged,
+        "pattern": chain.pattern,
+        "cut": chain.cut,
+    }
+
+
+def _label(label: Label) -> Json:
+    return {language: text for language, text in (("en", label.en), ("ar", label.ar)) if text}
+
+
+def _event(event: NetworkEvent) -> Json:
+    return {
+        "id": event.iri,
+        "type": event.type,
+        "label": _label(event.label),
+        "initiators": [_label(actor.label) for actor in event.initiators],
+        "alleged": [_label(actor.label) for actor in event.alleged],
+        "start": event.start.isoformat() if event.start else None,
+        "end": event.end.isoformat() if event.end else None,
+        "from_publication": event.from_publication,
+        "reports": sorted(event.reports),
+    }
+
+
+def _link(link: NetworkLink) -> Json:
+    return {
+        "cause": link.cause,
+        "effect": link.effect,
+        "basis": link.basis,
+        "order": link.order,
+        "evidence": [_evidence(words) for words in link.evidence],
+        "claimants": [_label(actor.label) for actor in link.claimants],
+        "patterns": list(link.patterns),
+        "rules": list(link.rules),
+    }
+
+
+def _evidence(words: Evidence) -> Json:
+    return {"report": words.report, "start": words.start, "end": words.end, "words": words.words, "sentence": words.sentence}
+
+
+def _due(due: Due) -> Json:
+    return {"step": _label(due.label), "until": due.until.isoformat() if due.until else None, "habits": list(due.habits)}
+
+
+def chains_csv(chains: Iterable[Chain]) -> str:
+    """One row per event of each chain, with the link that leads to it."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    for number, chain in enumerate(chains, 1):
+        for step, event in enumerate(chain.events):
+            link = chain.links[step - 1] if step else None
+            said = " | ".join(words.sentence or "" for words in link.evidence) if link else ""
+            days = (event.start or "", event.end or "")
+            writer.writerow([number, step + 1, event.iri, event.label.en, *days, link.basis if link else "", link.order if link else "", chain.open, said])
+    return stream.getvalue()
+
+
+def chains_plain(chains: Sequence[Chain]) -> str:
+    """The chains as indented text, each link with its basis, its order and its sentences."""
+    if not chains:
+        return "No chains: no event here is told or taken as followed by another.\n"
+    return "\n".join(line for number, chain in enumerate(chains, 1) for line in _lines(number, chain)) + "\n"
+
+
+def _lines(number: int, chain: Chain) -> Iterator[str]:
+    state = "open" if chain.open else "closed"
+    alleged = "; who did it is partly only alleged" if chain.alleged else ""
+    yield f"Chain {number} ({state}; order {chain.order}; weakest link: {chain.weakest_basis}{alleged})"
+    for step, event in enumerate(chain.events):
+        if step:
+            yield from _link_lines(chain.links[step - 1])
+        yield f"  {_days(event):24}  {_told(event)}"
+    for due in chain.next:
+        yield f"     next, by the habit: {due.label.en}{f', until {due.until}' if due.until else ''}"
+        yield from _sentences(due.evidence)
+    yield ""
+
+
+def _days(event: NetworkEvent) -> str:
+    if event.from_publication or event.start is None:
+        return f"by {event.end}" if event.end else "no date"
+    return str(event.start) if event.start == event.end else f"{event.start} to {event.end}"
+
+
+def _told(event: NetworkEvent) -> str:
+    tellings = len(event.members)
+    return f"{event_words(event)}{f'   [{tellings} reports]' if tellings > 1 else ''}"
+
+
+def event_words(event: NetworkEvent) -> str:
+    """An event in a few English words: what, by whom (or said to be by whom), on what, where."""
+    stated = [actor for actor in event.initiators if actor not in event.alleged]
+    by = f" by {_names(stated)}" if stated else f", said to be by {_names(event.alleged)}" if event.alleged else ""
+    hit = _names(event.targets)
+    named = {target.iri for target in event.targets}
+    elsewhere = [place for place in event.places if place.iri not in named]
+    where = f" at {_names(elsewhere[:1])}" if elsewhere else ""
+    kind = (event.label.en or event.type).capitalize()
+    return f"{'Said not to have happened: ' if event.negated else ''}{kind}{f' on {hit}' if hit else ''}{where}{by}"
+
+
+def _names(things: Iterable[Named]) -> str:
+    return ", ".join(thing.label.en or thing.label.ar or thing.iri for thing in things)
+
+
+def _link_lines(link: NetworkLink) -> Iterator[str]:
+    yield f"     followed by, {BASIS.get(link.basis, link.basis)} (order {link.order})"
+    yield from _sentences(link.evidence)
+
+
+def _sentences(evidence: Iterable[Evidence]) -> Iterator[str]:
+    for sentence in dict.fromkeys(words.sentence for words in evidence if words.sentence):
+        yield f"       “{sentence}”"
+
+
+def chains_dumped(chains: Iterable[Chain]) -> str:
+    """The JSON as text."""
+    return json.dumps(chains_json(chains), ensure_ascii=False, indent=1) + "\n"

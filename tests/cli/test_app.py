@@ -1,0 +1,46 @@
+"""The command line as a whole: version, help, what help may not import, and how errors look."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+from sabab import __version__
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+COMMANDS = ("extract", "build", "demo", "query", "reason", "validate", "chains", "view")
+#: What takes its time to import and no help text needs.
+HEAVY = ("rdflib", "networkx", "owlready2", "pyvis", "pyshacl", "owlrl", "SPARQLWrapper", "numpy", "jinja2", "pyoxigraph")
+
+
+def test_version_is_the_packages(run: Run) -> None:
+    assert f"sabab {__version__}\n" == run("--version").stdout
+
+
+def test_every_command_has_help(run: Run) -> None:
+    listed = run("--help").stdout
+    for name in COMMANDS:
+        assert name in listed
+        assert "Options:" in run(name, "--help").stdout
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = f"""
+import sys
+from sabab.cli import app
+sys.argv = ["sabab", "--help"]
+try:
+    app.main()
+except SystemExit:
+    pass
+print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+
+
+def test_a_command_that_does_not_exist_ends_with_2(run: Run) -> None:
+    done = run("frobnicate")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,148 @@
+"""extract and build: output where it was asked for, one clear line for each thing that is wrong, nothing half-written."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+ARABIC = "غارة على قاعدة\nالثلاثاء 14 آذار 2023\nقصفت طائرات إسرائيلية قاعدة عسكرية في ريف حمص فجر اليوم، وقال مصدر إن الغارة لم توقع ضحايا.\n"
+
+
+@pytest.fixture
+def arabic(tmp_path: Path) -> Path:
+    path = tmp_path / "report.txt"
+    path.write_text(ARABIC, encoding="utf-8")
+    return path
+
+
+def one_line(stderr: str) -> str:
+    """The only line of the error output; more would be a trace."""
+    (line,) = stderr.strip().splitlines()
+    assert line.startswith("sabab: ")
+    return line
+
+
+def test_extract_prints_json_lines_and_says_what_it_inferred(run: Run, arabic: Path) -> None:
+    done = run("extract", arabic)
+    (event,) = json.loads(done.stdout)["events"]
+    assert (0, "Airstrike", "actor/israel") == (done.returncode, event["type"], event["initiators"][0]["id"])
+    assert "published 2023-03-14, inferred from the text" in done.stderr
+
+
+def test_extract_reads_standard_input(run: Run) -> None:
+    assert json.loads(run("extract", "-", stdin=ARABIC.encode()).stdout)["report"]["id"] == "stdin"
+
+
+def test_extract_names_each_file_after_its_report(run: Run, arabic: Path, tmp_path: Path) -> None:
+    run("extract", arabic, "-o", tmp_path / "out")
+    assert ["report.json"] == [path.name for path in (tmp_path / "out").iterdir()]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "windows-1256"])
+def test_other_encodings_are_read_and_guesses_are_said(run: Run, tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "report.txt"
+    path.write_bytes(ARABIC.encode(encoding))
+    done = run("extract", path)
+    assert done.returncode == 0
+    assert ("windows-1256" in done.stderr) == (encoding == "windows-1256")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "is empty"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not a text file"),
+        ("Le ministre a déclaré que les avions avaient frappé la base.\n".encode(), "neither Arabic nor English"),
+    ],
+    ids=["empty", "binary", "French"],
+)
+def test_what_is_no_report_gets_its_line_and_status_2(run: Run, tmp_path: Path, content: bytes, says: str) -> None:
+    path = tmp_path / "report.txt"
+    path.write_bytes(content)
+    done = run("extract", path, "-o", tmp_path / "out")
+    assert (2, []) == (done.returncode, list((tmp_path / "out").glob("*")))
+    assert says in done.stderr
+    assert str(path) in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_one_bad_report_among_others_is_status_1_and_the_rest_goes_on(run: Run, arabic: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    done = run("extract", tmp_path / "empty.txt", arabic, "-o", tmp_path / "out")
+    assert (1, ["report.json"]) == (done.returncode, [path.name for path in (tmp_path / "out").iterdir()])
+    assert "1 of 2 reports could not be read" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--published", "2023-02-30"), "not a date that exists"),
+        (("--lang", "fr"), "use ar or en"),
+        (("--encoding", "arabish"), "no encoding called 'arabish'"),
+        (("--metadata", "none.csv"), "none.csv"),
+    ],
+)
+def test_a_wrong_option_is_status_2(run: Run, arabic: Path, arguments: tuple[str, ...], says: str) -> None:
+    done = run("extract", arabic, *arguments)
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_two_inputs_for_one_output_are_refused_before_anything_is_written(run: Run, arabic: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    twin = tmp_path / "other" / arabic.name
+    twin.write_text(ARABIC, encoding="utf-8")
+    done = run("extract", arabic, twin, "-o", tmp_path / "out")
+    assert (2, False) == (done.returncode, (tmp_path / "out").exists())
+    assert "would both be written as report.json" in one_line(done.stderr)
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(run: Run, arabic: Path) -> None:
+    done = run("-q", "extract", arabic, "-o", arabic)
+    assert done.returncode == 2
+    assert str(arabic) in one_line(done.stderr)
+
+
+def test_build_twice_changes_not_one_triple(run: Run, arabic: Path, tmp_path: Path) -> None:
+    first = run("build", arabic, "-o", tmp_path / "one.trig")
+    run("build", arabic, "-o", tmp_path / "two.trig")
+    assert first.returncode == 0, first.stderr
+    assert (tmp_path / "one.trig").read_bytes() == (tmp_path / "two.trig").read_bytes()
+
+
+def test_build_without_text_keeps_offsets_and_hash_only(run: Run, arabic: Path, tmp_path: Path) -> None:
+    run("build", arabic, "--no-text", "-o", tmp_path / "out.trig")
+    text = (tmp_path / "out.trig").read_text(encoding="utf-8")
+    assert "ريف" not in text
+    assert "textSha256" in text
+
+
+def test_a_store_that_another_process_writes_gets_one_line(run: Run, arabic: Path, store: Path) -> None:
+    from sabab.store import LocalStore  # noqa: PLC0415 (only here)
+
+    with LocalStore.writing(store):
+        done = run("-q", "build", arabic, "--store", store)
+        reading = run("query", "reports", "--store", store)
+    assert done.returncode == 2
+    assert str(store) in one_line(done.stderr)
+    assert reading.returncode == 0, reading.stderr
+
+
+def test_build_needs_one_place_for_the_graph(run: Run, arabic: Path) -> None:
+    assert "--store DIR or -o FILE.trig" in one_line(run("build", arabic).stderr)
+
+
+def test_an_endpoint_that_does_not_answer_is_named(run: Run) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{free.getsockname()[1]}/query"
+    done = run("query", "reports", "--endpoint", address)
+    assert done.returncode == 2
+    assert address in one_line(done.stderr)
