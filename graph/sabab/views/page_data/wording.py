@@ -1,0 +1,71 @@
+"""Phrases in both languages at once, from language.toml: data, not code."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sabab.model import Label
+from sabab.views.explorer.words import type_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+_FILE = Path(__file__).with_name("language.toml")
+
+
+def phrase(table: str, key: str, **fields: Label | str) -> Label:
+    """The phrase with its fields filled in; a label fills each language with its own words, a text both."""
+    words = _words()[table][key]
+    english = {name: english_of(value) for name, value in fields.items()}
+    arabic = {name: arabic_of(value) for name, value in fields.items()}
+    return Label(en=words["en"].format(**english), ar=words["ar"].format(**arabic))
+
+
+def joined(labels: Sequence[Label], key: str) -> Label:
+    """Labels in a row, with the phrase ``step.key`` between each two."""
+    between = phrase("step", key)
+    return Label(
+        en=english_of(between).join(map(english_of, labels)),
+        ar=arabic_of(between).join(map(arabic_of, labels)),
+    )
+
+
+def kind_words(event_type: str) -> Label:
+    """An event type's name, as the page has it."""
+    return Label(*type_words(event_type).one)
+
+
+def joint_words(event_type: str) -> Label:
+    """The word that joins an event type to what was hit."""
+    return Label(*type_words(event_type).joint)
+
+
+def lowered(label: Label) -> Label:
+    """The same within a sentence: a capital that only begins the phrase goes, a name's stays."""
+    english = english_of(label)
+    return Label(en=english[:1].lower() + english[1:], ar=label.ar)
+
+
+def day_words(day: date) -> Label:
+    """A day: "26 Aug 2022"."""
+    month = phrase("month", str(day.month))
+    return Label(en=f"{day.day} {month.en} {day.year}", ar=f"{day.day} {month.ar} {day.year}")
+
+
+def english_of(label: Label | str) -> str:
+    """The English words, or the others where there are none."""
+    return label if isinstance(label, str) else label.en or label.ar or ""
+
+
+def arabic_of(label: Label | str) -> str:
+    """The Arabic words, or the others where there are none."""
+    return label if isinstance(label, str) else label.ar or label.en or ""
+
+
+@cache
+def _words() -> dict[str, dict[str, dict[str, str]]]:
+    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
