@@ -1,1 +1,10 @@
-"""Events in time: the network, its chains, its patterns."""
+"""Events in time: the same event in several reports, the network of links, its chains, its patterns.
+
+Each module has its functions, and nothing is re-exported: `chains.chains` and `judgements.judgements` bear
+the names of their modules, which a package cannot hold twice.
+
+    update.update(store)            judge, merge and link what a store holds
+    network.read_network(source)    the network: merged events, links, habits
+    chains.chains(network, …)       its chains; `chain_json` writes them as JSON
+    measures                        counts over the network
+"""

@@ -1,0 +1,298 @@
+"""From a source to records: what queries/network asks, as plain records, in the order of their IRIs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from sabab.errors import QueryError
+from sabab.escalation.camps import Camps, CampStep
+from sabab.escalation.gazetteer import Gazetteer, Operation
+from sabab.escalation.kinds import kinds_of
+from sabab.escalation.records import (
+    Evidence,
+    Habit,
+    HabitStep,
+    Judgement,
+    LinkTelling,
+    Party,
+    Readings,
+    ReportName,
+    Telling,
+    World,
+)
+from sabab.model import Label
+from sabab.resources import queries_folder
+from sabab.store.asking import run
+from sabab.store.named import read_query
+from sabab.store.results import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from sabab.escalation.kinds import Kinds
+    from sabab.escalation.records import Verdict
+    from sabab.model import Attribution, LinkBasis
+    from sabab.store.source import Source
+
+#: A row of a query: column to text, None where it is open.
+Row: TypeAlias = "Mapping[str, str | None]"
+
+_SLOTS = {
+    "perpetrator": "perpetrators",
+    "allegedPerpetrator": "alleged",
+    "participant": "participants",
+    "target": "targets",
+    "occursAt": "places",
+}
+
+
+def read_all(source: Source) -> Readings:
+    """Everything that the network is made of.
+
+    Raises:
+        QueryError: a query of queries/network is missing or broken.
+        StoreError, EndpointError: the source could not answer.
+    """
+    world, tellings = read_world(source), read_tellings(source)
+    return Readings(
+        tellings=tellings,
+        links=read_links(source),
+        habits=read_habits(source),
+        judgements=read_judgements(source),
+        representatives={
+            _text(row, "event"): _text(row, "representative") for row in rows(source, "representatives")
+        },
+        evidence=read_evidence(source),
+        reports=read_reports(source),
+        world=world_of(world, tellings),
+    )
+
+
+def rows(source: Source, name: str) -> Iterator[Row]:
+    """The rows of a query of queries/network, terms as text."""
+    table = run(source, read_query(queries_folder() / "network" / f"{name}.rq"))
+    if not isinstance(table, Table):
+        raise QueryError(f"queries/network/{name}.rq is not a SELECT query")
+    for record in table.records():
+        yield {column: None if term is None else str(term) for column, term in record.items()}
+
+
+def read_world(source: Source) -> World:
+    """Kinds, camps, places and names, as the source has them."""
+    states = list(rows(source, "states"))
+    return World(
+        kinds=_read_kinds(source),
+        camps=Camps(
+            (_camp_step(row) for row in rows(source, "camps")), (_text(row, "state") for row in states)
+        ),
+        places=_read_places(source, states),
+        names=_read_names(source),
+    )
+
+
+def world_of(world: World, tellings: Iterable[Telling]) -> World:
+    """The world with the last day on which one of the reports was published."""
+    days = (telling.published for telling in tellings)
+    last = max((day for day in days if day is not None), default=None)
+    return World(world.kinds, world.camps, world.places, world.names, last)
+
+
+def read_tellings(source: Source) -> tuple[Telling, ...]:
+    """Every event as every report tells it.
+
+    An event to which a plug-in gives two classes is read with the first of them.
+    """
+    slots: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows(source, "slots"):
+        slots[_text(row, "event")][_SLOTS[local(_text(row, "role"))]].append(_text(row, "thing"))
+    grouped = groupby(rows(source, "tellings"), key=lambda row: _text(row, "event"))
+    return tuple(_telling(next(group), slots.get(iri, {})) for iri, group in grouped)
+
+
+def read_links(source: Source) -> tuple[LinkTelling, ...]:
+    """Every link, of whatever basis, with all its claimants, patterns and rules."""
+    grouped = groupby(rows(source, "links"), key=lambda row: _text(row, "link"))
+    return tuple(_link(iri, list(group)) for iri, group in grouped)
+
+
+def read_habits(source: Source) -> tuple[Habit, ...]:
+    """The habits that reports state, and the patterns of the knowledge base."""
+    grouped = groupby(rows(source, "habits"), key=lambda row: _text(row, "pattern"))
+    return tuple(_habit(iri, list(group)) for iri, group in grouped)
+
+
+def read_judgements(source: Source) -> tuple[Judgement, ...]:
+    """Every judgement on two events, the withdrawn ones too."""
+    return tuple(
+        Judgement(
+            iri=_text(row, "judgement"),
+            events=(_text(row, "one"), _text(row, "other")),
+            verdict=cast("Verdict", _text(row, "verdict")),
+            judge=_text(row, "judge"),
+            withdrawn=row["withdrawn"] == "true",
+        )
+        for row in rows(source, "judgements")
+    )
+
+
+def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
+    """The words of events, links and habits, by their IRI, in the order of the text."""
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for row in rows(source, "evidence"):
+        found[_text(row, "node")].append(
+            Evidence(
+                report=_text(row, "report"),
+                start=int(_text(row, "start")),
+                end=int(_text(row, "end")),
+                words=row["words"],
+                sentence=row["text"],
+                sentence_start=_number(row["sentenceStart"]),
+                sentence_end=_number(row["sentenceEnd"]),
+                language=row["language"],
+                rule=row["rule"],
+            )
+        )
+    return {node: tuple(evidence) for node, evidence in found.items()}
+
+
+def read_reports(source: Source) -> dict[str, ReportName]:
+    """What each report is called, by its IRI."""
+    return {
+        _text(row, "report"): ReportName(
+            row["identifier"], row["outlet"], _day(row["published"]), row["language"]
+        )
+        for row in rows(source, "reports")
+    }
+
+
+def local(iri: str) -> str:
+    """The local name of a term of the ontology."""
+    return iri.rsplit("#", 1)[-1]
+
+
+def _read_kinds(source: Source) -> Kinds:
+    return kinds_of((local(_text(row, "kind")), local(_text(row, "parent"))) for row in rows(source, "kinds"))
+
+
+def _read_places(source: Source, states: Iterable[Row]) -> Gazetteer:
+    parents: dict[str, set[str]] = defaultdict(set)
+    classes: dict[str, set[str]] = defaultdict(set)
+    for row in rows(source, "places"):
+        place = _text(row, "place")
+        classes[place].add(local(_text(row, "class")))
+        if row["around"] is not None:
+            parents[place].add(row["around"])
+    return Gazetteer(
+        parents={place: frozenset(around) for place, around in parents.items()},
+        classes={place: frozenset(names) for place, names in classes.items()},
+        operations=[
+            Operation(_text(row, "actor"), _text(row, "place"), _day(row["since"]), _day(row["until"]))
+            for row in rows(source, "operators")
+        ],
+        territories={_text(row, "state"): row["country"] for row in states if row["country"]},
+    )
+
+
+def _read_names(source: Source) -> dict[str, Label]:
+    """One name in each language; the first by code points where there are several."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in rows(source, "names"):
+        found[_text(row, "thing")].setdefault(_text(row, "language"), _text(row, "name"))
+    return {thing: Label(en=names.get("en"), ar=names.get("ar")) for thing, names in found.items()}
+
+
+def _camp_step(row: Row) -> CampStep:
+    return CampStep(
+        part=_text(row, "part"),
+        property=local(_text(row, "property")),
+        whole=_text(row, "whole"),
+        since=_day(row["since"]),
+        until=_day(row["until"]),
+    )
+
+
+def _telling(row: Row, slots: Mapping[str, list[str]]) -> Telling:
+    return Telling(
+        iri=_text(row, "event"),
+        type=local(_text(row, "type")),
+        report=_text(row, "report"),
+        published=_day(row["published"]),
+        attribution=cast("Attribution", local(_text(row, "attribution")).removeprefix("Status").lower()),
+        start=_day(row["start"]),
+        end=_day(row["end"]),
+        edtf=row["edtf"],
+        habitual=row["habitual"] == "true",
+        negated=row["negated"] == "true",
+        claims=int(row["claims"] or 0),
+        **{slot: tuple(things) for slot, things in slots.items()},
+    )
+
+
+def _link(iri: str, group: list[Row]) -> LinkTelling:
+    first = group[0]
+    return LinkTelling(
+        iri=iri,
+        cause=_text(first, "cause"),
+        effect=_text(first, "effect"),
+        basis=cast("LinkBasis", local(_text(first, "basis")).removeprefix("Basis").lower()),
+        report=first["report"],
+        claimants=_several(group, "claimant"),
+        patterns=_several(group, "pattern"),
+        rules=_several(group, "rule"),
+    )
+
+
+def _habit(iri: str, group: list[Row]) -> Habit:
+    first = group[0]
+    steps = groupby(group, key=lambda row: int(_text(row, "order")))
+    return Habit(
+        iri=iri,
+        steps=tuple(_step(list(of_step), stated=first["report"] is not None) for _, of_step in steps),
+        given=_number(first["given"]),
+        frequency=first["frequency"],
+        max_lag_days=_number(first["maxLagDays"]),
+        report=first["report"],
+        claimants=_several(group, "claimant"),
+    )
+
+
+def _step(group: list[Row], *, stated: bool) -> HabitStep:
+    """One step; a report that names an actor means its camp, the knowledge base says which it means."""
+
+    def parties(role: str) -> tuple[Party, ...]:
+        actors = _several([row for row in group if row["role"] == role], "actor")
+        heads = _several([row for row in group if row["role"] == f"{role}Camp"], "actor")
+        found = {Party(actor, whole_camp=stated) for actor in actors} | {Party(head) for head in heads}
+        return tuple(sorted(found, key=lambda party: (party.iri, party.whole_camp)))
+
+    return HabitStep(_text(group[0], "type"), parties("initiator"), parties("target"))
+
+
+def _several(group: Iterable[Row], column: str) -> tuple[str, ...]:
+    return tuple(sorted({value for row in group if (value := row[column]) is not None}))
+
+
+def _text(row: Row, column: str) -> str:
+    value = row[column]
+    if value is None:
+        raise QueryError(f"queries/network left ?{column} open, which it must not")
+    return value
+
+
+def _number(value: str | None) -> int | None:
+    return None if value is None else int(value)
+
+
+def _read(value: str | None, reader: Callable[[str], date]) -> date | None:
+    try:
+        return None if value is None else reader(value)
+    except ValueError:
+        return None  # the shapes report a day that is none
+
+
+def _day(value: str | None) -> date | None:
+    """The day of an xsd:date, or of an xsd:dateTime in UTC."""
+    return _read(value, lambda text: date.fromisoformat(text[:10]))

@@ -1,0 +1,81 @@
+"""Words for people, in both languages, put together from the names in the graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.model import Label
+from sabab.rdf.vocabulary import SABAB
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sabab.escalation.dates import Days
+    from sabab.escalation.records import HabitStep, World
+    from sabab.escalation.sameness import Agreement
+
+
+def kind_label(kind: str, world: World) -> Label:
+    """What a kind of event is called."""
+    iri = f"{SABAB}{kind}"
+    return world.names.get(iri) or Label(en=kind)
+
+
+def step_words(step: HabitStep, world: World) -> Label:
+    """A step of a habit: “attack by United States on Iran”."""
+    kind = kind_label(step.type, world)
+    doers, targets = (
+        listed((party.iri for party in parties), world) for parties in (step.initiators, step.targets)
+    )
+    english = [english_of(kind), *(f"by {english_of(doers)}" for _ in step.initiators[:1])]
+    arabic = [arabic_of(kind), *(f"من {arabic_of(doers)}" for _ in step.initiators[:1])]
+    if step.targets:
+        english.append(f"on {english_of(targets)}")
+        arabic.append(f"على {arabic_of(targets)}")
+    return Label(en=" ".join(english), ar=" ".join(arabic))
+
+
+def agreement_words(facts: Agreement, world: World) -> Label:
+    """Why two reports tell one event: which of their facts agree."""
+    doers = _pair(facts.doers, world.name) if facts.doers else Label(en="no clash", ar="لا تضارب")
+    parts = (
+        ("kind", "النوع", _pair(facts.kinds, lambda kind: kind_label(kind, world))),
+        ("place", "المكان", _pair(facts.places, world.name)),
+        ("day", "اليوم", Label(en=days_text(facts.days), ar=days_text(facts.days))),
+        ("doer", "الفاعل", doers),
+    )
+    return Label(
+        en="; ".join(f"{name}: {english_of(label)}" for name, _, label in parts),
+        ar="؛ ".join(f"{name}: {arabic_of(label)}" for _, name, label in parts),
+    )
+
+
+def days_text(days: Days) -> str:
+    """The days in EDTF: one day, or first and last with a slash, “..” where a bound is open."""
+    first, last = (day.isoformat() if day else ".." for day in days)
+    return first if first == last else f"{first}/{last}"
+
+
+def listed(things: Iterable[str], world: World) -> Label:
+    """Several names in a row."""
+    names = [world.name(thing) for thing in things]
+    return Label(
+        en=", ".join(english_of(name) for name in names), ar="، ".join(arabic_of(name) for name in names)
+    )
+
+
+def english_of(label: Label) -> str:
+    """The English name, or the other where there is none."""
+    return label.en or label.ar or ""
+
+
+def arabic_of(label: Label) -> str:
+    """The Arabic name, or the other where there is none."""
+    return label.ar or label.en or ""
+
+
+def _pair(pair: tuple[str, str], name: Callable[[str], Label]) -> Label:
+    one, other = (name(part) for part in pair)
+    if one == other:
+        return one
+    return Label(en=f"{english_of(one)} ~ {english_of(other)}", ar=f"{arabic_of(one)} ~ {arabic_of(other)}")
