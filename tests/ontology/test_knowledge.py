@@ -273,3 +273,23 @@ def test_every_name_of_the_development_corpus_is_known(material: Path, kind: str
     vocabulary = json.loads((material / "corpus" / "vocabulary.json").read_text("utf-8"))
     known = {name for described in CONTENT[kind].values() for name in _texts(described, PREF, language="en")}
     assert set() == {entity["name"] for entity in vocabulary[kind]} - known
+
+
+def test_no_actor_is_called_by_its_means_or_its_people() -> None:
+    """Of "Israeli jets" the means would be lost, of "US soldiers" the people: both are read from the noun and its nationality."""
+    names = {
+        (name, language)
+        for described in CONTENT["actors"].values()
+        for language in ("ar", "en")
+        for name in _texts(described, *NAMES, language=language)
+    }
+    assert [] == sorted(name for name, language in names if _heads_a_means_or_people(name, language))
+
+
+def _heads_a_means_or_people(name: str, language: str) -> bool:
+    """Whether a name is a means or people with a nationality; "رجال الكرامة" has none and is a group's own name."""
+    tokens = words(name)
+    head = 0 if language == "ar" else len(tokens) - 1
+    senses = [[match.sense for match in lexicon().matches([token], 0)] for token in tokens]
+    is_means = any(sense.entry is not None and sense.entry.category in ("Weapon", "Person") for sense in senses[head])
+    return is_means and any(sense.kind == "demonym" for found in senses for sense in found)

@@ -1,19 +1,12 @@
-"""Chains as JSON, as rows, and as text with the sentences that they stand on."""
+"""Chains as rows and as text, each link with the sentences that it stands on."""
 
 from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
-
 from sabab.escalation.chains import Chain
-from sabab.escalation.due import Due
 from sabab.escalation.records import Evidence, Named, NetworkEvent, NetworkLink
-from sabab.model import Label
-
-Json = dict[str, Any]
 
 #: What a basis is called in a sentence, strongest first.
 BASIS = {
@@ -23,64 +16,6 @@ BASIS = {
     "inferred": "within the window, sides reversed (inferred)",
 }
 _COLUMNS = ("chain", "step", "event", "label", "start", "end", "basis", "order", "open", "evidence")
-
-
-def chains_json(chains: Iterable[Chain]) -> Json:
-    """``{"chains": [...]}``: the events, the links with basis and evidence, order, open, and what is due next."""
-    return {"chains": [_chain(chain) for chain in chains]}
-
-
-def _chain(chain: Chain) -> Json:
-    return {
-        "events": [_event(event) for event in chain.events],
-        "links": [_link(link) for link in chain.links],
-        "order": chain.order,
-        "open": chain.open,
-        "next": [_due(due) for due in chain.next],
-        "weakest_basis": chain.weakest_basis,
-        "alleged": chain.alleged,
-        "pattern": chain.pattern,
-        "cut": chain.cut,
-    }
-
-
-def _label(label: Label) -> Json:
-    return {language: text for language, text in (("en", label.en), ("ar", label.ar)) if text}
-
-
-def _event(event: NetworkEvent) -> Json:
-    return {
-        "id": event.iri,
-        "type": event.type,
-        "label": _label(event.label),
-        "initiators": [_label(actor.label) for actor in event.initiators],
-        "alleged": [_label(actor.label) for actor in event.alleged],
-        "start": event.start.isoformat() if event.start else None,
-        "end": event.end.isoformat() if event.end else None,
-        "from_publication": event.from_publication,
-        "reports": sorted(event.reports),
-    }
-
-
-def _link(link: NetworkLink) -> Json:
-    return {
-        "cause": link.cause,
-        "effect": link.effect,
-        "basis": link.basis,
-        "order": link.order,
-        "evidence": [_evidence(words) for words in link.evidence],
-        "claimants": [_label(actor.label) for actor in link.claimants],
-        "patterns": list(link.patterns),
-        "rules": list(link.rules),
-    }
-
-
-def _evidence(words: Evidence) -> Json:
-    return {"report": words.report, "start": words.start, "end": words.end, "words": words.words, "sentence": words.sentence}
-
-
-def _due(due: Due) -> Json:
-    return {"step": _label(due.label), "until": due.until.isoformat() if due.until else None, "habits": list(due.habits)}
 
 
 def chains_csv(chains: Iterable[Chain]) -> str:
@@ -153,8 +88,3 @@ def _link_lines(link: NetworkLink) -> Iterator[str]:
 def _sentences(evidence: Iterable[Evidence]) -> Iterator[str]:
     for sentence in dict.fromkeys(words.sentence for words in evidence if words.sentence):
         yield f"       “{sentence}”"
-
-
-def chains_dumped(chains: Iterable[Chain]) -> str:
-    """The JSON as text."""
-    return json.dumps(chains_json(chains), ensure_ascii=False, indent=1) + "\n"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from sabab.errors import QueryError
+from sabab.escalation.chain_json import chains_json
 from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
-from sabab.exports.chains import chains_csv, chains_dumped, chains_plain
+from sabab.exports.chains import chains_csv, chains_plain
 from sabab.pipeline.opening import opened
 
-_WRITERS = {"table": lambda found: chains_plain(list(found)), "csv": chains_csv, "json": chains_dumped}
+FORMATS = ("table", "csv", "json")
 
 
 def chains_text(pattern: str | None, store: Path | None, file: Path | None, endpoint: str | None, output_format: str) -> str:
@@ -20,8 +22,11 @@ def chains_text(pattern: str | None, store: Path | None, file: Path | None, endp
         QueryError: no such pattern or format; lists those there are.
         StoreError, EndpointError: the graph could not be read.
     """
-    if output_format not in _WRITERS:
-        raise QueryError(f"--format {output_format!r} is none of {', '.join(_WRITERS)}")
+    if output_format not in FORMATS:
+        raise QueryError(f"--format {output_format!r} is none of {', '.join(FORMATS)}")
     with opened(store, file, endpoint) as source:
         network = read_network(source)
-    return _WRITERS[output_format](chains(network, pattern))
+    found = list(chains(network, pattern))
+    if output_format == "json":
+        return json.dumps(chains_json(found, network), ensure_ascii=False, indent=1) + "\n"
+    return chains_csv(found) if output_format == "csv" else chains_plain(found)
