@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from sabab import model
+from sabab import model, resources
 from sabab.views.explorer import words
 from sabab.views.explorer.data import Order, Precision
 
@@ -32,6 +32,29 @@ WORDS = words.all_words()
 )
 def test_every_value_of_the_records_has_words(name: str, values: tuple[str, ...]) -> None:
     assert {f"{name}.{value}" for value in values} <= WORDS.keys()
+
+
+def test_every_kind_of_actor_and_place_has_words() -> None:
+    """A reasoner's class (ProxyActor) is none that a page shows."""
+    ontology = (resources.ontology_folder() / "sabab.ttl").read_text(encoding="utf-8")
+    above = dict(re.findall(r"^:(\w+) a owl:Class ; rdfs:subClassOf :(\w+) ;", ontology, re.MULTILINE))
+    roots = {"Actor", "Place", "UnclassifiedTarget"}
+    kinds = {kind for kind in above if roots.intersection(_line(kind, above))} - {"ProxyActor"}
+    assert {f"kind.{kind}" for kind in kinds | roots} - WORDS.keys() == set()
+
+
+def _line(kind: str, above: dict[str, str]) -> list[str]:
+    return [kind, *(_line(above[kind], above) if kind in above else [])]
+
+
+def test_every_relation_that_is_known_or_read_has_words() -> None:
+    folder = resources.ontology_folder()
+    known = (folder / "knowledge" / "relations.ttl").read_text(encoding="utf-8")
+    directions = "".join(path.read_text(encoding="utf-8") for path in folder.glob("lexicon/*.ttl"))
+    relations = set(re.findall(r'sabab:relationType "(\w+)"', known))
+    relations |= set(re.findall(r'lex:means "((?:north|south|east|west)\w*)"', directions))
+    assert len(relations) > 15
+    assert {f"relation.{relation}" for relation in relations} - WORDS.keys() == set()
 
 
 def test_both_languages_are_written() -> None:
