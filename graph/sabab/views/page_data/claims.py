@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
@@ -103,15 +103,44 @@ def read_tolls(
 
 
 def united_tolls(tolls: Iterable[EventToll], reports: Mapping[str, PageReport]) -> tuple[PageToll, ...]:
-    """The figures of an event, each once: the same count by the same voice in two reports is one row.
+    """The figures of an event, a row for each voice and count.
 
-    A report that counts in its own voice is named by its outlet, so that two of them can be told apart.
+    The same count by the same voice in two reports is one row, and so are the dead and the injured that one
+    report counts in two places. A report that counts in its own voice is named by its outlet, so that two of
+    them can be told apart.
     """
-    found: dict[tuple[object, ...], PageToll] = {}
+    found: list[PageToll] = []
     for one in tolls:
         toll = one.toll if one.claimant else _in_own_voice(one.toll, reports)
-        found.setdefault((toll.claimant, toll.claimant_label, toll.killed, toll.injured), toll)
-    return tuple(found.values())
+        if any(_voice(row) == _voice(toll) and _counts(row) == _counts(toll) for row in found):
+            continue
+        beside = next((n for n, row in enumerate(found) if _completes(row, toll)), None)
+        if beside is None:
+            found.append(toll)
+        else:
+            found[beside] = _completed(found[beside], toll)
+    return tuple(found)
+
+
+def _voice(toll: PageToll) -> tuple[str | None, Label | None]:
+    return toll.claimant, toll.claimant_label
+
+
+def _counts(toll: PageToll) -> tuple[int | None, int | None]:
+    return toll.killed, toll.injured
+
+
+def _completes(row: PageToll, toll: PageToll) -> bool:
+    """Whether the two are one voice's dead and injured in one report."""
+    halves = {(row.killed is None, row.injured is None), (toll.killed is None, toll.injured is None)}
+    same = _voice(row) == _voice(toll) and row.quote.report == toll.quote.report
+    return same and halves == {(True, False), (False, True)}
+
+
+def _completed(row: PageToll, toll: PageToll) -> PageToll:
+    killed = toll.killed if row.killed is None else row.killed
+    injured = toll.injured if row.injured is None else row.injured
+    return replace(row, killed=killed, injured=injured)
 
 
 def _in_own_voice(toll: PageToll, reports: Mapping[str, PageReport]) -> PageToll:
@@ -119,7 +148,7 @@ def _in_own_voice(toll: PageToll, reports: Mapping[str, PageReport]) -> PageToll
     if report is None or not report.outlet:
         return toll
     name = Label(en=report.outlet, ar=report.outlet)
-    return PageToll(toll.killed, toll.injured, toll.quote, claimant_label=name)
+    return replace(toll, claimant_label=name)
 
 
 def _page_id(iri: str | None) -> str | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from sabab.escalation.records import NetworkEvent
+    from sabab.escalation.records import Evidence, NetworkEvent
     from sabab.model import EventType, TollStatus
     from sabab.store.source import Source
     from sabab.views.explorer.data import PageReport
@@ -147,9 +147,16 @@ def page_event(event: NetworkEvent, facts: EventFacts) -> PageEvent:
         figure_status=lead.status,
         tolls=united_tolls((toll for iri in tellings for toll in facts.tolls.get(iri, ())), facts.reports),
         claims=tuple(one.claim for iri in tellings for one in facts.claims.get(iri, ())),
-        quotes=sentence_quotes(event.evidence),
+        quotes=sentence_quotes(_in_order(event, tellings)),
         members=tuple(_members(event, tellings, facts)),
     )
+
+
+def _in_order(event: NetworkEvent, tellings: Iterable[str]) -> list[Evidence]:
+    """The words of the event, those of the report that stands for all first."""
+    report_of = {member.event: member.report for member in event.members}
+    reports = list(dict.fromkeys(report_of[iri] for iri in tellings))
+    return sorted(event.evidence, key=lambda words: (reports.index(words.report), words.start, words.end))
 
 
 def _would_be_doers(event: NetworkEvent, facts: EventFacts) -> list[str]:

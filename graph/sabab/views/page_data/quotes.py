@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from sabab.model import Language
     from sabab.store.source import Source
 
-#: Rules that read a date: their words are shown as the date's, not marked as what tells the event.
-DATE_RULES = "date/"
+#: Rules whose words are not marked: those of a date are shown as the date's, and a span that an event or a
+#: claim shares with a standing relation bears that relation's rule beside its own.
+_BESIDE = ("date/", "relation/")
 
 
 def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
@@ -74,7 +75,7 @@ def _is_told(group: Iterable[Evidence]) -> bool:
 
 def _quote(group: Sequence[Evidence], rule: str = "") -> Quote:
     """All words of one sentence as one stretch: speaker, verb and object read together."""
-    marked = [words for words in group if not (words.rule or "").startswith(DATE_RULES)] or group
+    marked = [words for words in group if not (words.rule or "").startswith(_BESIDE)] or group
     start, end = min(words.start for words in marked), max(words.end for words in marked)
     first = marked[0]
     rules = dict.fromkeys(words.rule for words in marked if words.rule)

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from sabab.escalation.records import Evidence
     from sabab.model import Attribution
     from sabab.store.source import Source
+    from sabab.views.page_data.asking import Row
+
+
+#: A report's own voice before what it only passes on.
+_FIRMEST: tuple[Attribution, ...] = ("stated", "claimed", "alleged", "unknown", "denied")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +32,26 @@ class StatedRelation:
 
 
 def read_relations(source: Source, evidence: Mapping[str, Sequence[Evidence]]) -> tuple[StatedRelation, ...]:
-    """Each relation once for each standing it is given, with the words of the first report that states it."""
-    found: dict[tuple[str, str, str, str], StatedRelation] = {}
-    for row in rows(source, "relations"):
-        subject, other = text(row, "subject"), text(row, "object")
-        status = local(text(row, "status")).removeprefix("Status").lower()
+    """Each relation once, in the words of whoever states it most firmly; what is denied stands beside it."""
+    found: dict[tuple[str, str, str, bool], StatedRelation] = {}
+    for row in sorted(rows(source, "relations"), key=_firmness):
+        subject, other, status = text(row, "subject"), text(row, "object"), _status(row)
         relation = PageRelation(
             subject=page_id(subject),
             relation=text(row, "type"),
             object=page_id(other),
-            status=cast("Attribution", status),
+            status=status,
             quote=main_quote(evidence.get(text(row, "relation"), ())),
         )
-        key = (subject, text(row, "type"), other, status)
+        key = (subject, text(row, "type"), other, status == "denied")
         found.setdefault(key, StatedRelation(subject, other, relation))
     return tuple(found[key] for key in sorted(found))
+
+
+def _firmness(row: Row) -> tuple[int, str]:
+    """The key that puts the firmest statement first; of equals the first by its IRI."""
+    return _FIRMEST.index(_status(row)), text(row, "relation")
+
+
+def _status(row: Row) -> Attribution:
+    return cast("Attribution", local(text(row, "status")).removeprefix("Status").lower())
