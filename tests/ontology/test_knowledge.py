@@ -287,9 +287,13 @@ def test_no_actor_is_called_by_its_means_or_its_people() -> None:
 
 
 def _heads_a_means_or_people(name: str, language: str) -> bool:
-    """Whether a name is a means or people with a nationality; "رجال الكرامة" has none and is a group's own name."""
+    """Whether a name is a means or people with a nationality; "رجال الكرامة" has none and is a group's own name.
+
+    A commander is an office, which may be in a name ("القائد العام للقوات المسلحة العراقية").
+    """
     tokens = words(name)
     head = 0 if language == "ar" else len(tokens) - 1
     senses = [[match.sense for match in lexicon().matches([token], 0)] for token in tokens]
-    is_means = any(sense.entry is not None and sense.entry.category in ("Weapon", "Person") for sense in senses[head])
+    heads = [sense.entry for sense in senses[head] if sense.entry is not None]
+    is_means = any(entry.category in ("Weapon", "Person") and entry.means != "commands" for entry in heads)
     return is_means and any(sense.kind == "demonym" for found in senses for sense in found)

@@ -39,6 +39,13 @@ def chains_plain(chains: Sequence[Chain]) -> str:
     return "\n".join(line for number, chain in enumerate(chains, 1) for line in _lines(number, chain)) + "\n"
 
 
+def chains_brief(chains: Sequence[Chain], most: int = 3) -> str:
+    """The longest chains without their sentences, for a glance."""
+    longest = sorted(chains, key=lambda chain: -len(chain.events))[:most]
+    lines = (line for number, chain in enumerate(longest, 1) for line in _lines(number, chain))
+    return "\n".join(line for line in lines if not line.lstrip().startswith("“")) + "\n"
+
+
 def _lines(number: int, chain: Chain) -> Iterator[str]:
     state = "open" if chain.open else "closed"
     alleged = "; who did it is partly only alleged" if chain.alleged else ""

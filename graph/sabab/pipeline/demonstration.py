@@ -8,8 +8,11 @@ from pathlib import Path
 
 from sabab.errors import ReportError
 from sabab.pipeline.building import build_store
-from sabab.pipeline.chaining import chains_text
+from sabab.escalation.chains import chains
+from sabab.escalation.network import read_network
+from sabab.exports.chains import chains_brief
 from sabab.pipeline.extracting import Read, checked_names, extractions, write_extraction
+from sabab.pipeline.opening import opened
 from sabab.pipeline.paging import written_page
 from sabab.pipeline.reasoning import reasoned
 from sabab.resources import ontology_folder
@@ -66,8 +69,13 @@ def _told(read: list[Read], folder: Path, page: Path) -> Iterator[str]:
     habits, relations = sum(len(one.patterns) for one in found), sum(len(one.relations) for one in found)
     yield f"{len(read)} reports: {events} events, {links} links between them, {habits} stated habits, {relations} standing relations"
     yield ""
-    yield chains_text(None, folder / "store", None, None, "table").rstrip()
+    with opened(folder / "store", None) as source:
+        found = list(chains(read_network(source)))
+    yield f"{len(found)} chains of events that followed each other; the longest:"
+    yield ""
+    yield chains_brief(found).rstrip()
     yield ""
     yield f"The page:         {page}"
     yield f"The graph:        {folder / 'store'}   (try: sabab query who-accuses-whom --store {folder / 'store'})"
     yield f"The extractions:  {folder / 'extractions'}"
+    yield f"All chains:       sabab chains --store {folder / 'store'}"
