@@ -79,4 +79,4 @@ def main() -> None:
 
 def _load_commands() -> None:
     """Registers the commands; their modules import nothing heavy until a command runs."""
-    from sabab.cli import chains, graphs, reports  # noqa: F401, PLC0415 (they need `app` from here)
+    from sabab.cli import chains, graphs, ontology, reports  # noqa: F401, PLC0415 (they need `app` from here)
