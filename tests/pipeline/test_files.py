@@ -1,0 +1,29 @@
+"""A file is there whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sabab.errors import OutputError
+from sabab.pipeline.files import made_folder, write_text
+
+
+def test_text_is_written_as_utf8_with_lf(tmp_path: Path) -> None:
+    write_text(tmp_path / "new" / "a.txt", "سبب\nب\n")
+    assert "سبب\nب\n".encode() == (tmp_path / "new" / "a.txt").read_bytes()
+
+
+def test_a_failure_leaves_the_old_file_and_no_trace(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old", encoding="utf-8")
+    with pytest.raises(UnicodeEncodeError):
+        write_text(path, "new \ud800")
+    assert ("old", ["a.txt"]) == (path.read_text(encoding="utf-8"), [one.name for one in tmp_path.iterdir()])
+
+
+def test_a_file_in_the_place_of_a_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    with pytest.raises(OutputError, match="taken"):
+        made_folder(tmp_path / "taken" / "inner")
