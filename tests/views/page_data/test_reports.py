@@ -1,0 +1,87 @@
+"""Reports, the page's title in both languages, and the digest of the graph."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sabab.store import LocalStore
+from sabab.views.explorer import PageReport
+from sabab.views.page_data.reports import cut_off, default_title, graph_sha256
+
+if TYPE_CHECKING:
+    from sabab.views.explorer import PageData
+
+GRAPH = "https://w3id.org/sabab/graph/"
+
+
+def reports(*days: date | None) -> list[PageReport]:
+    return [PageReport(f"r{n}", None, None, day, "given", "ar") for n, day in enumerate(days)]
+
+
+def stated(graph: str, name: str = "e1") -> LocalStore:
+    """A store with one statement in one graph."""
+    from rdflib import RDF, URIRef  # noqa: PLC0415 - only here
+
+    store = LocalStore.in_memory()
+    store.add(
+        graph, [(URIRef(f"https://example.org/{name}"), RDF.type, URIRef("https://example.org/Attack"))]
+    )
+    return store
+
+
+def test_reports_stand_in_the_order_of_publication_the_undated_last(page: PageData) -> None:
+    assert ["Desk A", "Desk B"] == [report.outlet for report in page.reports]
+
+
+def test_a_report_without_a_title_is_called_after_its_file(page: PageData, withheld_page: PageData) -> None:
+    assert ["عنوان", "en-1"] == [report.title for report in page.reports]
+    assert ["ar-1", "en-1"] == [report.title for report in withheld_page.reports]
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "arabic"),
+    [
+        (0, "No reports", "لا تقارير"),
+        (1, "One report", "تقرير واحد"),
+        (2, "2 reports", "تقريران"),
+        (3, "3 reports", "3 تقارير"),
+        (10, "10 reports", "10 تقارير"),
+        (14, "14 reports", "14 تقريرًا"),
+        (100, "100 reports", "100 تقرير"),
+        (102, "102 reports", "102 تقرير"),
+        (105, "105 reports", "105 تقارير"),
+    ],
+)
+def test_the_title_counts_as_each_language_does(count: int, english: str, arabic: str) -> None:
+    title = default_title(reports(*[None] * count))
+    assert (english, arabic) == (title.en, title.ar)
+
+
+def test_the_title_says_from_when_to_when() -> None:
+    title = default_title(reports(date(2023, 4, 1), None, date(2022, 8, 26)))
+    assert title.en == "3 reports, 26 Aug 2022 – 1 Apr 2023"
+    assert title.ar == "3 تقارير، 26 آب 2022 – 1 نيسان 2023"
+
+
+def test_one_day_is_said_once() -> None:
+    assert default_title(reports(date(2023, 3, 14))).en == "One report, 14 Mar 2023"
+
+
+def test_the_cut_off_is_the_latest_day() -> None:
+    assert date(2023, 4, 1) == cut_off(reports(date(2023, 4, 1), None, date(2022, 8, 26)))
+    assert cut_off(reports(None)) is None
+
+
+def test_the_digest_is_of_what_reports_state() -> None:
+    of_report = graph_sha256(stated(f"{GRAPH}report/a"))
+    assert of_report == graph_sha256(stated(f"{GRAPH}report/a"))
+    assert of_report != graph_sha256(stated(f"{GRAPH}report/a", "e2"))
+    assert of_report != graph_sha256(stated(f"{GRAPH}report/b"))
+
+
+def test_the_digest_does_not_hang_on_what_is_derived() -> None:
+    with LocalStore.in_memory() as empty:
+        assert graph_sha256(empty) == graph_sha256(stated(f"{GRAPH}derived"))
