@@ -24,7 +24,7 @@ MOST_CHAINS = 300
 
 
 def written_page(output: Path, store: Path | None, file: Path | None, endpoint: str | None) -> str:
-    """Writes the page of the one source that was named, whole or not at all, and says in a line what is on it.
+    """Writes the page of the one source that was named, whole or not at all; a line that says what is on it.
 
     Raises:
         QueryError: no source was named, or more than one.

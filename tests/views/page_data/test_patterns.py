@@ -12,6 +12,7 @@ from sabab.views.page_data.patterns import habit_words, step_words
 
 if TYPE_CHECKING:
     from sabab.escalation.records import EscalationNetwork
+    from sabab.model import Frequency
     from sabab.views.explorer import PageData
 
 ID = "https://w3id.org/sabab/id/"
@@ -43,11 +44,11 @@ def test_a_known_pattern_is_shown_only_if_something_rests_on_it(page: PageData) 
         (1, "often", "Attack on US, often preceded by airstrike by Israel"),
         (0, "never", "Airstrike by Israel, never followed by attack on US"),
         (0, "whenever", "Airstrike by Israel, followed each time by attack on US"),
-        (0, None, "Airstrike by Israel, followed by attack on US"),
+        (0, "unspecified", "Airstrike by Israel, followed by attack on US"),
     ],
 )
 def test_a_habit_says_on_which_step_it_is_conditioned(
-    given: int, frequency: str | None, expected: str
+    given: int, frequency: Frequency, expected: str
 ) -> None:
     assert expected == habit_words([STRIKE, ATTACK], given, frequency).en
 

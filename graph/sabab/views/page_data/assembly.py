@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sabab.escalation.chains import Chain
-    from sabab.escalation.records import EscalationNetwork, Evidence
+    from sabab.escalation.records import EscalationNetwork, Evidence, World
     from sabab.model import Label
     from sabab.store.source import Source
     from sabab.views.explorer.data import PageReport
@@ -56,7 +56,7 @@ def page_data(
     told, actors, places = tuple(chains), read_actors(source), read_places(source)
     evidence, reports = read_evidence(source), read_reports(source)
     relations = read_relations(source, evidence)
-    facts = _facts(source, evidence, reports, Lanes(network, actors))
+    facts = _facts(source, evidence, reports, Lanes(network, actors), network.world)
     named = _named(network, facts, relations)
     return PageData(
         title=title or default_title(reports),
@@ -76,7 +76,11 @@ def page_data(
 
 
 def _facts(
-    source: Source, evidence: Mapping[str, Sequence[Evidence]], reports: Sequence[PageReport], lanes: Lanes
+    source: Source,
+    evidence: Mapping[str, Sequence[Evidence]],
+    reports: Sequence[PageReport],
+    lanes: Lanes,
+    world: World,
 ) -> EventFacts:
     return EventFacts(
         details=read_details(source),
@@ -86,6 +90,7 @@ def _facts(
         reasons=read_reasons(source),
         reports={report.id: report for report in reports},
         lanes=lanes,
+        world=world,
     )
 
 

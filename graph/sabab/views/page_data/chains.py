@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.views.explorer.data import PageChain
 from sabab.views.page_data.asking import page_id
 from sabab.views.page_data.patterns import step_words
+from sabab.views.page_data.values import event_type
 from sabab.views.page_data.wording import day_words, joined, kind_words, phrase
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def page_chains(chains: Iterable[Chain], network: EscalationNetwork, lanes: Lane
     return tuple(
         PageChain(
             id=_identifier(chain),
-            label=_name(chain.events, lanes),
+            label=_name(chain.events, lanes, network.world),
             events=tuple(page_id(event.iri) for event in chain.events),
             links=tuple(position[link.cause, link.effect, link.basis] for link in chain.links),
             weakest_basis=chain.weakest_basis,
@@ -61,16 +62,16 @@ def _identifier(chain: Chain) -> str:
     return f"chain/{hashlib.sha256(words.encode()).hexdigest()[:12]}"
 
 
-def _name(events: Sequence[NetworkEvent], lanes: Lanes) -> Label:
+def _name(events: Sequence[NetworkEvent], lanes: Lanes, world: World) -> Label:
     """What happened, one after the other: "Airstrike (Israel) → Rocket attack (Iran)"."""
-    named = [_event_words(event, lanes) for event in events[:_NAMED]]
+    named = [_event_words(event, lanes, world) for event in events[:_NAMED]]
     if len(events) > _NAMED:
         named.append(phrase("chain", "more", n=str(len(events) - _NAMED)))
     return joined(named, "arrow")
 
 
-def _event_words(event: NetworkEvent, lanes: Lanes) -> Label:
-    kind, camp = kind_words(event.type), lanes.label_of_event(event.iri)
+def _event_words(event: NetworkEvent, lanes: Lanes, world: World) -> Label:
+    kind, camp = kind_words(event_type(event.type, world)), lanes.label_of_event(event.iri)
     return kind if camp is None else phrase("chain", "event", kind=kind, camp=camp)
 
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sabab.model import Label
 from sabab.views.explorer.data import Member, PageEvent
 from sabab.views.page_data.asking import label_of, number, page_id, rows, text
 from sabab.views.page_data.claims import united_tolls
 from sabab.views.page_data.quotes import sentence_quotes
+from sabab.views.page_data.values import event_type, toll_status
 from sabab.views.page_data.wording import english_of, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from sabab.escalation.records import Evidence, NetworkEvent
-    from sabab.model import EventType, TollStatus
+    from sabab.escalation.records import Evidence, NetworkEvent, World
+    from sabab.model import TollStatus
     from sabab.store.source import Source
     from sabab.views.explorer.data import PageReport
     from sabab.views.page_data.claims import EventClaim, EventToll
@@ -53,6 +54,7 @@ class EventFacts:
     reasons: Mapping[tuple[str, str], str]
     reports: Mapping[str, PageReport]
     lanes: Lanes
+    world: World
 
 
 def read_details(source: Source) -> dict[str, Details]:
@@ -63,7 +65,7 @@ def read_details(source: Source) -> dict[str, Details]:
             weapon=row["weapon"],
             killed=number(row["killed"]),
             injured=number(row["injured"]),
-            status=cast("TollStatus", row["status"] or "not-mentioned"),
+            status=toll_status(row["status"]),
             date_text=row["dateText"],
             date_rule=row["dateRule"],
         )
@@ -127,7 +129,7 @@ def page_event(event: NetworkEvent, facts: EventFacts) -> PageEvent:
     edtf, date_text, date_rule = _date(event, details)
     return PageEvent(
         id=page_id(event.iri),
-        type=cast("EventType", event.type),
+        type=event_type(event.type, facts.world),
         camp=facts.lanes.of_event(event.iri),
         initiators=tuple(dict.fromkeys([*doers, *alleged])),
         alleged=alleged,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sabab.views.explorer.data import PagePattern
 from sabab.views.page_data.asking import page_id
 from sabab.views.page_data.quotes import main_quote
+from sabab.views.page_data.values import event_type, frequency
 from sabab.views.page_data.wording import joined, joint_words, kind_words, lowered, phrase
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def _pattern(habit: Habit, network: EscalationNetwork) -> PagePattern:
     numbered = [phrase("step", "numbered", n=str(n), step=step) for n, step in enumerate(steps, start=1)]
     return PagePattern(
         id=page_id(habit.iri),
-        label=network.world.names.get(habit.iri) or habit_words(steps, given, habit.frequency),
+        label=network.world.names.get(habit.iri) or habit_words(steps, given, frequency(habit.frequency)),
         steps=joined(numbered, "arrow"),
-        frequency=cast("Frequency", habit.frequency or "unspecified"),
+        frequency=frequency(habit.frequency),
         given=given,
         quote=main_quote(network.evidence.get(habit.iri, ())),
         claimant_label=_speaker(habit, network.world),
@@ -47,20 +48,21 @@ def step_words(step: HabitStep, world: World, *, known: bool = False) -> Label:
     A report that names a state means its side, and is quoted in its own word; a pattern of the knowledge base
     (*known*) says when it means the whole side.
     """
-    words = kind_words(step.type)
+    kind = event_type(step.type, world)
+    words = kind_words(kind)
     if step.initiators:
         words = phrase("step", "by", kind=words, doers=_names(step.initiators, world, known=known))
     if step.targets:
         targets = _names(step.targets, world, known=known)
-        words = phrase("step", "on", step=words, joint=joint_words(step.type), targets=targets)
+        words = phrase("step", "on", step=words, joint=joint_words(kind), targets=targets)
     return words
 
 
-def habit_words(steps: list[Label], given: int, frequency: str | None) -> Label:
+def habit_words(steps: list[Label], given: int, often: Frequency) -> Label:
     """The habit in a few words: "Airstrike by Israel, often followed by attack on United States"."""
     others = [lowered(step) for position, step in enumerate(steps) if position != given]
     table = "preceded" if given == len(steps) - 1 and given > 0 else "followed"
-    return phrase(table, frequency or "unspecified", given=steps[given], other=joined(others, "arrow"))
+    return phrase(table, often, given=steps[given], other=joined(others, "arrow"))
 
 
 def _names(parties: Iterable[Party], world: World, *, known: bool) -> Label:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sabab.views.explorer.data import PageRelation
 from sabab.views.page_data.asking import local, page_id, rows, text
 from sabab.views.page_data.quotes import main_quote
+from sabab.views.page_data.values import attribution
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,4 +55,4 @@ def _firmness(row: Row) -> tuple[int, str]:
 
 
 def _status(row: Row) -> Attribution:
-    return cast("Attribution", local(text(row, "status")).removeprefix("Status").lower())
+    return attribution(local(text(row, "status")).removeprefix("Status").lower())
