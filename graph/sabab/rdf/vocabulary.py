@@ -176,6 +176,8 @@ class SABAB(DefinedNamespace):
     participant: URIRef
     perpetrator: URIRef
     perpetratorCamp: URIRef
+    possibleLinkCause: URIRef
+    possibleResponseTo: URIRef
     proxyGroupOf: URIRef
     published: URIRef
     publishedBasis: URIRef

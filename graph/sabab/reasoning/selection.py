@@ -44,8 +44,9 @@ _LEFT_OUT = frozenset(
         SABAB.EventJudgement,
     }
 )
-#: What only a SPARQL rule can derive, no axiom: from comparing times, from absence, from two paths that meet.
-_PREMISES = frozenset({SABAB.certainlyAfter, SABAB.within, SABAB.targetBaseSite})
+#: What only a SPARQL rule can derive, no axiom: from comparing times, from absence, from two paths that meet, from a
+#: value beside a property.
+_PREMISES = frozenset({SABAB.certainlyAfter, SABAB.within, SABAB.targetBaseSite, SABAB.possibleLinkCause})
 #: A name for what `facts` adds itself, within its own copy.
 _MADE = "urn:x-sabab:made"
 #: Graphs of which only what the reports lead to is taken.
