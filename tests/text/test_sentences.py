@@ -34,6 +34,7 @@ def test_no_character_but_space_is_lost(text: str) -> None:
         ("“They struck.” He left.", ["“They struck.”", "He left."]),
         ("He left for the U.S. The raid came later.", ["He left for the U.S.", "The raid came later."]),
         ("It fell at 3 p.m. Israel was silent.", ["It fell at 3 p.m.", "Israel was silent."]),
+        ("لم تنتظر طويلًا. فمع المغيب قصفت.", ["لم تنتظر طويلًا.", "فمع المغيب قصفت."]),
         ("He said no. Syria agreed.", ["He said no.", "Syria agreed."]),
     ],
 )

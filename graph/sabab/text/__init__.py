@@ -1,1 +1,1 @@
-"""Text as text: normalising, sentences, words and clitics, numbers, dates. Strings in, strings out; no domain."""
+"""Text as text: folding, sentences, words, clitics, numbers, dates. Strings in, strings out: no domain."""

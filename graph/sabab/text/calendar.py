@@ -1,73 +1,140 @@
-"""Names of months, weekdays, seasons and relative days as Arabic and English news writes them, folded.
+"""Names of months, weekdays, feasts, seasons and units as Arabic and English news writes them, folded.
 
-Month names after CLDR (ar-SY and its neighbours, ar-EG, ar-MA, ar-DZ, ar-TN); the Hijri months after Umm al-Qura.
+Month names after CLDR (ar-SY and its neighbours, ar-EG, ar-MA, ar-DZ, ar-TN); the Hijri months after
+Umm al-Qura.
 """
 
 from __future__ import annotations
 
-_MONTH_NAMES = {
-    1: "كانون الثاني|يناير|جانفي|january|jan",
-    2: "شباط|فبراير|فيفري|february|feb",
-    3: "اذار|مارس|march|mar",
-    4: "نيسان|ابريل|افريل|april|apr",
-    5: "ايار|مايو|ماي|may",
-    6: "حزيران|يونيو|يونيه|جوان|june|jun",
-    7: "تموز|يوليو|يوليه|يوليوز|جويليه|july|jul",
-    8: "اب|اغسطس|غشت|اوت|august|aug",
-    9: "ايلول|سبتمبر|شتنبر|september|sept|sep",
-    10: "تشرين الاول|اكتوبر|october|oct",
-    11: "تشرين الثاني|نوفمبر|نونبر|november|nov",
-    12: "كانون الاول|ديسمبر|دجنبر|december|dec",
-}
-MONTHS: dict[tuple[str, ...], int] = {
-    tuple(name.split()): number for number, names in _MONTH_NAMES.items() for name in names.split("|")
-}
-#: Month names that are ordinary words too; they count only beside a day number or a year (آب / father, "may", "march").
-AMBIGUOUS_MONTHS = frozenset({"اب", "ماي", "may", "march", "mar", "jan", "dec", "sep", "جوان", "اوت"})
+from sabab.text.normalize import fold
 
-HIJRI_MONTHS: dict[tuple[str, ...], int] = {
-    tuple(name.split()): number
-    for number, name in enumerate(
-        "محرم|صفر|ربيع الاول|ربيع الاخر|جمادي الاولي|جمادي الاخره|رجب|شعبان|رمضان|شوال|ذو القعده|ذو الحجه".split("|"), 1
-    )
-} | {("ربيع", "الثاني"): 4, ("جمادي", "الثانيه"): 6, ("ذي", "القعده"): 11, ("ذي", "الحجه"): 12}
+Phrase = tuple[str, ...]
+
+
+def phrases(names: str) -> tuple[Phrase, ...]:
+    """The folded phrases of a list that | divides."""
+    return tuple(tuple(fold(name).split()) for name in names.split("|"))
+
+
+def _numbered(rows: dict[int, str]) -> dict[Phrase, int]:
+    return {phrase: number for number, names in rows.items() for phrase in phrases(names)}
+
+
+def _named(rows: dict[str, str]) -> dict[str, str]:
+    return {fold(word): name for name, words in rows.items() for word in words.split()}
+
+
+def listed(words: str) -> frozenset[str]:
+    """The folded words of a list."""
+    return frozenset(fold(words).split())
+
+
+MONTHS = _numbered({
+    1: "كانون الثاني|كانون ثاني|يناير|جانفي|january|jan",
+    2: "شباط|فبراير|فيفري|february|feb",
+    3: "آذار|مارس|march|mar",
+    4: "نيسان|أبريل|أفريل|april|apr",
+    5: "أيار|مايو|ماي|may",
+    6: "حزيران|يونيو|يونيه|جوان|june|jun",
+    7: "تموز|يوليو|يوليه|يوليوز|جويلية|july|jul",
+    8: "آب|أغسطس|غشت|أوت|august|aug",
+    9: "أيلول|سبتمبر|شتنبر|september|sept|sep",
+    10: "تشرين الأول|تشرين أول|أكتوبر|october|oct",
+    11: "تشرين الثاني|تشرين ثاني|نوفمبر|نونبر|november|nov",
+    12: "كانون الأول|كانون أول|ديسمبر|دجنبر|december|dec",
+})  # fmt: skip
+#: Month names that are words of their own too: father and the town of Ibb (آب), "practised" (مارس),
+#: given names. They count only beside a day or a year, or where the spelling or the word before
+#: decides.
+AMBIGUOUS_MONTHS = listed("آب ماي جوان أوت مارس may march mar jan dec sep")
+SHORT_MONTHS = listed("jan feb mar apr jun jul aug sept sep oct nov dec")
+
+HIJRI_MONTHS = _numbered({
+    1: "محرم|المحرم|muharram", 2: "صفر|safar", 3: "ربيع الأول|ربيع أول",
+    4: "ربيع الآخر|ربيع الثاني|ربيع ثاني", 5: "جمادى الأولى|جمادى الأول",
+    6: "جمادى الآخرة|جمادى الثانية|جمادى الثاني", 7: "رجب|rajab", 8: "شعبان|shaaban|shaban",
+    9: "رمضان|ramadan", 10: "شوال|shawwal", 11: "ذو القعدة|ذي القعدة", 12: "ذو الحجة|ذي الحجة",
+})  # fmt: skip
 
 #: Monday is 0, as in `date.weekday()`.
 WEEKDAYS = {
-    "اثنين": 0, "ثلاثا": 1, "اربعا": 2, "خميس": 3, "جمعه": 4, "سبت": 5, "احد": 6,
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    fold(name): number
+    for number, names in enumerate((
+        "اثنين إثنين monday", "ثلاثاء tuesday", "أربعاء wednesday", "خميس thursday", "جمعة friday",
+        "سبت saturday", "أحد sunday",
+    ))
+    for name in names.split()
 }  # fmt: skip
-#: Days counted from publication.
-RELATIVE_DAYS: dict[tuple[str, ...], int] = {
-    ("اليوم",): 0, ("امس",): -1, ("اول", "امس"): -2, ("اول", "من", "امس"): -2, ("غدا",): 1, ("غد",): 1, ("البارحه",): -1,
-    ("today",): 0, ("yesterday",): -1, ("tomorrow",): 1, ("tonight",): 0,
+
+#: Feasts on a fixed day: month and day.
+FEASTS: dict[Phrase, tuple[int, int]] = {
+    phrase: when
+    for when, names in {
+        (12, 25): "christmas day|christmas|عيد الميلاد",
+        (12, 24): "christmas eve|ليلة عيد الميلاد|عشية عيد الميلاد|ليلة الميلاد",
+        (12, 31): "new year 's eve|new years eve|ليلة رأس السنة|عشية رأس السنة",
+        (1, 1): "new year 's day|new years day|رأس السنة الميلادية|رأس السنة",
+    }.items()
+    for phrase in phrases(names)
+}
+#: Feasts of the Hijri year: month, first and last day. Countries sight the moon for themselves, so that a
+#: feast's first day differs by one; the days given are all those that it may take.
+HIJRI_FEASTS: dict[Phrase, tuple[int, int, int]] = {
+    phrase: when
+    for when, names in {
+        (10, 1, 4): "عيد الفطر|eid al fitr|eid ul fitr",
+        (12, 10, 14): "عيد الأضحى|eid al adha|eid ul adha",
+        (1, 10, 11): "عاشوراء|يوم عاشوراء|ashura",
+    }.items()
+    for phrase in phrases(names)
+}
+
+SEASONS: dict[str, tuple[int, int]] = {
+    fold(word): months
+    for months, words in {
+        (3, 5): "ربيع spring", (6, 8): "صيف summer", (9, 11): "خريف autumn fall", (12, 2): "شتاء winter",
+    }.items()
+    for word in words.split()
 }  # fmt: skip
-#: Words for a part of the day: they belong to the date beside them and do not change it.
-DAY_PARTS = frozenset(
-    "فجر صباح ظهر عصر مساء مسا مغيب شمس ليل ليله ليلا صباحا مسا فجرا ظهرا ضحي نهار قبيل بعد منتصف وقت متاخر من ساعات يوم في "
-    "morning afternoon evening night dawn noon midday midnight late early the of on before after during overnight".split()
-)
-NIGHT = frozenset("ليل ليله night midnight overnight".split())
-SEASONS = {
-    "ربيع": (3, 5), "صيف": (6, 8), "خريف": (9, 11), "شتا": (12, 2),
-    "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2),
-}  # fmt: skip
-UNITS = {
-    "يوم": "day", "ايام": "day", "يوما": "day", "يومين": "day", "يومان": "day", "اسبوع": "week", "اسابيع": "week", "اسبوعين": "week",
-    "شهر": "month", "اشهر": "month", "شهور": "month", "شهرين": "month", "شهرا": "month", "عام": "year", "سنه": "year", "اعوام": "year",
-    "سنوات": "year", "عامين": "year", "سنتين": "year", "ساعه": "hour", "ساعات": "hour", "ساعتين": "hour",
-    "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year",
-    "hour": "hour", "hours": "hour",
-}  # fmt: skip
-DUALS = frozenset("يومين يومان اسبوعين شهرين عامين سنتين ساعتين".split())
+
+UNITS = _named({
+    "hour": "ساعة ساعات ساعتين ساعتان hour hours",
+    "day": "يوم أيام يوما يومين يومان day days",
+    "week": "أسبوع أسابيع أسبوعا أسبوعين أسبوعان week weeks",
+    "weekend": "weekend weekends",
+    "month": "شهر أشهر شهور شهرا شهرين شهران month months",
+    "year": "عام سنة أعوام سنوات عاما عامين عامان سنتين سنتان year years",
+})  # fmt: skip
+DUALS = listed("ساعتين ساعتان يومين يومان أسبوعين أسبوعان شهرين شهران عامين عامان سنتين سنتان")
+PLURALS = listed("ساعات أيام أسابيع أشهر شهور أعوام سنوات hours days weeks weekends months years")
+
 #: What an adjective after or before a unit, month or weekday says: the one before, this one, the one to come.
-SHIFTS = {
-    "ماضي": -1, "ماضيه": -1, "منصرم": -1, "منصرمه": -1, "فايت": -1, "سابق": -1, "سابقه": -1,
-    "حالي": 0, "حاليه": 0, "جاري": 0, "جاريه": 0, "مقبل": 1, "مقبله": 1, "قادم": 1, "قادمه": 1,
-    "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
+SHIFTS: dict[str, int] = {
+    fold(word): shift
+    for shift, words in {
+        -1: "ماضي ماضية ماضيين ماضيتين ماضيان منصرم منصرمة منصرمين فائت فائتة فائتين last past",
+        0: "حالي حالية جاري جارية this current",
+        1: "مقبل مقبلة قادم قادمة next coming",
+    }.items()
+    for word in words.split()
+}
+#: These count from the day told before: "the previous week", "الشهر التالي".
+NEIGHBOURS: dict[str, int] = {
+    fold(word): step
+    for step, words in {
+        -1: "سابق سابقة previous preceding", 1: "تالي تالية لاحق لاحقة موالي following",
+    }.items()
+    for word in words.split()
 }  # fmt: skip
-SAME = frozenset("نفسه نفسها ذاته ذاتها عينه same".split())
-PARTS = {
-    "مطلع": "early", "اوايل": "early", "بدايه": "early", "منتصف": "mid", "اواسط": "mid", "اواخر": "late", "نهايه": "late",
-    "early": "early", "beginning": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late",
-}  # fmt: skip
+#: Only with a number: "الشهرين الأخيرين", not "الأسبوع الأخير".
+LATEST = listed("أخير أخيرة أخيرين أخيرتين")
+SAME = listed("نفسه نفسها ذاته ذاتها عينه عينها same that")
+PARTS = _named({
+    "start": "مطلع بداية مستهل beginning start",
+    "early": "أوائل early",
+    "mid": "منتصف أواسط mid middle",
+    "late": "أواخر late",
+    "end": "نهاية ختام end",
+    "earlier": "earlier",
+    "later": "later",
+})  # fmt: skip

@@ -1,14 +1,17 @@
-"""What may be written onto an Arabic word: conjunction, preposition and article before it, a pronoun after it.
+"""What may be written onto an Arabic word: conjunction, preposition, article before it, a pronoun after it.
 
-A word has several readings; the lexicon decides which of them is a word. Readings come with the fewest clitics first,
-so that ورد (came in) is tried before و + رد (and + reply), and لبنان before ل + بنان.
+A word has several readings; the lexicon decides which of them is a word. Readings come with the fewest
+clitics first, so that ورد (came in) is tried before و + رد (and + reply), and لبنان before ل + بنان.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CONJUNCTIONS = ("و", "ف")
 #: Prepositions, and the future marker س, which stands only before a verb and does no harm before a noun.
@@ -17,13 +20,13 @@ _PREPOSITIONS = ("ب", "ل", "ك", "س")
 PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي", "ك")
 #: A core of fewer letters is too likely an accident: ولد is not و + لد, بعد is not ب + عد.
 _LEAST_CORE = 3
-#: After a conjunction alone, function words of two letters must be found (وفي, ولا, ومن); the lexicon has few others so short.
+#: After a conjunction alone, function words of two letters must be found (وفي, ولا, ومن).
 _LEAST_AFTER_CONJUNCTION = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a folded word. *core* keeps its article; *skip* is the number of folded letters before the core."""
+    """One way to read a folded word: *core*, with its article, after *skip* letters of clitics."""
 
     core: str
     skip: int = 0
@@ -48,7 +51,9 @@ def _proclitics(form: str) -> Iterator[Reading]:
 
 def _prepositions(form: str, start: int, conjunction: str) -> Iterator[Reading]:
     rest = form[start:]
-    if rest.startswith("لل") and len(rest) - 2 >= _LEAST_CORE:  # ل + ال is written لل, and لل before a lam too
+    if (
+        rest.startswith("لل") and len(rest) - 2 >= _LEAST_CORE
+    ):  # ل + ال is written لل, and لل before a lam too
         yield Reading("ال" + rest[2:], start + 1, conjunction, "ل")
         yield Reading("ال" + rest[1:], start + 1, conjunction, "ل")
     if rest[:1] in _PREPOSITIONS and len(rest) - 1 >= _LEAST_CORE:
@@ -57,15 +62,24 @@ def _prepositions(form: str, start: int, conjunction: str) -> Iterator[Reading]:
 
 @lru_cache(maxsize=65536)
 def enclitic_cores(core: str) -> tuple[tuple[str, str], ...]:
-    """(core without pronoun, pronoun) for each pronoun that *core* may end in; a teh marbuta comes back as heh."""
-    found = []
-    for pronoun in PRONOUNS:
-        bare = core.removesuffix(pronoun)
-        if bare == core or len(bare.removeprefix("ال")) < _LEAST_CORE or core.startswith("ال"):
-            continue
-        found.append((bare, pronoun))
-        if bare.endswith("ت"):
-            found.append((bare[:-1] + "ه", pronoun))
-        if bare.endswith("ا") and len(bare) > _LEAST_CORE:  # نفى + ها is written نفاها
-            found.append((bare[:-1] + "ي", pronoun))
-    return tuple(found)
+    """(core without pronoun, pronoun) for each pronoun that *core* may end in, as the bare word is spelt."""
+    if core.startswith("ال"):
+        return ()
+    found = ((core.removesuffix(pronoun), pronoun) for pronoun in PRONOUNS if core.endswith(pronoun))
+    return tuple(
+        (spelling, pronoun)
+        for bare, pronoun in found
+        if len(bare) >= _LEAST_CORE
+        for spelling in _bare_spellings(bare)
+    )
+
+
+def _bare_spellings(bare: str) -> Iterator[str]:
+    """How a word is spelt without its pronoun: قاعدتها is of قاعدة, نفاها of نفى, أعضائها of أعضاء."""
+    yield bare
+    if bare.endswith("ت"):
+        yield bare[:-1] + "ه"
+    if bare.endswith("ا"):
+        yield bare[:-1] + "ي"
+    if len(bare) > _LEAST_CORE and bare.endswith(("اي", "او")):
+        yield bare[:-1]

@@ -91,6 +91,11 @@ def _arabic_rank(tokens: Sequence[Word], index: int, rank: int) -> Found:
     return (rank + tens, index + 2) if tens else (rank, index + 1)
 
 
+def opens_number(form: str) -> bool:
+    """Whether a number may begin with the folded word *form*."""
+    return form in _STARTS or form[:1].isdecimal() or (form[:1] == "و" and form[1:] in _STARTS)
+
+
 def number_at(tokens: Sequence[Word], index: int) -> Found | None:
     """The number that starts at *index* and the index after it, or None.
 
@@ -99,7 +104,7 @@ def number_at(tokens: Sequence[Word], index: int) -> Found | None:
     token = tokens[index]
     if token.kind == "number":
         return _digits(tokens, index)
-    if token.form in _STARTS or (token.form[:1] == "و" and token.form[1:] in _STARTS):
+    if opens_number(token.form):
         return _spelled(tokens, index)
     return (6, index + 3) if [_form(tokens, index + k) for k in range(3)] == ["half", "a", "dozen"] else None
 

@@ -45,6 +45,8 @@ _BOILERPLATE = re.compile(
     r"|read (?:also|more)|see also|related)\s*[:：.]",
     re.IGNORECASE,
 )
+#: Harakat belong to the word: the alif of "طويلًا." alone would pass for an initial.
+_LAST = re.compile(r"[\w.\u064b-\u065f\u0670]*\Z")
 _NEXT = re.compile(r"\s+[“\"'«(]*([^\W_]+)")
 
 
@@ -69,7 +71,7 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     mark = match.group().rstrip(_CLOSING)
     if mark != ".":
         return mark != ".."
-    before = re.search(r"[\w.]*$", text[max(0, match.start() - 12) : match.start()])
+    before = _LAST.search(text, max(0, match.start() - 12), match.start())
     word = before.group() if before else ""
     after = _NEXT.match(text, match.end())
     following = after.group(1) if after else ""
