@@ -30,6 +30,7 @@ def written(make: SimpleNamespace) -> Any:
 def test_a_chain_has_its_agreed_keys_and_more(written: Any) -> None:
     assert {"events", "links", "order", "open", "next"} <= written.keys()
     assert (written["order"], written["open"], written["weakest_basis"]) == ("possible", True, "pattern")
+    assert written["label"]["en"] == "Airstrike by israel, then rocket attack by militias (alleged)"
     assert written["span"] == {"start": None, "end": "2023-03-13"}
     assert json.loads(json.dumps(written)) == written
 

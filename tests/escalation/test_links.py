@@ -79,6 +79,13 @@ def test_a_pattern_of_the_knowledge_base_links_where_no_source_states_one(
     assert found(make.told(far, habits=[habits["known"]])) == []
 
 
+def test_nobody_answers_himself_where_a_habit_leaves_open_who_answers(
+    habits: dict[str, Any], make: SimpleNamespace
+) -> None:
+    tellings = [make.strike("r1-e1", 12), make.attack("r2-e1", 13, alleged=("israel",))]
+    assert found(make.told(tellings, habits=[habits["said"]])) == []
+
+
 def test_only_the_nearest_earlier_event_is_taken(habits: dict[str, Any], make: SimpleNamespace) -> None:
     strikes = [make.strike("r1-e1", 7), make.strike("r1-e2", 12), make.strike("r1-e3", (11, 12))]
     attacks = [make.attack("r2-e1", 13), make.attack("r2-e2", 9)]

@@ -6,6 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from rdflib import Dataset
+from rdflib.query import ResultRow
 
 from sabab.escalation.reading import read_all, rows
 from sabab.escalation.records import (
@@ -181,6 +183,16 @@ def test_an_empty_store_has_nothing(store: Any) -> None:
 @pytest.mark.parametrize(
     "path", sorted((queries_folder() / "network").glob("*.rq")), ids=lambda path: path.stem
 )
-def test_the_header_names_the_columns(path: Any, store: Any) -> None:
-    (row, *_) = rows(store(DATA), path.stem)
-    assert read_query(path).columns == tuple(row)
+def test_the_header_names_the_columns_and_engines_agree(path: Any, store: Any) -> None:
+    kept = store(DATA)
+    found = [tuple(row.values()) for row in rows(kept, path.stem)]
+    (row, *_) = rows(kept, path.stem)
+    query = read_query(path)
+    assert query.columns == tuple(row)
+    data = Dataset(default_union=True)
+    data.parse(data=kept.trig(), format="trig")
+    answers = [answer for answer in data.query(query.text) if isinstance(answer, ResultRow)]
+    told = [
+        tuple(None if term is None else str(term).replace("+00:00", "Z") for term in one) for one in answers
+    ]
+    assert sorted(found, key=str) == sorted(told, key=str)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sabab.escalation.wording import chain_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
@@ -37,6 +39,7 @@ def chain_json(chain: Chain, network: EscalationNetwork) -> dict[str, Any]:
         "order": chain.order,
         "open": chain.open,
         "next": [_due(due, network) for due in chain.next],
+        "label": _label(chain_words(chain.events)),
         "weakest_basis": chain.weakest_basis,
         "span": {"start": _day(chain.span.start), "end": _day(chain.span.end)},
         "alleged": chain.alleged,

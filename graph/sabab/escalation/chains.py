@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sabab.errors import QueryError
 from sabab.escalation.candidates import is_not_too_late
 from sabab.escalation.dates import Days
-from sabab.escalation.due import Due, due_after, due_in_pattern
+from sabab.escalation.due import Announcements, Due, due_in_pattern
 from sabab.escalation.fitting import fit
 from sabab.escalation.links import lag_days_of
 from sabab.escalation.records import Habit
@@ -118,11 +118,11 @@ def pattern_named(network: EscalationNetwork, name: str) -> Habit:
 
 
 def _maximal_chains(network: EscalationNetwork, max_length: int) -> Iterator[Chain]:
-    told = told_in_full(ties(network))
+    told, announced = told_in_full(ties(network)), Announcements(network)
     for start in (event.iri for event in network.events if event.iri in told.events):
         for path, cut in _onward((start,), first_day(told.events[start]), told, max_length):
             if len(path) > 1 and not _goes_back(path, told):
-                due = () if cut else due_after(_events(path, told), network)
+                due = () if cut else announced.after(_events(path, told))
                 yield _chain(path, told, next=due, cut=cut)
 
 

@@ -34,20 +34,46 @@ class Due:
     evidence: tuple[Evidence, ...]
 
 
-def due_after(events: Sequence[NetworkEvent], network: EscalationNetwork) -> tuple[Due, ...]:
-    """What habits say is due after the last event, and nothing linked to it is.
+class Announcements:
+    """What the habits of a network announce; those that say the same, in many reports, are looked up once."""
 
-    Only a habit that is given its earlier step says so: "whenever attacked, they strike" announces a strike,
-    "such attacks are often preceded by strikes" announces nothing, and so does what is said never, or rarely,
-    to happen. Several sources that name the same step are taken together.
-    """
-    found: dict[HabitStep, list[Habit]] = defaultdict(list)
-    for habit in network.habits:
-        for step in _announced(events, habit, network):
-            if not _has_happened(events[-1], step, network):
-                found[step].append(habit)
-    dues = (_due(events[-1], step, habits, network) for step, habits in found.items())
-    return tuple(sorted(dues, key=lambda due: due.habits))
+    def __init__(self, network: EscalationNetwork) -> None:
+        self._network = network
+        self._alike: dict[tuple[tuple[HabitStep, ...], int], list[Habit]] = defaultdict(list)
+        for habit in network.habits:
+            if habit.given is not None and is_habit(habit):
+                self._alike[habit.steps, habit.given].append(habit)
+        events = {event.iri: event for event in network.events}
+        self._answers: dict[str, list[NetworkEvent]] = defaultdict(list)
+        for link in network.links:
+            if link.basis != "juxtaposed":
+                self._answers[link.cause].append(events[link.effect])
+
+    def after(self, events: Sequence[NetworkEvent]) -> tuple[Due, ...]:
+        """What is due after the last of the events, and nothing linked to it is.
+
+        Only a habit that is given its earlier step says so: "whenever attacked, they strike" announces a
+        strike, "such attacks are often preceded by strikes" announces nothing, and so does what is said
+        never, or rarely, to happen. Several sources that name the same step are taken together.
+        """
+        found: dict[HabitStep, list[Habit]] = defaultdict(list)
+        for (steps, given), habits in self._alike.items():
+            for done in range(given + 1, len(steps)):
+                if self._end_with(events, steps[:done]) and not self._has_followed(events[-1], steps[done]):
+                    found[steps[done]] += habits
+        dues = (_due(events[-1], step, habits, self._network) for step, habits in found.items())
+        return tuple(sorted(dues, key=lambda due: due.habits))
+
+    def _end_with(self, events: Sequence[NetworkEvent], steps: Sequence[HabitStep]) -> bool:
+        """Whether the last events are the steps, one by one."""
+        last = events[len(events) - len(steps) :] if len(steps) <= len(events) else ()
+        return bool(last) and all(
+            fit(event, step, self._network.world) for event, step in zip(last, steps, strict=True)
+        )
+
+    def _has_followed(self, event: NetworkEvent, step: HabitStep) -> bool:
+        """Whether something linked to the event is that step."""
+        return any(fit(answer, step, self._network.world) for answer in self._answers.get(event.iri, ()))
 
 
 def due_in_pattern(
@@ -59,32 +85,6 @@ def due_in_pattern(
     return (_due(events[-1], habit.steps[len(events)], [habit], network),)
 
 
-def _announced(events: Sequence[NetworkEvent], habit: Habit, network: EscalationNetwork) -> list[HabitStep]:
-    """The step that the habit says follows; its steps before that must be how the chain ends."""
-    if habit.given is None or not is_habit(habit):
-        return []
-    return [
-        habit.steps[done]
-        for done in range(habit.given + 1, len(habit.steps))
-        if done <= len(events) and _ends_with(events, habit.steps[:done], network)
-    ]
-
-
-def _ends_with(
-    events: Sequence[NetworkEvent], steps: Sequence[HabitStep], network: EscalationNetwork
-) -> bool:
-    last = events[len(events) - len(steps) :]
-    return all(fit(event, step, network.world) for event, step in zip(last, steps, strict=True))
-
-
-def _has_happened(event: NetworkEvent, step: HabitStep, network: EscalationNetwork) -> bool:
-    """Whether something linked to the event is that step."""
-    answers = {
-        link.effect for link in network.links if link.cause == event.iri and link.basis != "juxtaposed"
-    }
-    return any(fit(other, step, network.world) for other in network.events if other.iri in answers)
-
-
 def _due(event: NetworkEvent, step: HabitStep, habits: Sequence[Habit], network: EscalationNetwork) -> Due:
     days = max(lag_days_of(habit) for habit in habits)
     return Due(
@@ -92,5 +92,9 @@ def _due(event: NetworkEvent, step: HabitStep, habits: Sequence[Habit], network:
         label=step_words(step, network.world),
         until=None if event.end is None else event.end + timedelta(days=days),
         habits=tuple(sorted(habit.iri for habit in habits)),
-        evidence=tuple(words for habit in habits for words in network.evidence.get(habit.iri, ())),
+        evidence=tuple(
+            words
+            for habit in sorted(habits, key=lambda one: one.iri)
+            for words in network.evidence.get(habit.iri, ())
+        ),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from rdflib import RDF, Graph, Literal, URIRef
@@ -46,7 +46,7 @@ def pattern_links(network: EscalationNetwork) -> tuple[NetworkLink, ...]:
     """The pairs of events that fit neighbouring steps of a habit, each pair once with all habits it fits.
 
     Habits that reports state come first: a pattern of the knowledge base links a pair only where no stated
-    habit does. For each event and habit only the nearest earlier events are taken (see `_nearest`). For n
+    habit does. For each event and habit only the nearest earlier events are taken (see `_followed`). For n
     events and h different steps it takes O(h n log n), and what it finds.
     """
     stated = _fitting_pairs(network, (habit for habit in network.habits if habit.report is not None))
@@ -118,42 +118,55 @@ def stated_causes(network: EscalationNetwork) -> dict[str, frozenset[str]]:
 def _fitting_pairs(
     network: EscalationNetwork, habits: Iterable[Habit]
 ) -> dict[tuple[str, str], dict[Habit, str]]:
-    """The pairs, by IRIs, that fit neighbouring steps: the habits that each fits, and by which rule."""
-    answered = stated_causes(network)
-    fitting: dict[HabitStep, list[NetworkEvent]] = {}
-    pairs: dict[tuple[str, str], dict[Habit, str]] = defaultdict(dict)
-    for habit in sorted(filter(is_habit, habits), key=lambda one: one.iri):
-        for step in habit.steps:
-            if step not in fitting:
-                fitting[step] = [event for event in network.events if fit(event, step, network.world)]
+    """The pairs, by IRIs, that fit neighbouring steps: the habits that each fits, and by which rule.
+
+    Habits that say the same, in the words of many reports, are looked up once.
+    """
+    alike: dict[tuple[HabitStep, HabitStep, int], list[Habit]] = defaultdict(list)
+    for habit in filter(is_habit, habits):
         for first, second in pairwise(habit.steps):
-            earlier = Earlier(fitting[first])
-            for effect in fitting[second]:
-                rule, causes = _nearest(earlier, effect, habit, answered)
-                for cause in causes:
+            alike[first, second, lag_days_of(habit)].append(habit)
+    answered = stated_causes(network)
+    pairs: dict[tuple[str, str], dict[Habit, str]] = defaultdict(dict)
+    for (first, second, days), group in alike.items():
+        earlier = Earlier(_fitting(network, first))
+        for effect in _fitting(network, second):
+            for habit, rule, cause in _followed(earlier, effect, days, group, answered):
+                if second.initiators or not _by_one_side(cause, effect):
                     pairs[cause.iri, effect.iri].setdefault(habit, rule)
     return pairs
 
 
-def _nearest(
-    earlier: Earlier, effect: NetworkEvent, habit: Habit, answered: Mapping[str, frozenset[str]]
-) -> tuple[str, list[NetworkEvent]]:
-    """The events that the effect may follow upon by this habit, and the rule that finds them.
+def _fitting(network: EscalationNetwork, step: HabitStep) -> list[NetworkEvent]:
+    return [event for event in network.events if fit(event, step, network.world)]
 
-    Those that a source says it answers, if they fit; else the latest within the habit's days; else, where the
-    days between are not known, the latest of those that the very report which states the habit tells beside
-    the effect.
+
+def _followed(
+    earlier: Earlier,
+    effect: NetworkEvent,
+    days: int,
+    habits: Iterable[Habit],
+    answered: Mapping[str, frozenset[str]],
+) -> Iterator[tuple[Habit, str, NetworkEvent]]:
+    """The events that the effect may follow upon, by which of the habits, and by which rule.
+
+    Those that a source says it answers, if they fit; else the latest within the habits' days; else, where the
+    days between are not known, the latest of those that the very report which states a habit tells beside the
+    effect.
     """
-    days = lag_days_of(habit)
     told = [earlier.by_iri[iri] for iri in sorted(answered.get(effect.iri, ())) if iri in earlier.by_iri]
     if told:
-        return "habit/stated-answer", [cause for cause in told if is_not_too_late(cause, effect, days)]
+        in_time = (cause for cause in told if is_not_too_late(cause, effect, days))
+        yield from product(habits, ("habit/stated-answer",), in_time)
+        return
     near = [cause for cause in earlier.within(effect, days) if effect.iri not in answered.get(cause.iri, ())]
-    if near or habit.report is None:
-        return f"habit/{days}d", latest(near, effect)
-    beside = earlier.told_by(habit.report, effect)
-    unknown = (cause for cause in beside if not lag_is_known(cause, effect, days))
-    return "habit/same-report", latest(unknown, effect)
+    if near:
+        yield from product(habits, (f"habit/{days}d",), latest(near, effect))
+        return
+    for habit in habits:
+        beside = earlier.told_by(habit.report, effect) if habit.report else ()
+        unknown = (cause for cause in beside if not lag_is_known(cause, effect, days))
+        yield from product((habit,), ("habit/same-report",), latest(unknown, effect))
 
 
 def _pattern_link(
@@ -164,10 +177,20 @@ def _pattern_link(
         effect=effect.iri,
         basis="pattern",
         order=order_of(cause, effect),
-        patterns=tuple(habit.iri for habit in habits),
+        patterns=tuple(sorted(habit.iri for habit in habits)),
         rules=tuple(sorted(set(habits.values()))),
-        evidence=tuple(words for habit in habits for words in network.evidence.get(habit.iri, ())),
+        evidence=tuple(
+            words
+            for habit in sorted(habits, key=lambda one: one.iri)
+            for words in network.evidence.get(habit.iri, ())
+        ),
     )
+
+
+def _by_one_side(cause: NetworkEvent, effect: NetworkEvent) -> bool:
+    """Whether both were done by one side: nobody answers himself, where a habit leaves open who answers."""
+    first, second = (event.initiator_camps or event.alleged_camps for event in (cause, effect))
+    return not first.isdisjoint(second)
 
 
 def _is_single_attack(event: NetworkEvent, network: EscalationNetwork) -> bool:

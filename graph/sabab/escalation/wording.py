@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from sabab.escalation.dates import Days
-    from sabab.escalation.records import HabitStep, World
+    from sabab.escalation.records import HabitStep, NetworkEvent, World
     from sabab.escalation.sameness import Agreement
 
 
@@ -33,6 +33,29 @@ def step_words(step: HabitStep, world: World) -> Label:
         english.append(f"on {english_of(targets)}")
         arabic.append(f"على {arabic_of(targets)}")
     return Label(en=" ".join(english), ar=" ".join(arabic))
+
+
+def event_words(event: NetworkEvent) -> Label:
+    """An event in a few words: kind and doers; that they are only accused is said."""
+    doers = [(actor.label, False) for actor in event.initiators] or [
+        (actor.label, True) for actor in event.alleged
+    ]
+    english, arabic = english_of(event.label), arabic_of(event.label)
+    if doers:
+        english += " by " + ", ".join(english_of(name) for name, _ in doers)
+        arabic += " من " + "، ".join(arabic_of(name) for name, _ in doers)
+    if any(alleged for _, alleged in doers):
+        english, arabic = f"{english} (alleged)", f"{arabic} (بحسب اتهام)"
+    return Label(en=english, ar=arabic)
+
+
+def chain_words(events: Iterable[NetworkEvent]) -> Label:
+    """Events in a row: one, then the next. "Then", not "therefore"."""
+    words = [event_words(event) for event in events]
+    return Label(
+        en=", then ".join(english_of(label) for label in words),
+        ar="، ثم ".join(arabic_of(label) for label in words),
+    )
 
 
 def agreement_words(facts: Agreement, world: World) -> Label:
