@@ -195,7 +195,7 @@ def network(
 def told(tellings: Iterable[Telling], links: Iterable[LinkTelling] = (), **fields: Any) -> EscalationNetwork:
     """The network with links that reports tell only."""
     read = readings(tellings, tuple(links), **fields)
-    return told_network(read, dict(read.representatives))
+    return told_network(read, read.representatives)
 
 
 @pytest.fixture(scope="session")

@@ -189,7 +189,7 @@ def test_the_graph_says_on_which_basis_and_by_which_habit() -> None:
     ends = ("https://x.org/cause", "https://x.org/effect")
     link = NetworkLink(*ends, "pattern", "certain", patterns=("https://x.org/said",), rules=("habit/14d",))
     graph = links_graph([link])
-    node = URIRef(made_link_iri(link))
+    node = URIRef(made_link_iri(*ends, "pattern"))
     assert (node, RDF.type, SABAB.EscalationLink) in graph
     assert graph.value(node, SABAB.basis) == SABAB.BasisPattern
     assert graph.value(node, SABAB.instantiatesPattern) == URIRef("https://x.org/said")

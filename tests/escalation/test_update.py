@@ -8,7 +8,7 @@ import pytest
 
 from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
-from sabab.escalation.update import update
+from sabab.escalation.update import computed_network, update
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +73,15 @@ def test_events_are_judged_merged_and_linked(told: LocalStore) -> None:
     assert [event.type for event in chain.events] == ["Airstrike", "RocketAttack", "Airstrike"]
     assert [link.basis for link in chain.links] == ["pattern", "inferred"]
     assert len(chain.events[1].members) == 2
+
+
+def test_a_source_that_is_only_read_has_the_same_chains(told: LocalStore) -> None:
+    before = told.trig()
+    computed = list(chains(computed_network(told)))
+    assert before == told.trig()
+    update(told)
+    stored = list(chains(read_network(told)))
+    assert stored == computed
 
 
 def test_updating_twice_changes_nothing(told: LocalStore) -> None:

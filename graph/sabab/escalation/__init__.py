@@ -4,7 +4,8 @@ Each module has its functions, and nothing is re-exported: `chains.chains` and `
 the names of their modules, which a package cannot hold twice.
 
     update.update(store)            judge, merge and link what a store holds
-    network.read_network(source)    the network: merged events, links, habits
+    network.read_network(source)    the network that a store holds: merged events, links, habits
+    update.computed_network(source) the same of a source that cannot be written
     chains.chains(network, …)       its chains; `chain_json` writes them as JSON
     measures                        counts over the network
 """

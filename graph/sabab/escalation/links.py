@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from dataclasses import replace
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from sabab.escalation.records import EscalationNetwork, Habit, HabitStep, NetworkEvent
+    from sabab.model import LinkBasis
     from sabab.rdf.triples.context import Triple
 
 #: Days between neighbouring steps of a habit for which neither the source nor the knowledge base says how
@@ -71,7 +73,7 @@ def inferred_links(
     linked = {(link.cause, link.effect) for link in network.links if link.basis in _STATED | {"pattern"}}
     rules = (f"reciprocity/{window_days}d",)
     found = [
-        NetworkLink(cause.iri, effect.iri, "inferred", order_of(cause, effect), rules=rules)
+        replace(_made(cause, effect, "inferred"), rules=rules)
         for effect in attacks
         for cause in latest(
             (c for c in earlier.within(effect, window_days) if _reciprocal(c, effect)), effect
@@ -90,9 +92,9 @@ def links_graph(links: Iterable[NetworkLink]) -> Graph:
     return graph
 
 
-def made_link_iri(link: NetworkLink) -> str:
+def made_link_iri(cause: str, effect: str, basis: LinkBasis) -> str:
     """The IRI of a link that sabab made: by its events and its basis."""
-    words = f"{link.cause}\n{link.effect}\n{link.basis}"
+    words = f"{cause}\n{effect}\n{basis}"
     return str(ID[f"link/{hashlib.sha256(words.encode()).hexdigest()[:16]}"])
 
 
@@ -172,11 +174,8 @@ def _followed(
 def _pattern_link(
     cause: NetworkEvent, effect: NetworkEvent, habits: Mapping[Habit, str], network: EscalationNetwork
 ) -> NetworkLink:
-    return NetworkLink(
-        cause=cause.iri,
-        effect=effect.iri,
-        basis="pattern",
-        order=order_of(cause, effect),
+    return replace(
+        _made(cause, effect, "pattern"),
         patterns=tuple(sorted(habit.iri for habit in habits)),
         rules=tuple(sorted(set(habits.values()))),
         evidence=tuple(
@@ -185,6 +184,11 @@ def _pattern_link(
             for words in network.evidence.get(habit.iri, ())
         ),
     )
+
+
+def _made(cause: NetworkEvent, effect: NetworkEvent, basis: LinkBasis) -> NetworkLink:
+    node = made_link_iri(cause.iri, effect.iri, basis)
+    return NetworkLink(cause.iri, effect.iri, basis, order_of(cause, effect), (node,))
 
 
 def _by_one_side(cause: NetworkEvent, effect: NetworkEvent) -> bool:
@@ -205,7 +209,7 @@ def _reciprocal(cause: NetworkEvent, effect: NetworkEvent) -> bool:
 
 
 def _link_triples(link: NetworkLink) -> Iterator[Triple]:
-    node = URIRef(made_link_iri(link))
+    node = URIRef(made_link_iri(link.cause, link.effect, link.basis))
     yield (node, RDF.type, SABAB.EscalationLink)
     yield (node, SABAB.linkCause, URIRef(link.cause))
     yield (node, SABAB.linkEffect, URIRef(link.effect))

@@ -1,4 +1,4 @@
-"""What the build does once the reports are in a store: judge, merge, link; each into a graph of its own."""
+"""Judge, merge and link what was read: into the graphs of a store, or only for the network."""
 
 from __future__ import annotations
 
@@ -13,10 +13,20 @@ from sabab.escalation.reading import read_all
 from sabab.rdf.iris import CANONICAL_GRAPH, JUDGEMENTS_GRAPH, LINKS_GRAPH
 
 if TYPE_CHECKING:
-    from rdflib import Graph, URIRef
+    from collections.abc import Mapping
 
-    from sabab.escalation.records import EscalationNetwork, Readings
-    from sabab.store.source import Store
+    from sabab.escalation.records import EscalationNetwork, Judgement, NetworkLink, Readings
+    from sabab.store.source import Source, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What follows from what was read; *network* has the links that reports tell and those made here."""
+
+    judgements: tuple[Judgement, ...]
+    representatives: Mapping[str, str]
+    made_links: tuple[NetworkLink, ...]
+    network: EscalationNetwork
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +48,43 @@ def update(store: Store) -> Updated:
     Raises:
         StoreError: the store cannot be read or written.
     """
-    readings = read_all(store)
+    found = computed(read_all(store))
+    existing = store.graph(str(JUDGEMENTS_GRAPH))
+    changes = [
+        store.replace_graph(str(JUDGEMENTS_GRAPH), judgement_graph(found.judgements, existing)),
+        store.replace_graph(str(CANONICAL_GRAPH), canonical_graph(found.representatives)),
+        store.replace_graph(str(LINKS_GRAPH), links_graph(found.made_links)),
+    ]
+    return Updated(
+        judged_same=sum(one.verdict == "same" and not one.withdrawn for one in found.judgements),
+        merged_events=len(set(found.representatives.values())),
+        pattern_links=sum(link.basis == "pattern" for link in found.made_links),
+        inferred_links=sum(link.basis == "inferred" for link in found.made_links),
+        changed=any(changes),
+    )
+
+
+def computed_network(source: Source) -> EscalationNetwork:
+    """The network as an update would leave it, of a source that cannot be written: a file or an endpoint.
+
+    Raises:
+        StoreError, EndpointError: the source could not answer.
+    """
+    return computed(read_all(source)).network
+
+
+def computed(readings: Readings) -> Computed:
+    """Judgements, representatives and links, made anew from what reports tell and what people have judged."""
     judged = judgements(readings.tellings, readings.judgements, readings.world)
     chosen = representatives(readings.tellings, judged, readings.world.kinds)
     told = told_network(readings, chosen)
     by_pattern = pattern_links(told)
     inferred = inferred_links(with_links(told, [*told.links, *by_pattern]))
-    graphs: list[tuple[URIRef, Graph]] = [
-        (JUDGEMENTS_GRAPH, judgement_graph(judged, store.graph(str(JUDGEMENTS_GRAPH)))),
-        (CANONICAL_GRAPH, canonical_graph(chosen)),
-        (LINKS_GRAPH, links_graph([*by_pattern, *inferred])),
-    ]
-    changes = [store.replace_graph(str(iri), graph) for iri, graph in graphs]
-    return Updated(
-        judged_same=sum(one.verdict == "same" and not one.withdrawn for one in judged),
-        merged_events=len(set(chosen.values())),
-        pattern_links=len(by_pattern),
-        inferred_links=len(inferred),
-        changed=any(changes),
-    )
+    made = (*by_pattern, *inferred)
+    return Computed(judged, chosen, made, with_links(told, [*told.links, *made]))
 
 
-def told_network(readings: Readings, chosen: dict[str, str]) -> EscalationNetwork:
+def told_network(readings: Readings, chosen: Mapping[str, str]) -> EscalationNetwork:
     """The network with the links that reports tell, without those that an earlier update made."""
     network = assembled(readings, chosen)
     return with_links(network, (link for link in network.links if link.basis not in ("pattern", "inferred")))
