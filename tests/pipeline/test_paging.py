@@ -11,6 +11,7 @@ from sabab.pipeline import paging
 from sabab.pipeline.paging import page_for, written_page
 from sabab.store import LocalStore, open_source
 from sabab.views.explorer.payload import Payload
+from sabab.views.page_data import reading
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "queries").glob("*/data.trig"))
 TWO_LINKED = """
@@ -63,6 +64,7 @@ def test_a_store_gives_the_bytes_of_its_file(graph: Path, tmp_path: Path) -> Non
 def test_more_chains_than_a_page_holds_are_cut_off_and_said(
     graph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(reading, "MOST_CHAINS", 1)
     monkeypatch.setattr(paging, "MOST_CHAINS", 1)
     assert "2 links, the first 1 chain," in written_page(tmp_path / "page.html", None, graph, None)
 

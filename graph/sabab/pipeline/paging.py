@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from sabab.escalation.chains import chains
-from sabab.escalation.network import read_network
 from sabab.pipeline.files import write_text
 from sabab.pipeline.opening import opened
 from sabab.views.explorer import explorer_html
-from sabab.views.page_data import page_data
+from sabab.views.page_data import MOST_CHAINS, read_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,9 +15,6 @@ if TYPE_CHECKING:
     from sabab.model import Label
     from sabab.store.source import Source
     from sabab.views.explorer import PageData
-
-#: Chains on one page. In a dense network there are exponentially many, and nobody reads the thousandth.
-MOST_CHAINS = 300
 
 
 def written_page(output: Path, store: Path | None, file: Path | None, endpoint: str | None) -> str:
@@ -39,13 +33,12 @@ def written_page(output: Path, store: Path | None, file: Path | None, endpoint: 
 
 
 def page_for(source: Source, *, title: Label | None = None) -> PageData:
-    """The page's records: events merged, links, and the first `MOST_CHAINS` chains.
+    """The page's records: merged events, links, and the first `MOST_CHAINS` chains.
 
     Raises:
         StoreError, EndpointError: the source could not answer.
     """
-    network = read_network(source)
-    return page_data(source, network, islice(chains(network), MOST_CHAINS), title=title)
+    return read_page(source, title=title)
 
 
 def _counts(data: PageData) -> str:

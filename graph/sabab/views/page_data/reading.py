@@ -1,0 +1,29 @@
+"""A page straight from a source, for whoever does not need the network and its chains for anything else."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from sabab.escalation.chains import chains
+from sabab.escalation.network import read_network
+from sabab.views.page_data.assembly import page_data
+
+if TYPE_CHECKING:
+    from sabab.model import Label
+    from sabab.store.source import Source
+    from sabab.views.explorer.data import PageData
+
+#: Chains on one page. In a dense network there are exponentially many, and nobody reads the thousandth.
+MOST_CHAINS = 300
+
+
+def read_page(source: Source, *, title: Label | None = None) -> PageData:
+    """The page of what *source* holds, with its first `MOST_CHAINS` chains.
+
+    Raises:
+        QueryError: a query is missing or broken.
+        StoreError, EndpointError: the source could not answer.
+    """
+    network = read_network(source)
+    return page_data(source, network, islice(chains(network), MOST_CHAINS), title=title)
