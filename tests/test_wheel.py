@@ -30,9 +30,16 @@ def names(wheel: Path) -> set[str]:
 
 
 def test_every_module_and_data_file_is_in_the_wheel(wheel: Path) -> None:
-    tracked = subprocess.run(["git", "ls-files", "graph", "ontology", "queries"], cwd=ROOT, check=True, capture_output=True, text=True)
+    tracked = subprocess.run(
+        ["git", "ls-files", "graph", "ontology", "queries"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     expected = {
-        name.removeprefix("graph/") if name.startswith("graph/") else f"sabab/_data/{name}" for name in tracked.stdout.splitlines()
+        name.removeprefix("graph/") if name.startswith("graph/") else f"sabab/_data/{name}"
+        for name in tracked.stdout.splitlines()
     }
     assert set() == expected - names(wheel)
 
@@ -51,7 +58,12 @@ def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) ->
     subprocess.run([python, "-m", "pip", "install", "--quiet", *pins, wheel], check=True, capture_output=True)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run(
-        [tmp_path / "env" / "bin" / "sabab", "demo", "-o", tmp_path / "demo"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        [tmp_path / "env" / "bin" / "sabab", "demo", "-o", tmp_path / "demo"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "demo" / "page.html").stat().st_size > 0

@@ -5,7 +5,10 @@ Every message names the file or the place and says what to do; `sabab` prints it
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class SababError(Exception):

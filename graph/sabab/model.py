@@ -7,8 +7,10 @@ A slot that the text leaves open is empty or None, never a guess.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Language = Literal["ar", "en"]
 PublishedBasis = Literal["given", "inferred", "unknown"]

@@ -1,7 +1,7 @@
 """Speed, printed beside the limit that the project promises: `make bench`.
 
-Reports are the exercise dispatches that ship with sabab, so that the command runs anywhere. Limits hold for one core of a calm
-machine; the exit status is 1 where one is missed, for a person to look at, not for CI.
+Reports are the exercise dispatches that ship with sabab, so that the command runs anywhere. Limits hold for
+one core of a calm machine; the exit status is 1 where one is missed, for a person to look at, not for CI.
 """
 
 from __future__ import annotations
@@ -10,14 +10,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.coding.coder import code
 from sabab.lexicon.index import lexicon
 from sabab.resources import ontology_folder
 from sabab.sources.metadata import Metadata
 from sabab.sources.reports import report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROUNDS = 5
 SABAB = Path(sys.executable).with_name("sabab")
@@ -31,9 +34,12 @@ def seconds(action: Callable[[], object]) -> float:
 
 
 def articles_per_second() -> float:
-    """Extraction on one core once the lexicon is loaded, best of some rounds: the others measure the machine's other work."""
+    """Extraction on one core once the lexicon is loaded, best of some rounds: others measure other work."""
     words = lexicon()
-    texts = [path.read_text(encoding="utf-8") for path in sorted((ontology_folder() / "examples/dispatches").glob("*.txt"))]
+    texts = [
+        path.read_text(encoding="utf-8")
+        for path in sorted((ontology_folder() / "examples/dispatches").glob("*.txt"))
+    ]
     reports = [report(f"r{number}", text, Metadata(), f"r{number}") for number, text in enumerate(texts)]
     return len(reports) / min(seconds(lambda: [code(one, words) for one in reports]) for _ in range(ROUNDS))
 
@@ -49,12 +55,19 @@ def main() -> int:
         measured = [
             ("lexicon and knowledge base load, seconds", seconds(lexicon), 1.0, False),
             ("extraction, articles a second", articles_per_second(), 50.0, True),
-            ("sabab --help, seconds", min(seconds(lambda: command("--help")) for _ in range(ROUNDS)), 0.3, False),
+            (
+                "sabab --help, seconds",
+                min(seconds(lambda: command("--help")) for _ in range(ROUNDS)),
+                0.3,
+                False,
+            ),
             ("sabab demo, seconds", seconds(lambda: command("demo", "-o", folder)), 60.0, False),
         ]
     held = [value >= limit if more else value <= limit for _, value, limit, more in measured]
     for (name, value, limit, more), fine in zip(measured, held, strict=True):
-        print(f"{name:42} {value:8.2f}   limit {'>=' if more else '<='} {limit:g}   {'held' if fine else 'MISSED'}")
+        print(
+            f"{name:42} {value:8.2f}   limit {'>=' if more else '<='} {limit:g}   {'held' if fine else 'MISSED'}"
+        )
     return 0 if all(held) else 1
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from sabab.resources import ontology_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 DISPATCHES = ontology_folder() / "examples" / "dispatches"
@@ -21,9 +24,15 @@ def run() -> Run:
 
     def sabab(*arguments: str | Path, stdin: bytes | None = None) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
-            [sys.executable, "-m", "sabab.cli", *map(str, arguments)], input=stdin, capture_output=True, check=False, timeout=300
+            [sys.executable, "-m", "sabab.cli", *map(str, arguments)],
+            input=stdin,
+            capture_output=True,
+            check=False,
+            timeout=300,
         )
-        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+        return subprocess.CompletedProcess(
+            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+        )
 
     return sabab
 

@@ -11,7 +11,18 @@ from sabab import __version__
 Run = Callable[..., subprocess.CompletedProcess[str]]
 COMMANDS = ("extract", "build", "demo", "query", "reason", "validate", "chains", "view")
 #: What takes its time to import and no help text needs.
-HEAVY = ("rdflib", "networkx", "owlready2", "pyvis", "pyshacl", "owlrl", "SPARQLWrapper", "numpy", "jinja2", "pyoxigraph")
+HEAVY = (
+    "rdflib",
+    "networkx",
+    "owlready2",
+    "pyvis",
+    "pyshacl",
+    "owlrl",
+    "SPARQLWrapper",
+    "numpy",
+    "jinja2",
+    "pyoxigraph",
+)
 
 
 def test_version_is_the_packages(run: Run) -> None:

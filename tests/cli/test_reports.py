@@ -1,4 +1,4 @@
-"""extract and build: output where it was asked for, one clear line for each thing that is wrong, nothing half-written."""
+"""extract and build: output where it was asked for, one clear line for what is wrong, nothing half-written."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ import json
 import socket
 import subprocess
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
-ARABIC = "غارة على قاعدة\nالثلاثاء 14 آذار 2023\nقصفت طائرات إسرائيلية قاعدة عسكرية في ريف حمص فجر اليوم، وقال مصدر إن الغارة لم توقع ضحايا.\n"
+ARABIC = (
+    "غارة على قاعدة\nالثلاثاء 14 آذار 2023\n"
+    "قصفت طائرات إسرائيلية قاعدة عسكرية في ريف حمص فجر اليوم، وقال مصدر إن الغارة لم توقع ضحايا.\n"
+)
 
 
 @pytest.fixture
@@ -58,11 +64,16 @@ def test_other_encodings_are_read_and_guesses_are_said(run: Run, tmp_path: Path,
     [
         (b"", "is empty"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not a text file"),
-        ("Le ministre a déclaré que les avions avaient frappé la base.\n".encode(), "neither Arabic nor English"),
+        (
+            "Le ministre a déclaré que les avions avaient frappé la base.\n".encode(),
+            "neither Arabic nor English",
+        ),
     ],
     ids=["empty", "binary", "French"],
 )
-def test_what_is_no_report_gets_its_line_and_status_2(run: Run, tmp_path: Path, content: bytes, says: str) -> None:
+def test_what_is_no_report_gets_its_line_and_status_2(
+    run: Run, tmp_path: Path, content: bytes, says: str
+) -> None:
     path = tmp_path / "report.txt"
     path.write_bytes(content)
     done = run("extract", path, "-o", tmp_path / "out")
@@ -72,7 +83,9 @@ def test_what_is_no_report_gets_its_line_and_status_2(run: Run, tmp_path: Path, 
     assert "Traceback" not in done.stderr
 
 
-def test_one_bad_report_among_others_is_status_1_and_the_rest_goes_on(run: Run, arabic: Path, tmp_path: Path) -> None:
+def test_one_bad_report_among_others_is_status_1_and_the_rest_goes_on(
+    run: Run, arabic: Path, tmp_path: Path
+) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     done = run("extract", tmp_path / "empty.txt", arabic, "-o", tmp_path / "out")
     assert (1, ["report.json"]) == (done.returncode, [path.name for path in (tmp_path / "out").iterdir()])
@@ -95,7 +108,9 @@ def test_a_wrong_option_is_status_2(run: Run, arabic: Path, arguments: tuple[str
     assert "Traceback" not in done.stderr
 
 
-def test_two_inputs_for_one_output_are_refused_before_anything_is_written(run: Run, arabic: Path, tmp_path: Path) -> None:
+def test_two_inputs_for_one_output_are_refused_before_anything_is_written(
+    run: Run, arabic: Path, tmp_path: Path
+) -> None:
     (tmp_path / "other").mkdir()
     twin = tmp_path / "other" / arabic.name
     twin.write_text(ARABIC, encoding="utf-8")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
 
 from sabab.resources import ontology_folder
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 EXAMPLE = ontology_folder() / "examples" / "article.trig"
 
@@ -16,7 +19,9 @@ EXAMPLE = ontology_folder() / "examples" / "article.trig"
 @pytest.fixture(scope="module")
 def writer() -> ModuleType:
     """The script behind `make example`; tests are not packages, so it is loaded by its path."""
-    spec = importlib.util.spec_from_file_location("write_article", Path(__file__).with_name("write_article.py"))
+    spec = importlib.util.spec_from_file_location(
+        "write_article", Path(__file__).with_name("write_article.py")
+    )
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -1,6 +1,7 @@
 """Writes ontology/examples/article.trig anew: the graph of one published article without any of its words.
 
-`make example` runs it. The article itself is somebody's text and stays outside the project, in the folder that SABAB_MATERIAL names.
+`make example` runs it. The article itself is somebody's text and stays outside the project, in the folder
+that SABAB_MATERIAL names.
 """
 
 from __future__ import annotations

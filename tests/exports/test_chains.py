@@ -9,18 +9,39 @@ from sabab.escalation.records import Evidence, Member, Named, NetworkEvent, Netw
 from sabab.exports.chains import chains_brief, chains_csv, chains_plain, event_words
 from sabab.model import Label
 
-MILITIAS, US = Named("actor/m", Label("Militias", "ميليشيات")), Named("actor/us", Label("United States", "الولايات المتحدة"))
+MILITIAS, US = (
+    Named("actor/m", Label("Militias", "ميليشيات")),
+    Named("actor/us", Label("United States", "الولايات المتحدة")),
+)
 BASE = Named("place/base", Label("Al-Tanf base", "التنف"))
 
 
-def event(name: str, day: int, kind: str, initiator: Named, *, alleged: bool = False, negated: bool = False) -> NetworkEvent:
+def event(  # noqa: PLR0913 (what the tests vary)
+    name: str, day: int, kind: str, initiator: Named, *, alleged: bool = False, negated: bool = False
+) -> NetworkEvent:
     when = date(2023, 3, day)
     return NetworkEvent(
-        iri=name, type="Attack", label=Label(kind, None), attribution="alleged" if alleged else "stated", initiators=() if alleged else (initiator,),
-        alleged=(initiator,) if alleged else (), initiator_camps=frozenset(), alleged_camps=frozenset(), targets=(BASE,), target_camps=frozenset(),
-        places=(BASE,), territories=frozenset(), start=when, end=when, edtf=when.isoformat(), from_publication=False, habitual=False, negated=negated,
-        members=(Member(name, "report/1"),), evidence=(),
-    )  # fmt: skip
+        iri=name,
+        type="Attack",
+        label=Label(kind, None),
+        attribution="alleged" if alleged else "stated",
+        initiators=() if alleged else (initiator,),
+        alleged=(initiator,) if alleged else (),
+        initiator_camps=frozenset(),
+        alleged_camps=frozenset(),
+        targets=(BASE,),
+        target_camps=frozenset(),
+        places=(BASE,),
+        territories=frozenset(),
+        start=when,
+        end=when,
+        edtf=when.isoformat(),
+        from_publication=False,
+        habitual=False,
+        negated=negated,
+        members=(Member(name, "report/1"),),
+        evidence=(),
+    )
 
 
 ATTACK, STRIKE = event("e1", 13, "drone attack", MILITIAS, alleged=True), event("e2", 14, "air strike", US)
@@ -34,7 +55,9 @@ def test_an_event_is_told_with_who_is_only_said_to_have_done_it() -> None:
 
 
 def test_an_event_that_did_not_happen_says_so_first() -> None:
-    assert event_words(event("e3", 15, "raid", US, negated=True)).startswith("Said not to have happened: Raid")
+    assert event_words(event("e3", 15, "raid", US, negated=True)).startswith(
+        "Said not to have happened: Raid"
+    )
 
 
 def test_text_gives_basis_order_and_each_sentence_once() -> None:

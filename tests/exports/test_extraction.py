@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
@@ -13,10 +11,15 @@ import pytest
 from sabab.coding.coder import code
 from sabab.exports.extraction import extraction_json, extraction_text
 from sabab.lexicon.index import lexicon
-from sabab.model import Report
 from sabab.resources import ontology_folder
 from sabab.sources.metadata import Metadata
 from sabab.sources.reports import report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sabab.model import Report
 
 DISPATCHES = sorted((ontology_folder() / "examples" / "dispatches").glob("*.txt"))
 
@@ -48,7 +51,10 @@ def test_offsets_give_back_the_very_words(path: Path) -> None:
 def test_every_text_of_the_material_is_in_the_form_of_the_contract(material: Path) -> None:
     schema = json.loads((material / "contracts" / "extraction.schema.json").read_text(encoding="utf-8"))
     check = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
-    texts = [material / "article" / "article.txt", *sorted((material / "corpus" / "dispatches").glob("*.txt"))]
+    texts = [
+        material / "article" / "article.txt",
+        *sorted((material / "corpus" / "dispatches").glob("*.txt")),
+    ]
     problems = [
         f"{path.stem}: {error.json_path}: {error.message}"
         for path in texts
@@ -64,7 +70,20 @@ def test_letters_stay_letters_and_a_line_stays_a_line() -> None:
 
 
 def test_what_the_text_leaves_open_is_empty_or_null() -> None:
-    told = report("r", "The army said it was looking into reports of a rocket attack on the base on Friday.", Metadata(), "r")
+    told = report(
+        "r",
+        "The army said it was looking into reports of a rocket attack on the base on Friday.",
+        Metadata(),
+        "r",
+    )
     extraction = extraction_json(code(told, lexicon()))
-    assert (None, None, "unknown") == (extraction["report"]["outlet"], extraction["report"]["published"], extraction["report"]["published_basis"])
-    assert [] == [event["initiators"] for event in extraction["events"] if event["attribution"] == "unknown" and event["initiators"]]
+    assert (None, None, "unknown") == (
+        extraction["report"]["outlet"],
+        extraction["report"]["published"],
+        extraction["report"]["published_basis"],
+    )
+    assert [] == [
+        event["initiators"]
+        for event in extraction["events"]
+        if event["attribution"] == "unknown" and event["initiators"]
+    ]

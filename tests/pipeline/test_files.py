@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from sabab.errors import OutputError
 from sabab.pipeline.files import made_folder, write_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_text_is_written_as_utf8_with_lf(tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ ARABIC = "قصفت طائرات مجهولة موقعًا في ريف المدي
 ENGLISH = "Unknown aircraft struck a site – the army said it was “looking into it”.\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "windows-1256"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "windows-1256"]
+)
 def test_arabic_comes_out_whatever_its_encoding(encoding: str) -> None:
     text = ARABIC.replace("ً", "") if encoding == "windows-1256" else ARABIC
     assert text == decoded(text.encode(encoding)).text
@@ -34,7 +36,11 @@ def test_line_ends_become_lf_and_the_mark_goes() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00", bytes(range(256)) * 4, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x01\x02\x03"],
+    [
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00",
+        bytes(range(256)) * 4,
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x01\x02\x03",
+    ],
     ids=["png", "all bytes", "pdf"],
 )
 def test_a_binary_file_is_no_text(content: bytes) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from sabab.errors import ReportError
 from sabab.sources.metadata import Metadata, day, language, read_metadata
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_rows_are_found_by_path_beside_the_file(tmp_path: Path) -> None:
@@ -21,7 +24,7 @@ def test_rows_are_found_by_path_beside_the_file(tmp_path: Path) -> None:
 def test_a_date_that_does_not_exist_names_the_line(tmp_path: Path) -> None:
     table = tmp_path / "table.csv"
     table.write_text("path,published\na.txt,2023-03-14\nb.txt,2023-02-30\n", encoding="utf-8")
-    with pytest.raises(ReportError, match="line 3.*2023-02-30"):
+    with pytest.raises(ReportError, match=r"line 3.*2023-02-30"):
         read_metadata(table)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,7 +14,13 @@ from sabab.model import Report
 from sabab.sources.metadata import Metadata
 from sabab.sources.reports import read_reports, report_files
 
-TEXT = "غارة على موقع قرب المدينة\nالثلاثاء 14 آذار 2023\nقصفت طائرات مجهولة موقعًا في ريف المدينة، وقال مصدر إن الغارة لم توقع ضحايا.\n"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = (
+    "غارة على موقع قرب المدينة\nالثلاثاء 14 آذار 2023\n"
+    "قصفت طائرات مجهولة موقعًا في ريف المدينة، وقال مصدر إن الغارة لم توقع ضحايا.\n"
+)
 
 
 def written(folder: Path, name: str, text: str = TEXT) -> str:
@@ -36,7 +42,12 @@ def only(found: list[Report | ReportError]) -> Report:
 
 def test_the_stored_text_is_the_file_and_its_hash_says_so(tmp_path: Path) -> None:
     report = only(read(written(tmp_path, "a.txt")))
-    assert (TEXT, hashlib.sha256(TEXT.encode()).hexdigest(), "a", "ar") == (report.text, report.sha256, report.id, report.language)
+    assert (TEXT, hashlib.sha256(TEXT.encode()).hexdigest(), "a", "ar") == (
+        report.text,
+        report.sha256,
+        report.id,
+        report.language,
+    )
 
 
 def test_the_day_in_the_dateline_is_inferred_and_a_given_day_overrules(tmp_path: Path) -> None:
@@ -54,16 +65,28 @@ def test_a_first_line_with_a_full_stop_is_no_title(tmp_path: Path) -> None:
 
 def test_a_file_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
-    french = written(tmp_path, "fr.txt", "Des avions inconnus ont frappé un site près de la ville, a déclaré une source locale.\n")
+    french = written(
+        tmp_path,
+        "fr.txt",
+        "Des avions inconnus ont frappé un site près de la ville, a déclaré une source locale.\n",
+    )
     found = read(str(tmp_path / "empty.txt"), french, str(tmp_path / "none.txt"), written(tmp_path, "a.txt"))
     problems = [str(one) for one in found if isinstance(one, ReportError)]
     assert isinstance(found[-1], Report)
-    assert [f"{tmp_path / 'empty.txt'}: is empty", f"{tmp_path / 'none.txt'}: No such file or directory"] == [problems[0], problems[2]]
+    assert [f"{tmp_path / 'empty.txt'}: is empty", f"{tmp_path / 'none.txt'}: No such file or directory"] == [
+        problems[0],
+        problems[2],
+    ]
     assert "--lang" in problems[1]
 
 
 def test_json_lines_are_reports_of_their_own(tmp_path: Path) -> None:
-    lines = [json.dumps({"id": "one", "text": TEXT, "outlet": "Desk A"}), "", "{", json.dumps({"title": "no text"})]
+    lines = [
+        json.dumps({"id": "one", "text": TEXT, "outlet": "Desk A"}),
+        "",
+        "{",
+        json.dumps({"title": "no text"}),
+    ]
     report, broken, empty = read(written(tmp_path, "many.jsonl", "\n".join(lines)))
     assert isinstance(report, Report)
     assert ("one", "Desk A") == (report.id, report.outlet)

@@ -16,7 +16,7 @@ NOTHING_DONE = 2
 
 app = typer.Typer(
     name="sabab",
-    help="News reports of strikes and retaliations as a knowledge graph: who did what, in answer to what, according to whom.",
+    help="News reports of strikes and retaliations as a graph: who did what, in answer to what, according to whom.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -48,7 +48,9 @@ def _shared(
     *,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only errors on standard error.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Each step on standard error.")] = False,
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,  # noqa: ARG001 (its callback acts)
+    version: Annotated[  # noqa: ARG001 (its callback acts)
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     Verbosity.level = -1 if quiet else 1 if verbose else 0
 
@@ -62,7 +64,9 @@ def fail(message: str, status: int = NOTHING_DONE) -> NoReturn:
 def main() -> None:
     """Runs the command line; what sabab raises becomes one line and exit status 2."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a terminal in another encoding would stop at the first Arabic letter
+        if hasattr(
+            stream, "reconfigure"
+        ):  # a terminal in another encoding would stop at the first Arabic letter
             stream.reconfigure(encoding="utf-8", newline="\n")
     _load_commands()
     try:

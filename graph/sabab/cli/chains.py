@@ -14,7 +14,10 @@ from sabab.cli.graphs import Endpoint, File, Format, Store
 
 @app.command()
 def chains(
-    pattern: Annotated[str | None, typer.Argument(metavar="[PATTERN]", help="Only chains of this pattern of the knowledge base.")] = None,
+    pattern: Annotated[
+        str | None,
+        typer.Argument(metavar="[PATTERN]", help="Only chains of this pattern of the knowledge base."),
+    ] = None,
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,

@@ -18,11 +18,20 @@ Format = Annotated[str, typer.Option("--format", metavar="table|csv|json", help=
 
 @app.command()
 def query(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME or FILE.rq]", help="A named query or a file; without it the named queries are listed.")] = None,
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME or FILE.rq]",
+            help="A named query or a file; without it the named queries are listed.",
+        ),
+    ] = None,
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,
-    parameter: Annotated[list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help="A parameter of the query; repeatable.")] = None,
+    parameter: Annotated[
+        list[str] | None,
+        typer.Option("-p", metavar="NAME=VALUE", help="A parameter of the query; repeatable."),
+    ] = None,
     output_format: Format = "table",
 ) -> None:
     """Ask the graph in SPARQL: a named query, or one of your own."""

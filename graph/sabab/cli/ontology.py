@@ -10,13 +10,20 @@ import typer
 
 from sabab.cli.app import FINDINGS, app, say
 
-ontology = typer.Typer(name="ontology", help="Check and document the ontology and the knowledge base.", no_args_is_help=True)
+ontology = typer.Typer(
+    name="ontology", help="Check and document the ontology and the knowledge base.", no_args_is_help=True
+)
 app.add_typer(ontology)
 
 
 @ontology.command()
 def check(
-    folder: Annotated[Path | None, typer.Argument(metavar="[FOLDER]", help="The ontology's folder; by default the one that sabab comes with.")] = None,
+    folder: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FOLDER]", help="The ontology's folder; by default the one that sabab comes with."
+        ),
+    ] = None,
 ) -> None:
     """Run every check of vocabulary, knowledge, reasoning, shapes and questions; one line per check with its count."""
     from sabab.pipeline.ontology_check import checked  # noqa: PLC0415
@@ -35,7 +42,12 @@ def check(
 @ontology.command()
 def docs(
     output: Annotated[Path, typer.Option("-o", metavar="DIR", help="The folder for the site.")],
-    store: Annotated[Path | None, typer.Option(metavar="DIR", help="A store whose answers illustrate the questions; by default the demo's.")] = None,
+    store: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="A store whose answers illustrate the questions; by default the demo's."
+        ),
+    ] = None,
 ) -> None:
     """Write the ontology's documentation as a static site in English and Arabic."""
     from sabab.pipeline.ontology_docs import written_docs  # noqa: PLC0415

@@ -16,20 +16,42 @@ if TYPE_CHECKING:
     from sabab.pipeline.extracting import Read
     from sabab.sources.metadata import Metadata
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Report files (.txt, .html, .jsonl), folders of them, or - for standard input.")]
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Report files (.txt, .html, .jsonl), folders of them, or - for standard input.",
+    ),
+]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="Day of publication, YYYY-MM-DD.")]
 Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="Who published it.")]
 Url = Annotated[str | None, typer.Option("--url", metavar="ADDRESS", help="Where it was published.")]
-Lang = Annotated[str | None, typer.Option("--lang", metavar="ar|en", help="Language, where it cannot be told from the text.")]
-Encoding = Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the files, where it cannot be told.")]
-MetadataFile = Annotated[Path | None, typer.Option("--metadata", metavar="FILE.csv", help="Columns path, published, outlet, url for many reports.")]
+Lang = Annotated[
+    str | None,
+    typer.Option("--lang", metavar="ar|en", help="Language, where it cannot be told from the text."),
+]
+Encoding = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Encoding of the files, where it cannot be told.")
+]
+MetadataFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--metadata", metavar="FILE.csv", help="Columns path, published, outlet, url for many reports."
+    ),
+]
 
 
-def _given(published: str | None, outlet: str | None, url: str | None, lang: str | None, encoding: str | None) -> Metadata:
+def _given(
+    published: str | None, outlet: str | None, url: str | None, lang: str | None, encoding: str | None
+) -> Metadata:
     from sabab.sources.metadata import Metadata, day, language  # noqa: PLC0415
 
     return Metadata(
-        day(published, "--published") if published else None, outlet, url, language(lang, "--lang") if lang else None, encoding
+        day(published, "--published") if published else None,
+        outlet,
+        url,
+        language(lang, "--lang") if lang else None,
+        encoding,
     )
 
 
@@ -67,7 +89,10 @@ def extract(
     lang: Lang = None,
     encoding: Encoding = None,
     metadata: MetadataFile = None,
-    output: Annotated[Path | None, typer.Option("-o", metavar="DIR", help="One JSON file per report here, instead of JSON lines.")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", metavar="DIR", help="One JSON file per report here, instead of JSON lines."),
+    ] = None,
 ) -> None:
     """Read reports into JSON: events, claims, links, habits, relations, each with its words."""
     from sabab.exports.extraction import extraction_text  # noqa: PLC0415
@@ -88,7 +113,9 @@ def extract(
 def build(
     paths: Paths,
     store: Annotated[Path | None, typer.Option(metavar="DIR", help="Put the graphs into this store.")] = None,
-    output: Annotated[Path | None, typer.Option("-o", metavar="FILE.trig", help="Write the graphs to this file instead.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", metavar="FILE.trig", help="Write the graphs to this file instead.")
+    ] = None,
     published: Published = None,
     outlet: Outlet = None,
     url: Url = None,
@@ -96,7 +123,9 @@ def build(
     encoding: Encoding = None,
     metadata: MetadataFile = None,
     *,
-    no_text: Annotated[bool, typer.Option("--no-text", help="Leave sentences and quotes out; offsets and SHA-256 remain.")] = False,
+    no_text: Annotated[
+        bool, typer.Option("--no-text", help="Leave sentences and quotes out; offsets and SHA-256 remain.")
+    ] = False,
 ) -> None:
     """Read reports into a graph: extract, to RDF, same-event judgements, links, inference, validation."""
     from sabab.pipeline.building import build_file, build_store  # noqa: PLC0415
@@ -104,7 +133,11 @@ def build(
     if (store is None) == (output is None):
         fail("say where the graph goes: --store DIR or -o FILE.trig, one of them")
     read = list(_told(_reads(paths, _given(published, outlet, url, lang, encoding), metadata)))
-    built = build_store(read, store, with_text=not no_text) if store is not None else build_file(read, _required(output), with_text=not no_text)
+    built = (
+        build_store(read, store, with_text=not no_text)
+        if store is not None
+        else build_file(read, _required(output), with_text=not no_text)
+    )
     say(built.summary)
     for finding in built.findings:
         say(finding, level=-1)
@@ -120,8 +153,12 @@ def _required(path: Path | None) -> Path:
 
 @app.command()
 def demo(
-    output: Annotated[Path, typer.Option("-o", metavar="DIR", help="Where to leave store, extractions and page.")] = Path("sabab-demo"),
-    article: Annotated[Path | None, typer.Option(metavar="FILE", help="Your own report instead of the exercise dispatches.")] = None,
+    output: Annotated[
+        Path, typer.Option("-o", metavar="DIR", help="Where to leave store, extractions and page.")
+    ] = Path("sabab-demo"),
+    article: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Your own report instead of the exercise dispatches.")
+    ] = None,
     *,
     open_page: Annotated[bool, typer.Option("--open", help="Open the page in a browser.")] = False,
 ) -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
-from sabab.escalation.chains import Chain
-from sabab.escalation.records import Evidence, Named, NetworkEvent, NetworkLink
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sabab.escalation.chains import Chain
+    from sabab.escalation.records import Evidence, Named, NetworkEvent, NetworkLink
 
 #: What a basis is called in a sentence, strongest first.
 BASIS = {
@@ -28,7 +32,19 @@ def chains_csv(chains: Iterable[Chain]) -> str:
             link = chain.links[step - 1] if step else None
             said = " | ".join(words.sentence or "" for words in link.evidence) if link else ""
             days = (event.start or "", event.end or "")
-            writer.writerow([number, step + 1, event.iri, event.label.en, *days, link.basis if link else "", link.order if link else "", chain.open, said])
+            writer.writerow(
+                [
+                    number,
+                    step + 1,
+                    event.iri,
+                    event.label.en,
+                    *days,
+                    link.basis if link else "",
+                    link.order if link else "",
+                    chain.open,
+                    said,
+                ]
+            )
     return stream.getvalue()
 
 
@@ -55,7 +71,10 @@ def _lines(number: int, chain: Chain) -> Iterator[str]:
             yield from _link_lines(chain.links[step - 1])
         yield f"  {_days(event):24}  {_told(event)}"
     for due in chain.next:
-        yield f"     next, by the habit: {due.label.en}{f', until {due.until}' if due.until else ''}"
+        until = f", until {due.until}" if due.until else ""
+        known = ", ".join(habit.rsplit("/", 1)[-1] for habit in due.habits)
+        by = "by a habit that is stated" if due.evidence else f"by the pattern {known} of the knowledge base"
+        yield f"     next, {by}: {due.label.en}{until}"
         yield from _sentences(due.evidence)
     yield ""
 
@@ -74,11 +93,16 @@ def _told(event: NetworkEvent) -> str:
 def event_words(event: NetworkEvent) -> str:
     """An event in a few English words: what, by whom (or said to be by whom), on what, where."""
     stated = [actor for actor in event.initiators if actor not in event.alleged]
-    by = f" by {_names(stated)}" if stated else f", said to be by {_names(event.alleged)}" if event.alleged else ""
+    by = (
+        f" by {_names(stated)}"
+        if stated
+        else f", said to be by {_names(event.alleged)}"
+        if event.alleged
+        else ""
+    )
     hit = _names(event.targets)
-    named = {target.iri for target in event.targets}
-    elsewhere = [place for place in event.places if place.iri not in named]
-    where = f" at {_names(elsewhere[:1])}" if elsewhere else ""
+    is_placed = {target.iri for target in event.targets} & {place.iri for place in event.places}
+    where = f" at {_names(event.places[:1])}" if event.places and not is_placed else ""
     kind = (event.label.en or event.type).capitalize()
     return f"{'Said not to have happened: ' if event.negated else ''}{kind}{f' on {hit}' if hit else ''}{where}{by}"
 

@@ -6,24 +6,25 @@ The schema is this project's contract with users of the JSON; `tests/exports` ho
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sabab.model import (
-    Casualties,
-    Claim,
-    DateRange,
-    Event,
-    Extraction,
-    Label,
-    Link,
-    Pattern,
-    PatternStep,
-    Ref,
-    Relation,
-    Report,
-    Span,
-    Toll,
-)
+if TYPE_CHECKING:
+    from sabab.model import (
+        Casualties,
+        Claim,
+        DateRange,
+        Event,
+        Extraction,
+        Label,
+        Link,
+        Pattern,
+        PatternStep,
+        Ref,
+        Relation,
+        Report,
+        Span,
+        Toll,
+    )
 
 Json = dict[str, Any]
 
@@ -94,7 +95,12 @@ def _date(days: DateRange | None) -> Json | None:
 
 
 def _toll(toll: Toll) -> Json:
-    return {"claimant": _optional_ref(toll.claimant), "killed": toll.killed, "injured": toll.injured, "evidence": _span(toll.evidence)}
+    return {
+        "claimant": _optional_ref(toll.claimant),
+        "killed": toll.killed,
+        "injured": toll.injured,
+        "evidence": _span(toll.evidence),
+    }
 
 
 def _casualties(casualties: Casualties) -> Json:

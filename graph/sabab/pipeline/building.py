@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sabab.model import Extraction
 from sabab.pipeline.checking import finding_line
 from sabab.pipeline.files import made_folder
-from sabab.escalation.update import Updated
 from sabab.pipeline.settling import settle
 from sabab.rdf import report_graph, report_graph_iri, write_trig
 from sabab.store import LocalStore
 from sabab.store.background import KNOWLEDGE, ONTOLOGY, background
 from sabab.validation import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from sabab.escalation.update import Updated
+    from sabab.model import Extraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +60,25 @@ def _fill(store: LocalStore, extractions: Sequence[Extraction], *, with_text: bo
     """How many report graphs are new or other than before."""
     for iri, triples in background():
         store.replace_graph(iri, triples)
-    graphs = ((str(report_graph_iri(one.report)), report_graph(one, with_text=with_text)) for one in extractions)
+    graphs = (
+        (str(report_graph_iri(one.report)), report_graph(one, with_text=with_text)) for one in extractions
+    )
     return sum(store.replace_graph(iri, graph) for iri, graph in graphs)
 
 
-def _built(store: LocalStore, extractions: Sequence[Extraction], changed: int, updated: Updated, name: str) -> Built:
-    events = sum(len(one.events) for one in extractions)
-    findings = tuple(finding_line(found) for found in validate(store.oxigraph))
-    reports = f"{len(extractions)} report{'s' if len(extractions) != 1 else ''}"
-    links = updated.pattern_links + updated.inferred_links
-    summary = f"{name}: {reports} read, {changed} new or changed; {events} events told, {updated.judged_same} pairs judged the same, {links} links added"
-    return Built(summary, findings)
+def _built(
+    store: LocalStore, extractions: Sequence[Extraction], changed: int, updated: Updated, name: str
+) -> Built:
+    told = counted(sum(len(one.events) for one in extractions), "event")
+    same, links = (
+        counted(updated.judged_same, "pair"),
+        counted(updated.pattern_links + updated.inferred_links, "link"),
+    )
+    reports = counted(len(extractions), "report")
+    summary = f"{name}: {reports} read, {changed} new or changed; {told} told, {same} judged the same, {links} added"
+    return Built(summary, tuple(finding_line(found) for found in validate(store.oxigraph)))
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: 1 event, 2 events."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
 from sabab.escalation.chain_json import chains_json
@@ -12,10 +12,15 @@ from sabab.escalation.network import read_network
 from sabab.exports.chains import chains_csv, chains_plain
 from sabab.pipeline.opening import opened
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FORMATS = ("table", "csv", "json")
 
 
-def chains_text(pattern: str | None, store: Path | None, file: Path | None, endpoint: str | None, output_format: str) -> str:
+def chains_text(
+    pattern: str | None, store: Path | None, file: Path | None, endpoint: str | None, output_format: str
+) -> str:
     """The chains that a graph holds, of one pattern or all.
 
     Raises:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.pipeline.opening import opened_locally
 from sabab.validation import Finding, validate
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _COLUMNS = ("severity", "rule", "node", "report", "sentence", "start", "end", "message", "message_ar")
 
@@ -32,7 +35,11 @@ def finding_line(finding: Finding) -> str:
     """One finding in one line: how bad, which rule, which node, where, and what would be right."""
     place = finding.place
     where = f" in {place.report_id or place.report}" if place.report else ""
-    offsets = f", sentence {place.sentence}, characters {place.start}-{place.end}" if place.start is not None else ""
+    offsets = (
+        f", sentence {place.sentence}, characters {place.start}-{place.end}"
+        if place.start is not None
+        else ""
+    )
     return f"{finding.severity}: {finding.rule}: {finding.node}{where}{offsets}: {finding.message_en}"
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.errors import ReportError
-from sabab.pipeline.building import build_store
 from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
 from sabab.exports.chains import chains_brief
+from sabab.pipeline.building import build_store, counted
 from sabab.pipeline.extracting import Read, checked_names, extractions, write_extraction
 from sabab.pipeline.opening import opened
 from sabab.pipeline.paging import written_page
 from sabab.pipeline.reasoning import reasoned
 from sabab.resources import ontology_folder
 from sabab.sources.metadata import Metadata, read_metadata
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Say = Callable[[str], None]
 
@@ -54,7 +57,9 @@ def demonstrate(folder: Path, article: Path | None, say: Say) -> Demonstration:
 
 def _read(article: Path | None, say: Say) -> Iterator[Read]:
     examples = ontology_folder() / "examples" / "dispatches"
-    files = checked_names([str(article)] if article is not None else [str(path) for path in sorted(examples.glob("*.txt"))])
+    files = checked_names(
+        [str(article)] if article is not None else [str(path) for path in sorted(examples.glob("*.txt"))]
+    )
     rows = {} if article is not None else read_metadata(examples / "metadata.csv")
     for one in extractions(files, Metadata(), rows):
         if isinstance(one, ReportError):
@@ -65,15 +70,20 @@ def _read(article: Path | None, say: Say) -> Iterator[Read]:
 
 def _told(read: list[Read], folder: Path, page: Path) -> Iterator[str]:
     found = [one.extraction for one in read]
-    events, links = sum(len(one.events) for one in found), sum(len(one.links) for one in found)
-    habits, relations = sum(len(one.patterns) for one in found), sum(len(one.relations) for one in found)
-    yield f"{len(read)} reports: {events} events, {links} links between them, {habits} stated habits, {relations} standing relations"
+    totals = {
+        "events": sum(len(one.events) for one in found),
+        "links between them": sum(len(one.links) for one in found),
+        "stated habits": sum(len(one.patterns) for one in found),
+        "standing relations": sum(len(one.relations) for one in found),
+    }
+    yield f"{counted(len(read), 'report')}:"
+    yield from (f"  {number:4}  {noun}" for noun, number in totals.items())
     yield ""
     with opened(folder / "store", None) as source:
-        found = list(chains(read_network(source)))
-    yield f"{len(found)} chains of events that followed each other; the longest:"
+        followed = list(chains(read_network(source)))
+    yield f"{counted(len(followed), 'chain')} of events that followed each other; the longest:"
     yield ""
-    yield chains_brief(found).rstrip()
+    yield chains_brief(followed).rstrip()
     yield ""
     yield f"The page:         {page}"
     yield f"The graph:        {folder / 'store'}   (try: sabab query who-accuses-whom --store {folder / 'store'})"

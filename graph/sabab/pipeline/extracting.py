@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.coding.coder import code
 from sabab.errors import OutputError, ReportError
 from sabab.exports.extraction import extraction_text
 from sabab.lexicon.index import lexicon
-from sabab.model import Extraction
 from sabab.pipeline.files import made_folder, write_text
-from sabab.sources.decoding import Decoded
-from sabab.sources.metadata import Metadata
 from sabab.sources.reports import STDIN, SUFFIXES, read_reports, report_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sabab.model import Extraction
+    from sabab.sources.decoding import Decoded
+    from sabab.sources.metadata import Metadata
 
 #: Files that hold many reports get an id for each line.
 _MANY = ".jsonl"
@@ -28,7 +32,9 @@ class Read:
     notices: tuple[str, ...]
 
 
-def extractions(files: Iterable[str], given: Metadata, rows: Mapping[Path, Metadata] | None = None) -> Iterator[Read | ReportError]:
+def extractions(
+    files: Iterable[str], given: Metadata, rows: Mapping[Path, Metadata] | None = None
+) -> Iterator[Read | ReportError]:
     """The extraction of each report in *files*, or what is wrong with it, in order.
 
     Raises:
@@ -40,7 +46,10 @@ def extractions(files: Iterable[str], given: Metadata, rows: Mapping[Path, Metad
             yield found
         else:
             report, text = found
-            yield Read(code(report, words), tuple(_notices(report.id, text, report.published_basis, str(report.published))))
+            yield Read(
+                code(report, words),
+                tuple(_notices(report.id, text, report.published_basis, str(report.published))),
+            )
 
 
 def _notices(name: str, text: Decoded, basis: str, published: str) -> Iterator[str]:
@@ -63,7 +72,9 @@ def checked_names(files: Iterable[str]) -> list[str]:
     for name in listed:
         identifier = "stdin" if name == STDIN else Path(name).stem
         if identifier in seen and Path(name).suffix.lower() != _MANY:
-            raise OutputError(f"{seen[identifier]} and {name} would both be written as {identifier}.json; rename one of them")
+            raise OutputError(
+                f"{seen[identifier]} and {name} would both be written as {identifier}.json; rename one of them"
+            )
         seen[identifier] = name
     return listed
 

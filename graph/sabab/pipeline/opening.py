@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.errors import StoreError
 from sabab.store import LocalStore, Source, open_source
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def opened(store: Path | None, file: Path | None, endpoint: str | None = None) -> Source:

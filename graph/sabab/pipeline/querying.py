@@ -7,7 +7,8 @@ from pathlib import Path
 from sabab.errors import QueryError
 from sabab.pipeline.opening import opened
 from sabab.store import NamedQuery, named_queries, named_query, read_assignments, run
-from sabab.views.tables import FORMATS, answer_text as _answer_text
+from sabab.views.tables import FORMATS
+from sabab.views.tables import answer_text as _answer_text
 
 
 def query_list_text() -> str:
@@ -21,7 +22,14 @@ def _entry(query: NamedQuery) -> str:
     return f"{query.name}\n    {query.answers}\n    {query.answers_ar}\n{asks}"
 
 
-def answer_text(name: str, store: Path | None, file: Path | None, endpoint: str | None, parameters: list[str], output_format: str) -> str:
+def answer_text(
+    name: str,
+    store: Path | None,
+    file: Path | None,
+    endpoint: str | None,
+    parameters: list[str],
+    output_format: str,
+) -> str:
     """The answer of a source to a named query, or to the query in a file, as text in the format asked for.
 
     Raises:

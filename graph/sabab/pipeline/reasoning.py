@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rdflib import RDF, Graph, URIRef
 
@@ -14,6 +13,10 @@ from sabab.rdf.iris import INFERRED_GRAPH
 from sabab.rdf.trig import turtle_term
 from sabab.reasoning import Reasoning, reason
 from sabab.store import LocalStore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)

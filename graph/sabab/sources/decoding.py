@@ -39,8 +39,9 @@ class Decoded:
 def decoded(content: bytes, encoding: str | None = None) -> Decoded:
     """*content* as text, in *encoding* where the user names one.
 
-    Tried in this order: the byte order mark, UTF-8 (which text in another encoding hardly ever satisfies), UTF-16 without a
-    mark (every second byte of Arabic is 06), windows-1256 where it reads as Arabic, windows-1252 where it reads as English.
+    Tried in this order: the byte order mark, UTF-8 (which text in another encoding hardly ever satisfies),
+    UTF-16 without a mark (every second byte of Arabic is 06), windows-1256 where it reads as Arabic,
+    windows-1252 where it reads as English.
 
     Raises:
         UndecodableError: none fits, the named encoding does not fit or does not exist, or the bytes are no text.
@@ -67,7 +68,9 @@ def _unmarked(content: bytes) -> Decoded:
         narrow = _narrow(content)
         if narrow is not None:
             return narrow
-    raise UndecodableError("is not a text file, or is in an encoding that cannot be recognised: name it with --encoding")
+    raise UndecodableError(
+        "is not a text file, or is in an encoding that cannot be recognised: name it with --encoding"
+    )
 
 
 def _named(content: bytes, encoding: str) -> str:
@@ -84,7 +87,7 @@ def _wide(content: bytes) -> Decoded | None:
     if len(content) < 4 or len(content) % 2:
         return None
     for name, high in (("utf-16-le", content[1::2]), ("utf-16-be", content[0::2])):
-        if (high.count(0x06) + high.count(0x00)) / len(high) > 0.9:  # noqa: PLR2004 (punctuation of U+20xx is the rest)
+        if (high.count(0x06) + high.count(0x00)) / len(high) > 0.9:
             text = _named(content, name)
             return None if _is_binary(text) else Decoded(_clean(text), name, guessed=True)
     return None
@@ -97,7 +100,7 @@ def _narrow(content: bytes) -> Decoded | None:
         return Decoded(_clean(text), "windows-1256", guessed=True)
     latin = content.decode("cp1252", errors="replace")
     ascii_share = sum(byte < 0x80 for byte in content) / len(content)
-    is_latin = ascii_share > 0.9 and "\ufffd" not in latin and not _is_binary(latin)  # noqa: PLR2004 (English with curly quotes)
+    is_latin = ascii_share > 0.9 and "\ufffd" not in latin and not _is_binary(latin)
     return Decoded(_clean(latin), "windows-1252", guessed=True) if is_latin else None
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass, fields
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.errors import ReportError
-from sabab.model import Language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sabab.model import Language
 
 _COLUMNS = ("path", "published", "outlet", "url")
 
@@ -25,7 +29,10 @@ class Metadata:
 
     def over(self, other: Metadata) -> Metadata:
         """These values, and those of *other* where this has none."""
-        chosen = {f.name: getattr(self, f.name) if getattr(self, f.name) is not None else getattr(other, f.name) for f in fields(self)}
+        chosen = {
+            f.name: getattr(self, f.name) if getattr(self, f.name) is not None else getattr(other, f.name)
+            for f in fields(self)
+        }
         return Metadata(**chosen)
 
 
@@ -64,7 +71,11 @@ def read_metadata(path: Path) -> dict[Path, Metadata]:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             rows = csv.DictReader(stream)
             _check_columns(path, rows.fieldnames or ())
-            return {(path.parent / row["path"]).resolve(): _row(row, f"{path}, line {rows.line_num}") for row in rows if row["path"]}
+            return {
+                (path.parent / row["path"]).resolve(): _row(row, f"{path}, line {rows.line_num}")
+                for row in rows
+                if row["path"]
+            }
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
         raise ReportError(path, f"cannot be read as CSV in UTF-8: {problem}") from problem
 
@@ -72,12 +83,19 @@ def read_metadata(path: Path) -> dict[Path, Metadata]:
 def _check_columns(path: Path, names: object) -> None:
     found = list(names) if isinstance(names, (list, tuple)) else []
     if "path" not in found:
-        raise ReportError(path, f"has no column 'path'; the columns are {', '.join(_COLUMNS)}, of which path is required")
+        raise ReportError(
+            path, f"has no column 'path'; the columns are {', '.join(_COLUMNS)}, of which path is required"
+        )
     strange = [name for name in found if name not in _COLUMNS]
     if strange:
-        raise ReportError(path, f"has a column {strange[0]!r} that means nothing here; the columns are {', '.join(_COLUMNS)}")
+        raise ReportError(
+            path,
+            f"has a column {strange[0]!r} that means nothing here; the columns are {', '.join(_COLUMNS)}",
+        )
 
 
 def _row(row: dict[str, str | None], where: str) -> Metadata:
     published = row.get("published") or None
-    return Metadata(day(published, where) if published else None, row.get("outlet") or None, row.get("url") or None)
+    return Metadata(
+        day(published, where) if published else None, row.get("outlet") or None, row.get("url") or None
+    )

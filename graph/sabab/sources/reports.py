@@ -1,7 +1,7 @@
 """Reports from files: text, HTML pages and JSON lines, one record each.
 
-The stored text is the decoded file without byte order mark, line ends as LF; nothing else is changed, so offsets count in what
-the user can see. A file that fails is yielded as its error, and the others go on.
+The stored text is the decoded file without byte order mark, line ends as LF; nothing else is changed, so
+offsets count in what the user can see. A file that fails is yielded as its error, and the others go on.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sabab.errors import ReportError
 from sabab.model import PublishedBasis, Report
@@ -22,6 +22,9 @@ from sabab.sources.metadata import day as _day
 from sabab.sources.metadata import language as _language
 from sabab.text.language import language as detected_language
 from sabab.text.publication import published_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 STDIN = "-"
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl")
@@ -48,7 +51,9 @@ def report_files(paths: Iterable[str]) -> list[str]:
     return found
 
 
-def read_reports(files: Iterable[str], given: Metadata, rows: Mapping[Path, Metadata]) -> Iterator[tuple[Report, Decoded] | ReportError]:
+def read_reports(
+    files: Iterable[str], given: Metadata, rows: Mapping[Path, Metadata]
+) -> Iterator[tuple[Report, Decoded] | ReportError]:
     """Each file's reports with how it was decoded, or what is wrong with it; *rows* are metadata by resolved path."""
     for name in files:
         metadata = rows.get(Path(name).resolve(), Metadata()).over(given)
@@ -93,7 +98,9 @@ def report(identifier: str, text: str, metadata: Metadata, where: str, title: st
         raise ReportError(where, "is empty")
     language = metadata.language or detected_language(text)
     if language is None:
-        raise ReportError(where, "is in neither Arabic nor English, as far as can be told; if it is, say so with --lang")
+        raise ReportError(
+            where, "is in neither Arabic nor English, as far as can be told; if it is, say so with --lang"
+        )
     published, basis = _published(text, metadata)
     return Report(
         id=identifier,
@@ -122,7 +129,9 @@ def _title(text: str) -> str | None:
     return line if is_headline else None
 
 
-def _json_lines(name: str, text: Decoded, metadata: Metadata) -> Iterator[tuple[Report, Decoded] | ReportError]:
+def _json_lines(
+    name: str, text: Decoded, metadata: Metadata
+) -> Iterator[tuple[Report, Decoded] | ReportError]:
     """One report a line: an object with "text", and "id", "title", "outlet", "published", "url", "lang" where known."""
     for number, line in enumerate(text.text.split("\n"), 1):
         if not line.strip():
@@ -148,17 +157,24 @@ def _of_json(line: str, where: str, default_id: str, metadata: Metadata) -> Repo
         _language(str(record["lang"]), where) if record.get("lang") else None,
     )
     identifier = re.sub(r"[^\w.-]+", "-", str(record.get("id") or default_id))
-    return report(identifier, record["text"].replace("\r\n", "\n"), own.over(metadata), where, record.get("title"))
+    return report(
+        identifier, record["text"].replace("\r\n", "\n"), own.over(metadata), where, record.get("title")
+    )
 
 
 def _page(name: str, text: Decoded, metadata: Metadata) -> Report:
     """The article of an HTML page with its title, date, outlet and address, by trafilatura (the extra "html")."""
     try:
-        import trafilatura  # noqa: PLC0415 (an extra, and heavy)
+        from trafilatura import bare_extraction  # noqa: PLC0415 (an extra, and heavy)
+        from trafilatura.settings import Document  # noqa: PLC0415
     except ImportError:
-        raise ReportError(name, "is an HTML page; to read those, install the extra: pip install 'sabab[html]'") from None
-    page = trafilatura.bare_extraction(text.text, with_metadata=True, include_comments=False)
-    if page is None or not page.text:
+        raise ReportError(
+            name, "is an HTML page; to read those, install the extra: pip install 'sabab[html]'"
+        ) from None
+    page = bare_extraction(text.text, with_metadata=True, include_comments=False)
+    if not isinstance(page, Document) or not page.text:
         raise ReportError(name, "has no article that can be found in the page")
-    own = Metadata(date.fromisoformat(page.date) if page.date else None, page.sitename or None, page.url or None)
+    own = Metadata(
+        date.fromisoformat(page.date) if page.date else None, page.sitename or None, page.url or None
+    )
     return report(Path(name).stem, page.text, metadata.over(own), name, page.title or None)
