@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 DEMO ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types layers check-all bench example screenshots browser clean
+.PHONY: help setup demo test lint types layers check-all bench score example screenshots browser clean
 
 help:
 	@echo "make demo       set up, read the exercise dispatches, and say where graph, chains and page are"
 	@echo "make test       set up, then lint, types, layers and tests"
 	@echo "make check-all  make test and the slow checks: wheel in an empty environment, README, notebooks, pictures"
 	@echo "make bench      print the speed of extraction, of the command line and of the demo"
+	@echo "make score      print the quality of extraction on article and corpus (needs SABAB_MATERIAL)"
 	@echo "make example    write ontology/examples/article.trig anew (needs SABAB_MATERIAL)"
 
 setup: $(VENV)/.stamp
@@ -50,6 +51,9 @@ check-all: test
 
 bench: setup
 	$(BIN)/python tests/benchmarks/bench.py
+
+score: setup
+	$(BIN)/python tests/benchmarks/score.py
 
 example: setup
 	$(BIN)/python tests/examples/write_article.py
