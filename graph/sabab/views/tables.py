@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Wider than any table: what is not for a terminal is neither folded nor cut.
 _UNBOUNDED = 1_000_000
-# A table up to this many times as wide as the terminal is folded within its cells; a wider one would be shreds.
+# A table up to this many times as wide as the terminal is folded in its cells; a wider one would be shreds.
 _FOLDABLE = 1.5
 
 
