@@ -10,7 +10,7 @@ from typing import get_args
 
 from sabab.model import Frequency, Label
 from sabab.views.page_data import wording
-from sabab.views.page_data.wording import day_words, joined, lowered, phrase
+from sabab.views.page_data.wording import day_words, joined, lowered, phrase, when_words
 
 WORDS: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
     Path(wording.__file__).with_name("language.toml").read_text(encoding="utf-8")
@@ -52,3 +52,11 @@ def test_a_phrase_within_a_sentence_begins_small() -> None:
 
 def test_a_day_is_written_in_both_languages() -> None:
     assert Label("26 Aug 2022", "26 آب 2022") == day_words(date(2022, 8, 26))
+
+
+def test_only_bounds_that_are_known_are_said() -> None:
+    first, last = date(2023, 3, 12), date(2023, 3, 14)
+    assert ["12 Mar 2023", "12 Mar 2023 – 14 Mar 2023", "by 14 Mar 2023", "from 12 Mar 2023", "no date"] == [
+        when_words(*bounds).en
+        for bounds in ((first, first), (first, last), (None, last), (first, None), (None, None))
+    ]

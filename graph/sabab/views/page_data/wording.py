@@ -56,6 +56,17 @@ def day_words(day: date) -> Label:
     return Label(en=f"{day.day} {month.en} {day.year}", ar=f"{day.day} {month.ar} {day.year}")
 
 
+def when_words(first: date | None, last: date | None) -> Label:
+    """When something happened, of which the first and the last day are known: a bound that is open is not said."""
+    days = {"first": first, "last": last}
+    words = {name: day_words(day) for name, day in days.items() if day is not None}
+    if not words:
+        return phrase("when", "never")
+    if len(words) == 1:
+        return phrase("when", "by" if first is None else "from", **words)
+    return phrase("when", "day" if first == last else "within", **words)
+
+
 def english_of(label: Label | str) -> str:
     """The English words, or the others where there are none."""
     return label if isinstance(label, str) else label.en or label.ar or ""
