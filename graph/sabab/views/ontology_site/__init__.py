@@ -1,0 +1,1 @@
+"""The ontology's documentation as a static site in English and Arabic."""
