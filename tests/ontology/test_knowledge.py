@@ -8,8 +8,7 @@ import subprocess
 import sys
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph
 import pytest
@@ -18,6 +17,10 @@ from sabab.lexicon.compilation import ACTOR_CLASSES, PLACE_CLASSES, phrase_words
 from sabab.lexicon.index import lexicon
 from sabab.resources import ontology_folder
 from sabab.text.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 KNOWLEDGE = ontology_folder() / "knowledge"
 FILES = ("actors", "patterns", "places", "relations", "towns")
@@ -276,7 +279,7 @@ def test_every_name_of_the_development_corpus_is_known(material: Path, kind: str
 
 
 def test_no_actor_is_called_by_its_means_or_its_people() -> None:
-    """Of "Israeli jets" the means would be lost, of "US soldiers" the people: both are read from the noun and its nationality."""
+    """Of "Israeli jets" the means would be lost, of "US soldiers" the people: noun and nationality give both."""
     names = {
         (name, language)
         for described in CONTENT["actors"].values()

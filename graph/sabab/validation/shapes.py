@@ -73,9 +73,9 @@ def _to_check(store: ox.Store, own: set[ox.Quad]) -> set[ox.Quad]:
     checked = set(own)
     for node in {quad.subject for quad in own}:
         checked.update(store.quads_for_pattern(node, None, None, _KNOWLEDGE))
-    for node in {quad.object for quad in checked}:
-        if isinstance(node, ox.NamedNode):
-            checked.update(store.quads_for_pattern(node, _TYPE, None))
+    for named in {quad.object for quad in checked}:
+        if isinstance(named, ox.NamedNode):
+            checked.update(store.quads_for_pattern(named, _TYPE, None))
     checked.update(store.quads_for_pattern(None, _SUBCLASS, None, _ONTOLOGY))
     return checked
 

@@ -42,7 +42,7 @@ class Opened:
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
 
-    def data(self, name: str) -> Any:  # noqa: ANN401 - JSON
+    def data(self, name: str) -> Any:
         """The JSON block *name* of the page."""
         return self.page.evaluate(f"JSON.parse(document.getElementById('page-{name}').textContent)")
 

@@ -16,11 +16,11 @@ EMPTY = PageData(Label("t", None), "1", "0")
 ACTORS = (PageActor("a", Label("A", "أ")), PageActor("b", Label("B", "ب")), PageActor("c", Label("C", "ج")))
 
 
-def built(**changes: Any) -> ActorNetwork:  # noqa: ANN401 - fields of PageData
+def built(**changes: Any) -> ActorNetwork:
     return build_network(replace(EMPTY, actors=ACTORS, **changes), lambda _: "page")
 
 
-def strike(identifier: str, **changes: Any) -> PageEvent:  # noqa: ANN401 - fields of PageEvent
+def strike(identifier: str, **changes: Any) -> PageEvent:
     return PageEvent(identifier, "Attack", initiators=("a",), targets=("b",), **changes)
 
 
