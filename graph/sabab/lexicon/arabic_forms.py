@@ -1,65 +1,99 @@
 """The written forms of Arabic words, generated from the few that the lexicon lists.
 
-Forms are folded. Proclitics and pronouns are read when matching, so they are not generated. Duals of verbs are left out: their
-written form is that of the indefinite accusative noun (قصفا), which is far commoner in news.
+Forms are folded. Proclitics and pronouns are read when matching, so they are not generated. Duals of verbs are left
+out: their written form is that of the indefinite accusative noun (قصفا), which is far commoner in news.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from sabab.lexicon.forms import Form
 from sabab.text.normalize import fold
 
-#: A form, its tense (verbs), its number.
-Form = tuple[str, str, str]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Last letters of the source that a weak verb loses before an ending (نفى / نفت). A hamza stays (بدأ / بدأت, جاء /
+#: جاءت), which folding no longer shows.
+_WEAK = "اىيو"
+_LONG_VOWELS = "اوي"
+_MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+_ADJECTIVE_ENDINGS = (
+    ("", "sg"), ("ه", "sg"), ("ون", "pl"), ("ين", "pl"), ("ات", "pl"), ("ان", "du"), ("تان", "du"), ("تين", "du"),
+)  # fmt: skip
 
 
 def verb_forms(past: str, imperfect: str) -> Iterator[Form]:
-    """Third-person forms of a verb given as "he did" and "he does", with the jussive of weak verbs (لم تتبن, لم يقل)."""
-    yield from _past(fold(past))
-    yield from _imperfect(fold(imperfect))
+    """Third-person forms of a verb given as "he did" and "he does", with the jussive of weak ones (لم تتبن, لم يقل)."""
+    yield from _past(past)
+    yield from _imperfect(imperfect)
 
 
-def _past(stem: str) -> Iterator[Form]:
-    base = stem[:-1] if stem[-1] in "اي" else stem
-    yield stem, "past", "sg"
-    yield base + "ت", "past", "sg"
-    yield base + "وا", "past", "pl"
-    yield base + "و", "past", "pl"
-    yield stem + "ن", "past", "pl"
+def _base(source: str) -> str:
+    """The folded stem to which endings are written: without a weak last letter."""
+    stem = fold(source)
+    return stem[:-1] if source.rstrip(_MARKS)[-1:] in _WEAK else stem
 
 
-def _imperfect(stem: str) -> Iterator[Form]:
-    core = stem[1:]
-    base = core[:-1] if core[-1] in "اوي" else core
+def _before_waw(source: str) -> Iterator[str]:
+    """The stem before ون and وا; a final hamza may change its seat: بدأوا and بدؤوا, جاءوا and جاؤوا, يجيئون."""
+    base, last = _base(source), source.rstrip(_MARKS)[-1:]
+    yield base
+    if last == "أ":
+        yield base[:-1] + "و"
+    elif last == "ء":
+        yield base + ("ي" if base.endswith("ي") else "و")
+
+
+def _past(source: str) -> Iterator[Form]:
+    stem = fold(source)
+    yield Form(stem, "past", "sg")
+    yield Form(_base(source) + "ت", "past", "sg")
+    for base in _before_waw(source):
+        yield Form(base + "وا", "past", "pl")
+    yield Form(_base(source) + "و", "past", "pl")  # before a pronoun: هاجموها
+    yield Form(stem + "ن", "past", "pl")
+
+
+def _imperfect(source: str) -> Iterator[Form]:
+    core, base = fold(source)[1:], _base(source)[1:]
     for prefix in "يتن":
-        yield prefix + core, "present", "sg"
+        yield Form(prefix + core, "present", "sg")
         if base != core:
-            yield prefix + base, "present", "sg"
-        elif len(core) == 3 and core[1] in "اوي":  # hollow verbs lose their vowel: يقول, لم يقل
-            yield prefix + core[0] + core[2], "present", "sg"
+            yield Form(prefix + base, "present", "sg")
+        elif len(core) == 3 and core[1] in _LONG_VOWELS:  # hollow verbs lose their vowel: يقول, لم يقل
+            yield Form(prefix + core[0] + core[2], "present", "sg")
     for prefix in "يت":
-        yield prefix + base + "ون", "present", "pl"
-        yield prefix + base + "وا", "present", "pl"
+        for stem in _before_waw(source):
+            yield Form(prefix + stem[1:] + "ون", "present", "pl")
+            yield Form(prefix + stem[1:] + "وا", "present", "pl")
 
 
 def noun_forms(singular: str, plurals: tuple[str, ...]) -> Iterator[Form]:
     """A noun's singular, dual and plurals, indefinite and definite, with the accusative alif of masculine singulars."""
     word = fold(singular)
-    yield from _both(word, "sg")
+    yield from _both(word, "sg", has_article=has_article(singular))
     if word[-1] not in "هاي" or word.endswith("اي"):
-        yield word + "ا", "", "sg"
-    yield from _dual(word)
+        yield Form(word + "ا", "", "sg")
+    yield from _dual(word, has_article=has_article(singular))
     for plural in plurals:
-        yield from _plural(fold(plural))
+        yield from _plural(plural)
 
 
-def _both(word: str, number: str) -> Iterator[Form]:
-    yield word, "", number
-    if not word.startswith("ال") and " " not in word:
-        yield "ال" + word, "", number
-    elif " " in word and not word.startswith("ال"):
-        yield from ((form, "", number) for form in _definite_phrases(word))
+def has_article(source: str) -> bool:
+    """Whether the source begins with the article: ألغام (mines) does not, though it folds like it."""
+    return source.startswith("ال")
+
+
+def _both(word: str, number: str, *, has_article: bool = False) -> Iterator[Form]:
+    yield Form(word, "", number, has_article)
+    if has_article:
+        return
+    if " " not in word:
+        yield Form("ال" + word, "", number, definite=True)
+    else:
+        yield from (Form(phrase, "", number, definite=True) for phrase in _definite_phrases(word))
 
 
 def _definite_phrases(phrase: str) -> Iterator[str]:
@@ -69,31 +103,32 @@ def _definite_phrases(phrase: str) -> Iterator[str]:
     yield " ".join([*words[:-1], "ال" + words[-1]])
 
 
-def _dual(word: str) -> Iterator[Form]:
+def _dual(word: str, *, has_article: bool) -> Iterator[Form]:
     if " " in word:
         return
     base = word[:-1] + "ت" if word.endswith("ه") else word
     for ending in ("ان", "ين"):
-        yield from _both(base + ending, "du")
-    for ending in ("ا", "ي"):  # in construct: قاعدتا حقل العمر وكونيكو
-        if word.endswith("ه"):
-            yield base + ending, "", "du"
+        yield from _both(base + ending, "du", has_article=has_article)
+    if word.endswith("ه"):  # in construct: قاعدتا حقل العمر وكونيكو
+        yield Form(base + "ا", "", "du")
+        yield Form(base + "ي", "", "du")
 
 
-def _plural(word: str) -> Iterator[Form]:
-    yield from _both(word, "pl")
+def _plural(source: str) -> Iterator[Form]:
+    word = fold(source)
+    yield from _both(word, "pl", has_article=has_article(source))
     if " " not in word and not word.endswith(("ون", "ات")):
-        yield word + "ا", "", "pl"  # desks put a tanwin even on plurals that take none (مواقعًا)
+        yield Form(word + "ا", "", "pl")  # desks put a tanwin even on plurals that take none (مواقعًا)
     if " " in word or not word.endswith("ون"):
         return
-    yield from _both(word[:-2] + "ين", "pl")
-    yield word[:-2] + "و", "", "pl"
-    yield word[:-2] + "ي", "", "pl"
+    yield from _both(word[:-2] + "ين", "pl", has_article=has_article(source))
+    yield Form(word[:-2] + "و", "", "pl")
+    yield Form(word[:-2] + "ي", "", "pl")
 
 
 def adjective_forms(masculine: str) -> Iterator[Form]:
     """An adjective of relation (إسرائيلي) in its genders, numbers and cases, with and without article."""
     word = fold(masculine)
-    for ending, number in (("", "sg"), ("ه", "sg"), ("ون", "pl"), ("ين", "pl"), ("ات", "pl"), ("ان", "du"), ("تان", "du"), ("تين", "du")):
-        yield from _both(word + ending, number)
-    yield word + "ا", "", "sg"
+    for ending, number in _ADJECTIVE_ENDINGS:
+        yield from _both(word + ending, number, has_article=has_article(masculine))
+    yield Form(word + "ا", "", "sg")

@@ -1,170 +1,125 @@
-"""From the Turtle of ontology/knowledge and ontology/lexicon to entities, entries and the forms that name them."""
+"""From the Turtle of ontology/lexicon to entries and the forms that name them.
+
+What cannot be meant is an error that names the file and the entry: a word without a written form, a part of speech
+or an event type that does not exist, a frame with an unknown role.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING, get_args
 
 from sabab.errors import LexiconError
 from sabab.lexicon import arabic_forms, english_forms
-from sabab.lexicon.arabic_forms import Form
+from sabab.lexicon.forms import Form
 from sabab.lexicon.frames import frame
-from sabab.lexicon.records import Entity, Entry, PartOfSpeech, Sense
-from sabab.lexicon.turtle import (
-    ID,
-    LEX,
-    ONTOLEX,
-    RDF_TYPE,
-    SABAB,
-    SKOS,
-    Descriptions,
-    Value,
-    local_name,
-    texts,
-)
-from sabab.model import Label, Language
+from sabab.lexicon.keys import phrase_words
+from sabab.lexicon.naming import ACTOR_CLASSES, PLACE_CLASSES
+from sabab.lexicon.records import Entry, PartOfSpeech, Sense
+from sabab.lexicon.turtle import LEX, ONTOLEX, RDF_TYPE, first_text, local_name, texts
+from sabab.model import EventType, Language
 from sabab.text.normalize import fold
-from sabab.text.words import words
 
-Description = dict[str, list[Value]]
-PLACE_CLASSES = frozenset(
-    "Place AdministrativeArea Country Governorate District Settlement Zone DeconflictionZone WaterBody Region Facility MilitaryBase "
-    "Airport OilField WeaponsFacility DiplomaticMission Port Crossing".split()
-)
-ACTOR_CLASSES = frozenset(
-    "Actor PersonActor CollectiveActor StateActor MilitaryForce NonStateArmedGroup Coalition MediaOutlet Institution "
-    "UnidentifiedActor".split()
-)
-#: Relations that put their subject under their object, and those that put their object under their subject.
-_UNDER = frozenset({"partOf", "memberOf", "loyalTo"})
-_OVER = frozenset({"backs", "leads", "commands"})
-_LANGUAGES: tuple[Language, ...] = ("ar", "en")
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
+    from sabab.lexicon.keys import Key
+    from sabab.lexicon.turtle import Description, Descriptions
 
-def entities(descriptions: Descriptions) -> dict[str, Entity]:
-    """The actors and places of the knowledge base, by id."""
-    parents = _parents(descriptions)
-    found = (_entity(iri, description, parents) for iri, description in sorted(descriptions.items()))
-    return {entity.id: entity for entity in found if entity is not None}
+__all__ = ["ACTOR_CLASSES", "PLACE_CLASSES", "entries", "phrase_words", "spelling_variants"]
+
+_PARTS: dict[str, PartOfSpeech] = {
+    "verb": "verb",
+    "noun": "noun",
+    "adjective": "adjective",
+    "phrase": "phrase",
+    "": "phrase",
+}
+_LANGUAGES: dict[str, Language] = {"ar": "ar", "en": "en"}
+_SPELLING_VARIANT = "SpellingVariant"
 
 
-def _entity(iri: str, description: Description, parents: dict[str, list[str]]) -> Entity | None:
-    kinds = [local_name(kind) for kind in texts(description, RDF_TYPE)]
-    known = [kind for kind in kinds if kind in PLACE_CLASSES or kind in ACTOR_CLASSES]
-    if not known or not iri.startswith(ID):
-        return None
-    pref = SKOS + "prefLabel"
-    label = Label(next(iter(texts(description, pref, "en")), None), next(iter(texts(description, pref, "ar")), None))
-    group = next(iter(texts(description, SABAB + "proxyGroupOf")), None)
-    name = local_name(iri)
-    return Entity(name, known[0], known[0] in PLACE_CLASSES, label, tuple(parents.get(name, ())), local_name(group) if group else None)
-
-
-def _parents(descriptions: Descriptions) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for iri, description in sorted(descriptions.items()):
-        for wider in texts(description, SABAB + "within"):
-            found.setdefault(local_name(iri), []).append(local_name(wider))
-        kind = next(iter(texts(description, SABAB + "relationType")), "")
-        ends = [next(iter(texts(description, SABAB + end)), "") for end in ("relSubject", "relObject")]
-        if kind in _OVER:
-            ends.reverse()
-        if kind in _UNDER | _OVER and all(ends):
-            found.setdefault(local_name(ends[0]), []).append(local_name(ends[1]))
-    return {name: list(dict.fromkeys(wider)) for name, wider in found.items()}
-
-
-def named_forms(descriptions: Descriptions, known: dict[str, Entity]) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    """(folded words, sense) of every name, demonym and metonym of the knowledge base."""
-    for entity in known.values():
-        description = descriptions[ID + entity.id]
-        for name in ("prefLabel", "altLabel", "hiddenLabel"):
-            for label in texts(description, SKOS + name):
-                yield phrase_words(label), Sense("name", entity=entity)
-        for metonym in texts(description, SABAB + "metonym"):
-            yield phrase_words(metonym), Sense("metonym", entity=entity)
-        for language in _LANGUAGES:
-            for demonym in texts(description, SABAB + "demonym", language):
-                yield from _demonyms(demonym, language, entity)
-
-
-def _demonyms(demonym: str, language: Language, entity: Entity) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    forms = arabic_forms.adjective_forms(demonym) if language == "ar" else english_forms.adjective_forms(demonym)
-    for form, _, number in forms:
-        yield tuple(form.split()), Sense("demonym", entity=entity, number=number, definite=form.startswith("ال"))
-
-
-def phrase_words(label: str) -> tuple[str, ...]:
-    """The folded words of a label as a text's words come out, without an English article before it."""
-    forms = tuple(word.form for word in words(label) if word.kind != "stop")
-    return forms[1:] if forms[:1] == ("the",) and len(forms) > 1 else forms
-
-
-def entries(descriptions: Descriptions, path: Path) -> Iterator[tuple[Entry, tuple[tuple[tuple[str, ...], Sense], ...]]]:
-    """The entries of the word lists with their forms.
+def entries(descriptions: Descriptions, path: Path) -> Iterator[tuple[Entry, tuple[tuple[Key, Sense], ...]]]:
+    """The entries of one word list with their forms.
 
     Raises:
-        LexiconError: an entry without form, or with a frame that does not parse; names the entry.
+        LexiconError: an entry is not in order; names the entry and what is wrong with it.
     """
     for iri, description in sorted(descriptions.items()):
-        categories = [kind.removeprefix(LEX) for kind in texts(description, RDF_TYPE) if kind.startswith(LEX)]
-        if not categories or categories == ["SpellingVariant"]:
+        category = _category(description)
+        if category is None:
             continue
         try:
-            entry = _entry(iri, description, categories[0])
+            entry = _entry(iri, category, descriptions, description)
+            yield entry, tuple(_senses(entry, _all_forms(entry, descriptions, description)))
         except ValueError as problem:
             raise LexiconError(path, f"{local_name(iri)}: {problem}") from problem
-        written = _written(descriptions, description, "canonicalForm")
-        if not written:
-            raise LexiconError(path, f"{local_name(iri)} has no ontolex:canonicalForm with an ontolex:writtenRep")
-        forms = [*_forms(entry, written[0], description)]
-        for other in (*written[1:], *_written(descriptions, description, "otherForm")):
-            forms.extend(_other_forms(entry, other))
-        excluded = {fold(form) for form in texts(description, LEX + "exceptForm")}
-        yield entry, tuple(_senses(entry, (form for form in forms if form[0] not in excluded)))
 
 
-def _entry(iri: str, description: Description, category: str) -> Entry:
-    meanings = (*texts(description, ONTOLEX + "denotes"), *texts(description, LEX + "means"))
-    pos = next(iter(texts(description, LEX + "pos")), "phrase")
-    if pos not in ("verb", "noun", "adjective", "phrase"):
+def _category(description: Description) -> str | None:
+    kinds = [kind.removeprefix(LEX) for kind in texts(description, RDF_TYPE) if kind.startswith(LEX)]
+    return kinds[0] if kinds and kinds[0] != _SPELLING_VARIANT else None
+
+
+def _entry(iri: str, category: str, descriptions: Descriptions, description: Description) -> Entry:
+    denoted = first_text(description, ONTOLEX + "denotes")
+    if denoted and local_name(denoted) not in get_args(EventType):
+        raise ValueError(f"ontolex:denotes sabab:{local_name(denoted)}, which is not a type of event")
+    pos = first_text(description, LEX + "pos")
+    if pos not in _PARTS:
         raise ValueError(f"lex:pos {pos!r} is not verb, noun, adjective or phrase")
     return Entry(
         id=local_name(iri),
         category=category,
-        pos=_pos(pos),
-        language=_language(iri),
-        means=local_name(meanings[0]) if meanings else "",
+        pos=_PARTS[pos],
+        language=_language(descriptions, description),
+        means=local_name(denoted or first_text(description, LEX + "means")),
         frames=tuple(frame(notation) for notation in texts(description, LEX + "frame")),
-        weak=texts(description, LEX + "weak") == ("true",),
+        weak=first_text(description, LEX + "weak") == "true",
         not_before=frozenset(fold(word) for word in texts(description, LEX + "notBefore")),
         not_after=frozenset(fold(word) for word in texts(description, LEX + "notAfter")),
     )
 
 
-def _pos(name: str) -> PartOfSpeech:
-    return {"verb": "verb", "noun": "noun", "adjective": "adjective"}.get(name, "phrase")  # type: ignore[return-value]  # the values are the literals
-
-
-def _language(iri: str) -> Language:
-    return "ar" if "/ar-" in iri else "en"
+def _language(descriptions: Descriptions, description: Description) -> Language:
+    """The language of the canonical form's tag."""
+    nodes = (descriptions.get(node, {}) for node in texts(description, ONTOLEX + "canonicalForm"))
+    tags = [value.language for node in nodes for value in node.get(ONTOLEX + "writtenRep", ()) if value.text]
+    if not tags:
+        raise ValueError("has no ontolex:canonicalForm with an ontolex:writtenRep")
+    if tags[0] not in _LANGUAGES:
+        raise ValueError(f"its ontolex:writtenRep is tagged {tags[0]!r}, not ar or en")
+    return _LANGUAGES[tags[0]]
 
 
 def _written(descriptions: Descriptions, description: Description, kind: str) -> list[str]:
-    return [text for node in texts(description, ONTOLEX + kind) for text in texts(descriptions[node], ONTOLEX + "writtenRep")]
+    nodes = (descriptions.get(node, {}) for node in texts(description, ONTOLEX + kind))
+    return [text for node in nodes for text in texts(node, ONTOLEX + "writtenRep")]
+
+
+def _all_forms(entry: Entry, descriptions: Descriptions, description: Description) -> Iterator[Form]:
+    canonical, *more = _written(descriptions, description, "canonicalForm")
+    excluded = {fold(form) for form in texts(description, LEX + "exceptForm")}
+    listed = [*_forms(entry, canonical, description)]
+    for other in (*more, *_written(descriptions, description, "otherForm")):
+        listed.extend(_other_forms(entry, other))
+    yield from (form for form in listed if form.text not in excluded)
 
 
 def _forms(entry: Entry, canonical: str, description: Description) -> Iterable[Form]:
-    plurals = texts(description, LEX + "plural")
     if entry.pos == "noun":
-        return arabic_forms.noun_forms(canonical, plurals) if entry.language == "ar" else english_forms.noun_forms(canonical, plurals)
+        plurals = texts(description, LEX + "plural")
+        generate = arabic_forms.noun_forms if entry.language == "ar" else english_forms.noun_forms
+        return generate(canonical, plurals)
     if entry.pos == "adjective" and entry.language == "ar":
         return arabic_forms.adjective_forms(canonical)
     if entry.pos != "verb":
-        return [(fold(canonical), "", "")]
+        return [_literal(canonical)]
     if entry.language == "ar":
-        return arabic_forms.verb_forms(canonical, next(iter(texts(description, LEX + "imperfect")), "ي" + canonical))
-    past, participle = (next(iter(texts(description, LEX + name)), None) for name in ("past", "participle"))
+        return arabic_forms.verb_forms(
+            canonical, first_text(description, LEX + "imperfect") or "ي" + canonical
+        )
+    past, participle = (first_text(description, LEX + name) or None for name in ("past", "participle"))
     return english_forms.verb_forms(canonical, past, participle)
 
 
@@ -173,20 +128,29 @@ def _other_forms(entry: Entry, written: str) -> Iterator[Form]:
     if entry.pos == "noun" and entry.language == "ar":
         yield from arabic_forms.noun_forms(written, ())
     else:
-        yield fold(written), "past" if entry.pos == "verb" else "", ""
+        yield _literal(written, "past" if entry.pos == "verb" else "")
 
 
-def _senses(entry: Entry, forms: Iterable[Form]) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    for form, tense, number in forms:
-        key = phrase_words(form)
-        yield key, Sense("entry", entry=entry, tense=tense, number=number, definite=form.startswith("ال"))
+def _literal(written: str, tense: str = "") -> Form:
+    return Form(fold(written), tense, definite=arabic_forms.has_article(written))
+
+
+def _senses(entry: Entry, forms: Iterable[Form]) -> Iterator[tuple[Key, Sense]]:
+    senses: dict[Form, Sense] = {}
+    for form in forms:
+        kind = form._replace(text="")
+        if kind not in senses:
+            senses[kind] = Sense(
+                "entry", entry=entry, tense=form.tense, number=form.number, definite=form.definite
+            )
+        yield phrase_words(form.text), senses[kind]
 
 
 def spelling_variants(descriptions: Descriptions) -> tuple[tuple[str, str], ...]:
     """Pairs of letter strings that desks use for each other within words (امريك / اميرك), folded."""
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for description in descriptions.values():
-        if LEX + "SpellingVariant" in texts(description, RDF_TYPE):
+        if LEX + _SPELLING_VARIANT in texts(description, RDF_TYPE):
             one = [fold(text) for text in _written(descriptions, description, "canonicalForm")]
             other = [fold(text) for text in _written(descriptions, description, "otherForm")]
             pairs.extend((a, b) for a in one for b in other)

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from sabab.lexicon.arabic_forms import Form
+from sabab.lexicon.forms import Form
 from sabab.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SIBILANT = re.compile(r"(s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
-#: A single consonant after a single vowel doubles in words of one syllable (hit → hitting) and in these longer ones.
-_DOUBLING = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
+_CONSONANT_O = re.compile(r"[^aeiou]o$")
+#: A single consonant after a single vowel doubles in words of one syllable (hit → hitting) ...
+_DOUBLING = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]$")
+#: ... and in those of two that bear the stress on the second; the rest (target, visit, open) do not double.
+_STRESSED = re.compile(
+    r"(patrol|control|repel|expel|compel|admit|commit|permit|submit|transmit|occur|refer|regret)$"
+)
+#: Adjectives of nationality that are no noun with an s: the British, the Chinese, the French, the Swiss.
+_NO_PLURAL = re.compile(r"(sh|ch|ese|ss)$")
 
 
 def noun_forms(singular: str, plurals: tuple[str, ...]) -> Iterator[Form]:
     """A noun's singular and plural; the last word of a phrase takes the plural."""
     word = fold(singular)
-    yield word, "", "sg"
-    for plural in plurals or (_with_s(word),):
-        yield fold(plural), "", "pl"
+    yield Form(word, "", "sg")
+    for plural in plurals or (_plural(word),):
+        yield Form(fold(plural), "", "pl")
 
 
 def verb_forms(base: str, past: str | None, participle: str | None) -> Iterator[Form]:
@@ -28,30 +38,36 @@ def verb_forms(base: str, past: str | None, participle: str | None) -> Iterator[
     past_form = fold(past) if past else _with_ed(verb)
     forms = (
         (verb, "present"),
-        (_with_s(verb), "present"),
+        (_third_person(verb), "present"),
         (past_form, "past"),
         (fold(participle) if participle else past_form, "participle"),
         (_with_ing(verb), "gerund"),
     )
     for form, tense in forms:
-        yield f"{form} {particle}".strip(), tense, "pl" if form == verb else "sg"
+        yield Form(f"{form} {particle}".strip(), tense, "pl" if form == verb else "sg")
 
 
 def adjective_forms(adjective: str) -> Iterator[Form]:
-    """An adjective of nationality, and its plural as a noun (Israelis)."""
+    """An adjective of nationality, and its plural as a noun where it has one (Israelis)."""
     word = fold(adjective)
-    yield word, "", "sg"
-    yield _with_s(word), "", "pl"
+    yield Form(word, "", "sg")
+    if not _NO_PLURAL.search(word):
+        yield Form(_plural(word), "", "pl")
 
 
-def _with_s(word: str) -> str:
+def _plural(word: str) -> str:
     if _CONSONANT_Y.search(word):
         return word[:-1] + "ies"
     return word + ("es" if _SIBILANT.search(word) else "s")
 
 
+def _third_person(verb: str) -> str:
+    return verb + "es" if _CONSONANT_O.search(verb) else _plural(verb)
+
+
 def _stem(word: str) -> str:
-    return word + word[-1] if _DOUBLING.match(word) and not word.endswith("l") else word
+    is_doubled = (_DOUBLING.match(word) and not word.endswith("l")) or _STRESSED.search(word)
+    return word + word[-1] if is_doubled else word
 
 
 def _with_ed(word: str) -> str:
@@ -61,4 +77,10 @@ def _with_ed(word: str) -> str:
 
 
 def _with_ing(word: str) -> str:
-    return word[:-1] + "ing" if word.endswith("e") and not word.endswith("ee") else _stem(word) + "ing"
+    if word.endswith("ie"):
+        return word[:-2] + "ying"
+    return (
+        word[:-1] + "ing"
+        if word.endswith("e") and not word.endswith(("ee", "oe", "ye"))
+        else _stem(word) + "ing"
+    )

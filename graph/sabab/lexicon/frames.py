@@ -1,7 +1,7 @@
 """Reading the frame notation: ``SUBJ V OBJ على|ضد:OBJ INSTR!``.
 
-``V`` (or ``N``) is the word itself. A bare role is bound by position, ``marker:ROLE`` by a preposition, ``!`` makes a slot
-required. A marker of several words is written with underscores (``من_قبل``).
+``V`` (or ``N``) is the word itself. A bare role is bound by position, ``marker:ROLE`` by a preposition, ``!`` makes a
+slot required. A marker of several words is written with underscores (``من_قبل``).
 """
 
 from __future__ import annotations

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from sabab.model import Label, Language
+if TYPE_CHECKING:
+    from sabab.model import Label, Language
 
 PartOfSpeech = Literal["verb", "noun", "adjective", "phrase"]
 SenseKind = Literal["name", "demonym", "metonym", "entry"]
@@ -13,7 +14,7 @@ SenseKind = Literal["name", "demonym", "metonym", "entry"]
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An actor or place of the knowledge base. *kind* is its class; *parents* are the ids it stands under, nearest first.
+    """An actor or place of the knowledge base: its class, and the ids that it stands under, nearest first.
 
     *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for.
     """
@@ -78,7 +79,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One meaning of a form. *tense* is past, present, participle or gerund, of verbs only; *number* is sg, du or pl."""
+    """One meaning of a form. *tense* is past, present, participle or gerund, of verbs only; *number* is sg, du or pl.
+
+    *acronym* marks one of so few letters that it counts only in capitals.
+    """
 
     kind: SenseKind
     entity: Entity | None = None
@@ -86,8 +90,10 @@ class Sense:
     tense: str = ""
     number: str = ""
     definite: bool = False
+    acronym: bool = False
 
     @property
     def key(self) -> str:
         """A sort key that never depends on memory addresses."""
-        return f"{self.kind} {self.entity.id if self.entity else self.entry.id if self.entry else ''} {self.tense}{self.number}"
+        meant = self.entity or self.entry
+        return f"{self.kind} {meant.id if meant else ''} {self.tense}{self.number}"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph
 
 from sabab.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
 ID = "https://w3id.org/sabab/id/"
 SABAB = "https://w3id.org/sabab/ontology#"
@@ -19,16 +20,17 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """One object: an IRI, a blank node's name or a literal's text, with its language where it has one."""
 
     text: str
     language: str = ""
 
 
-#: subject → property IRI → values in the order of the file.
-Descriptions = dict[str, dict[str, list[Value]]]
+#: property IRI → values in the order of the file.
+Description = dict[str, list[Value]]
+#: subject → its description.
+Descriptions = dict[str, Description]
 
 
 def read_descriptions(paths: Iterable[Path]) -> Descriptions:
@@ -37,11 +39,11 @@ def read_descriptions(paths: Iterable[Path]) -> Descriptions:
     Raises:
         LexiconError: a file is missing or does not parse; the message has file and line.
     """
-    found: Descriptions = defaultdict(lambda: defaultdict(list))
+    found: Descriptions = {}
     for number, path in enumerate(paths):
         for triple in _triples(path):
-            subject = _name(triple.subject, number)
-            found[subject][triple.predicate.value].append(_value(triple.object, number))
+            subject, value = _name(triple.subject, number), _value(triple.object, number)
+            found.setdefault(subject, {}).setdefault(triple.predicate.value, []).append(value)
     return found
 
 
@@ -53,9 +55,11 @@ def _triples(path: Path) -> list[pyoxigraph.Quad]:
 
 
 def _name(term: object, file_number: int) -> str:
+    if isinstance(term, pyoxigraph.NamedNode):
+        return term.value
     if isinstance(term, pyoxigraph.BlankNode):  # blank nodes of two files may bear one name
         return f"_:{file_number}-{term.value}"
-    return str(getattr(term, "value", term))
+    return str(term)
 
 
 def _value(term: object, file_number: int) -> Value:
@@ -64,9 +68,20 @@ def _value(term: object, file_number: int) -> Value:
     return Value(_name(term, file_number))
 
 
-def texts(description: dict[str, list[Value]], name: str, language: str | None = None) -> tuple[str, ...]:
+def texts(
+    description: Mapping[str, Sequence[Value]], name: str, language: str | None = None
+) -> tuple[str, ...]:
     """The texts of one property, of one language where asked."""
-    return tuple(value.text for value in description.get(name, ()) if language is None or value.language == language)
+    values = description.get(name)
+    if not values:
+        return ()
+    return tuple([value.text for value in values if language is None or value.language == language])
+
+
+def first_text(description: Mapping[str, Sequence[Value]], name: str, language: str | None = None) -> str:
+    """The first text of one property, empty where there is none."""
+    found = texts(description, name, language)
+    return found[0] if found else ""
 
 
 def local_name(iri: str) -> str:

@@ -44,7 +44,9 @@ def _fold_plain(character: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """*text* in its folded spelling."""
-    return "".join(_fold_character(c) for c in text)
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    return "".join(map(_fold_character, text))
 
 
 @lru_cache(maxsize=65536)
