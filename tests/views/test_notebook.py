@@ -111,7 +111,15 @@ def test_a_long_table_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_table_is_plain_text_where_nothing_else_is_shown() -> None:
-    assert repr(Sheet(Table(("word",), ((Literal("قصف"),),)))).splitlines()[0] == "word"
+    sheet = Sheet(Table(("word", "iri"), ((Literal("قصف"), None), (Literal("rocket"), SABAB.Attack))))
+    assert repr(sheet).splitlines() == ["word | iri", "قصف | ", "rocket | sabab:Attack"]
+
+
+def test_only_the_columns_that_are_asked_for_are_kept_in_that_order() -> None:
+    sheet = Sheet(Table(("a", "b", "c"), ((Literal(1), Literal(2), Literal(3)),)))
+    assert sheet.only("c", "a").table == Table(("c", "a"), ((Literal(3), Literal(1)),))
+    with pytest.raises(QueryError, match="no column d; there are: a, b, c"):
+        sheet.only("d")
 
 
 def extraction() -> Extraction:

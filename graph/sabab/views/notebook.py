@@ -12,7 +12,6 @@ frame of its own. Where a notebook is shown without scripts, a still picture of 
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from rdflib import Literal
 
+from sabab.errors import QueryError
 from sabab.store.asking import run
 from sabab.store.named import named_query
 from sabab.store.results import Table
@@ -29,7 +29,7 @@ from sabab.views.explorer.words import all_words, type_words
 from sabab.views.page_data import read_page
 from sabab.views.page_data.wording import arabic_of, english_of, when_words
 from sabab.views.picture import timeline_svg
-from sabab.views.tables import answer_text, shown
+from sabab.views.tables import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,11 +93,25 @@ class Sheet:
         """Each row as a dictionary by column, for loops and data frames."""
         return self.table.records()
 
+    def only(self, *columns: str) -> Sheet:
+        """The same rows with these columns, in this order.
+
+        Raises:
+            QueryError: there is no such column; lists those there are.
+        """
+        missing = [column for column in columns if column not in self.table.columns]
+        if missing:
+            known = ", ".join(self.table.columns)
+            raise QueryError(f"there is no column {missing[0]}; there are: {known}")
+        rows = tuple(tuple(record[column] for column in columns) for record in self.records())
+        return Sheet(Table(columns, rows))
+
     def __len__(self) -> int:
         return len(self.table.rows)
 
     def __repr__(self) -> str:
-        return answer_text(self.table, "table", io.StringIO()).rstrip()
+        rows = (map(shown, row) for row in self.table.rows[:MOST_ROWS])
+        return "\n".join(" | ".join(cells) for cells in (self.table.columns, *rows))
 
     def _repr_html_(self) -> str:
         head = "".join(f"<th {_CELL}>{escape(column)}</th>" for column in self.table.columns)
