@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sabab.coding.topics import row, topic
+from sabab.coding.topics import first_of_row, row, topic
 from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import ACTING, HIT, PLACING, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
@@ -73,10 +73,12 @@ def fits(role: str, phrase: Phrase) -> bool:
     if role == "OBJ":
         return kind in HIT or is_open
     if role == "LOC":
-        return kind in PLACING or any(entity.is_place for entity in phrase.head.entities)
+        is_open_name = kind == "unknown" and phrase.head.is_capitalised and phrase.marker in WHERE
+        return kind in PLACING or is_open_name or any(entity.is_place for entity in phrase.head.entities)
     if role == "RECIPROCAL":
         return kind in ACTING
-    return {"INSTR": kind == "weapon", "EVENT": kind == "event", "SOURCE": kind in ACTING}.get(role, False)
+    speaks = kind in ACTING or (kind == "unknown" and phrase.definite)
+    return {"INSTR": kind == "weapon", "EVENT": kind == "event", "SOURCE": speaks}.get(role, False)
 
 
 def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Binding | None:
@@ -89,14 +91,42 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
     pending = [a for a in frame.after if not a.markers and not (passive and a.role == "SUBJ")]
     found = Binding(pending=pending, passive=passive)
     before = topic(nodes, at, language)
-    if before is not None:
+    if before is not None and not _is_fronted_object(nodes, at):
         _bind_topic(found, nodes, before, frame, language)
+    if is_aim(verb):
+        found.settle("SUBJ")
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         _bind_pronoun(found, nodes, at)
     _scan_right(found, nodes, at, frame)
     if before is None and not found.has("SUBJ") and any(a.role == "SUBJ" for a in frame.before):
         _bind_far_subject(found, nodes, at)
+    if is_aim(verb) and frame.has("SUBJ") and not found.has("SUBJ") and not found.has("INSTR"):
+        _bind_controller(found, nodes, at)
     return found if _is_complete(found, frame) else None
+
+
+def is_aim(node: Node) -> bool:
+    """“عادت المدفعية لتقصف”: an imperfect after ل has the subject of the verb before."""
+    return isinstance(node, Verb) and node.item.preposition == "ل" and node.tense == "present"
+
+
+def _is_fronted_object(nodes: Sequence[Node], at: int) -> bool:
+    """“القائد الذي اغتالته مسيّرة”: where a pronoun and a subject follow the verb, what stands before it was hit."""
+    verb, after = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    if not isinstance(verb, Verb) or not verb.item.reading.pronoun or verb.is_plural:
+        return False
+    return isinstance(after, Phrase) and not after.marker and after.category in ACTING | {"weapon"}
+
+
+def _bind_controller(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    for index in range(at - 1, -1, -1):
+        node = nodes[index]
+        if is_mark(node, "Stop"):
+            return
+        if isinstance(node, Phrase) and not node.marker and node.category in ACTING | {"weapon"}:
+            for member, phrase in row(nodes, first_of_row(nodes, index)):
+                found.add("INSTR" if phrase.category == "weapon" else "SUBJ", phrase, member, "controller")
+            return
 
 
 def _is_complete(found: Binding, frame: Frame) -> bool:
@@ -105,13 +135,15 @@ def _is_complete(found: Binding, frame: Frame) -> bool:
 
 def _bind_pronoun(found: Binding, nodes: Sequence[Node], at: int) -> None:
     """An object pronoun (“زارها”) stands for the noun right before it, else for the sentence's topic."""
-    role = next((r for r in ("OBJ", "LOC", "EVENT") if any(a.role == r for a in found.pending)), None)
+    means = at > 0 and isinstance(before := nodes[at - 1], Phrase) and before.category == "weapon"
+    roles = ("INSTR", "OBJ", "LOC", "EVENT") if means else ("OBJ", "LOC", "EVENT")
+    role = next((r for r in roles if any(a.role == r for a in found.pending)), None)
     if role is None:
         return
     found.settle(role)
-    before = [(i, n) for i, n in enumerate(nodes[:at]) if isinstance(n, Phrase) and fits(role, n)]
-    if before:
-        index, phrase = before[-1] if before[-1][0] == at - 1 else before[0]
+    candidates = [(i, n) for i, n in enumerate(nodes[:at]) if isinstance(n, Phrase) and fits(role, n)]
+    if candidates:
+        index, phrase = candidates[-1] if candidates[-1][0] == at - 1 else candidates[0]
         if not any(filler.node == index for fillers in found.slots.values() for filler in fillers):
             found.add(role, phrase, index, "object-pronoun")
 
@@ -137,16 +169,25 @@ def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
     """English: in “X struck A and hit B” the subject of the verb before serves this one too."""
     if not any(is_mark(node, "Conjunction") for node in nodes[max(0, at - 2) : at]):
         return
+    shared = _clause_subject(nodes, at)
+    phrase = nodes[shared] if shared is not None else None
+    if shared is not None and isinstance(phrase, Phrase) and fits("SUBJ", phrase):
+        role = "INSTR" if phrase.category == "weapon" else "SUBJ"
+        found.add(role, phrase, shared, "en/shared-subject")
+
+
+def _clause_subject(nodes: Sequence[Node], at: int) -> int | None:
+    """The subject of the verb before, or the phrase that opens the clause where the lexicon lacks its verb."""
+    first = None
     for index in range(at - 1, -1, -1):
-        if is_mark(nodes[index], "Stop"):
-            return
-        if isinstance(nodes[index], Verb):
-            shared = topic(nodes, index, "en")
-            phrase = nodes[shared] if shared is not None else None
-            if shared is not None and isinstance(phrase, Phrase) and fits("SUBJ", phrase):
-                role = "INSTR" if phrase.category == "weapon" else "SUBJ"
-                found.add(role, phrase, shared, "en/shared-subject")
-            return
+        node = nodes[index]
+        if isinstance(node, Verb):
+            return topic(nodes, index, "en")
+        if is_mark(node, "Stop", "Subordinator"):
+            return first
+        if isinstance(node, Phrase) and not node.marker:
+            first = index
+    return first
 
 
 def _scan_right(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) -> None:
@@ -195,8 +236,12 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     role = frame.marked(phrase.marker_form)
     if role is not None and fits(role, phrase):
         return role
-    if phrase.category == "weapon":
-        return "INSTR" if phrase.marker in ("with", "by") else None
+    if phrase.category == "weapon":  # "with missiles", "by a drone", "most of the rockets"
+        return (
+            "INSTR"
+            if phrase.marker in ("with", "by") or (phrase.marker == "of" and frame.has("INSTR"))
+            else None
+        )
     alone = {"between": "RECIPROCAL", "by": "SUBJ"}.get(phrase.marker)
     if alone is not None and fits(alone, phrase):
         return alone
@@ -205,20 +250,10 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
 
 
 #: Small words that stand between a verb and its participants without ending the clause.
-_SMALL = [
-    "Auxiliary",
-    "Time",
-    "Pronoun",
-    "Hedge",
-    "Same",
-    "Again",
-    "Word",
-    "Number",
-    "Determiner",
-    "Title",
-    "Preposition",
-    "Kind",
-]
+_SMALL = (
+    "Auxiliary", "Time", "Pronoun", "Hedge", "Same", "Again", "Word", "Number", "Determiner", "Title", "Preposition",
+    "Kind", "Repeated", "Approximate",
+)  # fmt: skip
 
 
 def _may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], frame: Frame) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 from sabab.model import Span, TollStatus
 
 if TYPE_CHECKING:
@@ -34,17 +34,20 @@ def harms(nodes: Sequence[Node], text: str) -> list[Harm]:
 
 def _harms(nodes: Sequence[Node], text: str) -> Iterator[Harm]:
     for at, node in enumerate(nodes):
-        if isinstance(node, Phrase) and (kind := _harm_of(node)) is not None:
-            yield from _of_noun(nodes, at, node, kind, text)
+        if isinstance(node, Phrase) and (inner := _harmed(node)) is not None:
+            yield from _of_noun(nodes, at, *inner, text)
         elif isinstance(node, Verb) and (entry := node.entry("Harm")) is not None:
             yield from _of_verb(nodes, at, node, entry.means, text)
         elif is_mark(node, "Material"):
             yield Harm(at, "casualties", "none", None, _evidence(text, node, node))
 
 
-def _harm_of(phrase: Phrase) -> str | None:
+def _harmed(phrase: Phrase) -> tuple[Phrase, str] | None:
+    """The phrase whose head is harm, with its kind: by itself, or in construct (“وقوع إصابات”, “سقوط قتلى”)."""
     entry = phrase.head.entry("Harm", pos="noun")
-    return entry.means if entry is not None else None
+    if entry is not None:
+        return phrase, entry.means
+    return _harmed(phrase.complement) if phrase.complement is not None else None
 
 
 def _evidence(text: str, first: Node, last: Node) -> Span:
@@ -72,6 +75,8 @@ def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str)
 def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
     """Where the words of absence begin, and whether they say none (“دون أضرار”) or unknown."""
     unknown = next((i for i in range(max(0, at - 3), at) if is_mark(nodes[i], "Unknown")), None)
+    if unknown is not None and is_meaning(nodes[unknown], "Unknown", "unknown"):
+        return unknown, "unknown"
     reach = 4 if any(isinstance(n, Verb) and n.entry("Result") for n in nodes[max(0, at - 2) : at]) else 3
     negation = next((i for i in range(max(0, at - reach), at) if is_mark(nodes[i], "Negation")), None)
     own = isinstance(node := nodes[at], Phrase) and any(item.entry("Negation") for item in node.modifiers)
@@ -135,8 +140,8 @@ def _victim(nodes: Sequence[Node], at: int) -> int | None:
             return index
         if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
             break
-    before = nodes[at - 1] if at else None
-    return at - 1 if before is not None and _people(before) is not None else None
+    first = next((i for i in range(at - 1, -1, -1) if not is_mark(nodes[i], "Auxiliary")), None)
+    return first if first is not None and _people(nodes[first]) is not None else None
 
 
 def _people(node: Node) -> int | None:

@@ -29,8 +29,9 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
     draft = told.draft
     over = {s.node: s for node in sorted(draft.nodes) for s in context.scopes_over(draft.sentence, node)}
     scopes = [s for s in over.values() if s.stance not in ("deny", "threaten")]
+    denied = any(s.stance == "deny" for s in over.values())
     hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
-    if told.initiators and (not scopes or told.inherited):
+    if told.initiators and (not scopes or told.inherited) and not denied:
         happening.stated = happening.stated or not hedged
         if hedged:
             happening.add_claim(
@@ -180,16 +181,26 @@ def _denied_scope(nodes: Sequence[Node], scope: Scope) -> ClaimScope:
 
 
 def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, context: Context) -> None:
+    """The accused: behind the verb, or before a passive ("X was blamed", "fighters blamed as drone kills")."""
     accused: list[Ref] = []
     for node in sentence.nodes[scope.node + 1 : scope.node + 5]:
         if isinstance(node, Phrase) and node.category in ("actor", "group", "force", "person"):
             accused.extend(context.referents.actors(node, "accused"))
-    accused = [ref for ref in unique(accused) if scope.claimant is None or ref.id != scope.claimant.id]
+    claimant = scope.claimant
+    if not accused and claimant is not None and _is_passive(sentence.nodes, scope):
+        accused, claimant = [claimant], None
+    accused = [ref for ref in unique(accused) if claimant is None or ref.id != claimant.id]
     if accused:
         happening.inherited = unique([*happening.inherited, *accused[:1]])
-        happening.add_claim(
-            Claim("allegation", scope.claimant, scope.cue, "responsibility", tuple(accused[:1]))
-        )
+        happening.add_claim(Claim("allegation", claimant, scope.cue, "responsibility", tuple(accused[:1])))
+
+
+def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:
+    """Whether an English verb of accusing has the accused as its subject; a medium before it is the accuser."""
+    subject = nodes[scope.speaker] if scope.speaker is not None else None
+    return (
+        isinstance(subject, Phrase) and subject.head.form.isascii() and subject.category in ("actor", "group")
+    )
 
 
 def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:

@@ -57,7 +57,7 @@ def code(report: Report, lexicon: Lexicon) -> Extraction:
 def _read(told: model.Sentence, report: Report, context: Context) -> None:
     """Adds to *context* what one sentence tells."""
     clause = items(report.text, told.span, context.lexicon)
-    found = nodes(clause, report.language)
+    found = tuple(context.referents.recognised(node) for node in nodes(clause, report.language))
     sentence = Sentence(
         told.index, told.span, clause.words, found, drafts(found, told.index, report.language)
     )
@@ -68,7 +68,7 @@ def _read(told: model.Sentence, report: Report, context: Context) -> None:
     sentence_claims(sentence, context)
     _tell_harms(sentence, context)
     context.ties.extend(ties(sentence, context))
-    _remember_sites(sentence.nodes, context)
+    _remember_names(sentence.nodes, context)
     for relation in relations_of(sentence, context):
         context.relations.setdefault(relation_key(relation), relation)
 
@@ -80,17 +80,17 @@ def _set_habits_aside(sentence: Sentence, context: Context) -> frozenset[int]:
     return frozenset(node for habit in found for node in habit.nodes)
 
 
-def _remember_sites(found: Sequence[Node], context: Context) -> None:
+def _remember_names(found: Sequence[Node], context: Context) -> None:
     for node in found:
         if isinstance(node, Phrase):
-            context.referents.remember_sites(node)
+            context.referents.remember(node)
 
 
 def _tell(sentence: Sentence, context: Context, used: frozenset[int]) -> None:
     before: Telling | None = None
     seen = 0
     for draft in sentence.drafts:
-        _remember_sites(sentence.nodes[seen : draft.node], context)
+        _remember_names(sentence.nodes[seen : draft.node], context)
         seen = max(seen, draft.node)
         verdict = realis(sentence.nodes, draft)
         told = telling(sentence, draft, context.referents, verdict, context.actor)

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from sabab.text.date_resolution import Days
 
 
+#: Words of the longest dateline.
+_DATELINE = 8
+
+
 @dataclass(slots=True)
 class Context:
     """Grows while the sentences of one report are read in order."""
@@ -44,12 +48,12 @@ class Context:
 
     @property
     def focus(self) -> Happening | None:
-        """The event told last."""
-        return self._by_recency[0] if self.happenings else None
+        """The event told last, of those that took place."""
+        return next((h for h in self._by_recency if not h.negated), None)
 
     def last_of_kind(self, kind: EventType) -> Happening | None:
         """The event told last that *kind* may mean; “such attacks” does not point to a visit."""
-        return next((h for h in self._by_recency if same_family(h.type, kind)), None)
+        return next((h for h in self._by_recency if same_family(h.type, kind) and not h.negated), None)
 
     @property
     def _by_recency(self) -> list[Happening]:
@@ -76,15 +80,23 @@ class Context:
 
     def _match(self, telling: Telling) -> Happening | None:
         apart = self._told_apart(telling)
-        worths = [(joined(h, telling, self.lexicon), h) for h in self._by_recency if h not in apart]
+        leads = self._is_lead(telling)
+        worths = [
+            (joined(h, telling, self.lexicon, leads=leads), h) for h in self._by_recency if h not in apart
+        ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling):
             return fitting[0][1] if fitting else self._by_missiles(telling)
-        enough = [(worth, h) for worth, h in fitting if worth >= needed(telling)]
+        enough = [(worth, h) for worth, h in fitting if worth >= needed(telling, h)]
         if not enough:
             return None
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
+
+    def _is_lead(self, telling: Telling) -> bool:
+        """Whether the telling stands in the first two sentences below the headline; a dateline is no sentence."""
+        told = [s for s in self.sentences[1 : telling.draft.sentence] if len(s.words) > _DATELINE]
+        return len(told) < 2
 
     def _by_missiles(self, telling: Telling) -> Happening | None:
         """“the missiles hit”: what the aircraft of a strike just told fired, where no salvo was told."""

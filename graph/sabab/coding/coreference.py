@@ -28,7 +28,7 @@ _NEEDED_DEFINITE = 0.5
 _HEADLINE = 1.5
 
 
-def joined(happening: Happening, telling: Telling, lexicon: Lexicon) -> float | None:
+def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: bool) -> float | None:
     """How well *telling* fits *happening*.
 
     The worth of what they share, or None where something rules it out.
@@ -54,18 +54,22 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon) -> float | 
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
-    if (
-        happening.tellings[0].draft.sentence == 0
-        and len(happening.tellings) == 1
-        and telling.draft.sentence <= 2
-    ):
+    if leads and happening.tellings[0].draft.sentence == 0 and len(happening.tellings) == 1:
         worth += _HEADLINE
     return worth
 
 
-def needed(telling: Telling) -> float:
-    """What a telling must share with an event to be the same."""
-    return _NEEDED_DEFINITE if telling.draft.definite else _NEEDED
+def needed(telling: Telling, happening: Happening) -> float:
+    """What a telling must share with an event to be the same.
+
+    A definite noun points back, but one that brings a place of its own to an event told long before is as likely
+    another event ("the strikes on Y were repeated").
+    """
+    if not telling.draft.definite:
+        return _NEEDED
+    gap = telling.draft.sentence - max(t.draft.sentence for t in happening.tellings)
+    is_new = bool(telling.places or telling.initiators) and not happening.places and gap > 1
+    return _NEEDED if is_new else _NEEDED_DEFINITE
 
 
 def is_anaphoric(telling: Telling) -> bool:

@@ -62,20 +62,27 @@ def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
 
 
 def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
+    """A date before the event in its clause, or right before the "when" that opens it."""
     for index in range(first - 1, -1, -1):
         node = nodes[index]
         if isinstance(node, Mark) and node.item.date is not None:
             return [node.item.date]
-        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Report") or is_mark(node, "Stop"):
+        if is_meaning(node, "Subordinator", "when"):
+            before = next((n for n in reversed(nodes[:index]) if not is_mark(n, "Stop")), None)
+            return [before.item.date] if isinstance(before, Mark) and before.item.date is not None else []
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Report", "Stop"):
             return []
     return []
 
 
 def _opening_dates(nodes: Sequence[Node]) -> list[DateSpec]:
     """A date before the first verb or event of the sentence covers the whole sentence."""
-    for node in nodes:
+    for index, node in enumerate(nodes):
         if isinstance(node, Mark) and node.item.date is not None:
             return [node.item.date]
-        if isinstance(node, Verb) or (isinstance(node, Phrase) and node.category == "event"):
+        opens = (
+            index == 0 and isinstance(node, Verb) and not node.senses
+        )  # "the scene recalls August 2022, when ..."
+        if (isinstance(node, Verb) and not opens) or (isinstance(node, Phrase) and node.category == "event"):
             return []
     return []

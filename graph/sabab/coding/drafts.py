@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sabab.coding.bare_weapons import bare_weapons
+from sabab.coding.binding import Filler
 from sabab.coding.lending import lend, lend_noun, lend_participle
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.plausibility import is_armed, stands_alone
@@ -38,7 +39,10 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
             lend_noun(nodes, at, found, language)
         if is_mark(node, "Participle"):
             lend_participle(nodes, at, found)
-    _share_agent(nodes, [draft for _, draft in sorted(found.items())])
+    in_order = [draft for _, draft in sorted(found.items())]
+    _share_agent(nodes, in_order)
+    _share_subject(nodes, in_order)
+    _find_those_behind(nodes, in_order)
     kept = [
         draft
         for _, draft in sorted(found.items())
@@ -60,6 +64,34 @@ def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
         agents = [f for f in other.fillers("SUBJ") if f.phrase.marker == "by"]
         if tied and agents and not one.fillers("SUBJ"):
             one.slots["SUBJ"] = list(agents)
+
+
+def _share_subject(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
+    """“قصف X الموقع وأطلق صواريخ”: a verb that "and" ties to another without a subject of its own has its subject."""
+    for one, other in pairwise(in_order):
+        verb = nodes[other.node]
+        if not isinstance(verb, Verb) or not verb.item.has_conjunction or one.is_noun or other.passive:
+            continue
+        fronted = any(f.node < other.node for f in other.fillers("INSTR"))
+        if one.fillers("SUBJ") and not other.fillers("SUBJ") and not fronted and not one.passive:
+            other.slots["SUBJ"] = list(one.fillers("SUBJ"))
+
+
+def _find_those_behind(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
+    """“Iran was behind the attack”, “تقف وراء المسيّرة التي انقضّت”: who is said to be behind an event acted."""
+    for draft in in_order:
+        behind = [i for i in _told_in(draft) if isinstance(n := nodes[i], Phrase) and n.marker == "behind"]
+        if not behind or draft.fillers("SUBJ"):
+            continue
+        for index in range(behind[0] - 1, max(-1, behind[0] - 4), -1):
+            node = nodes[index]
+            if isinstance(node, Phrase) and node.category in ("actor", "group", "force") and not node.marker:
+                draft.slots["SUBJ"] = [Filler(node, index, "behind")]
+                break
+
+
+def _told_in(draft: Draft) -> list[int]:
+    return [draft.node, *(filler.node for filler in draft.fillers("INSTR") if filler.node >= 0)]
 
 
 #: Nodes that may stand between two event nouns that "and" ties: a date, a preposition, a "series of".

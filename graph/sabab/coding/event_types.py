@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: Event types that a means can make more precise; of the others (an air strike, a raid) the noun already says
 #: the means.
-_OPEN_TYPES = frozenset({"Attack", "Shelling", "Bombing"})
+_OPEN_TYPES = frozenset({"Attack", "Shelling", "Bombing", "Assassination"})
 
 
 def event_type(draft: Draft) -> EventType:

@@ -33,7 +33,9 @@ def _order(happening: Happening) -> tuple[int, int]:
 def _event(happening: Happening, name: str, context: Context) -> Event:
     first, *others = _spans(happening, context)
     claims = (*happening.claims, *_absent_damage(happening.harms))
-    own = {c.claimant.id for c in claims if c.kind == "responsibility" and c.claimant and c.claimant.id}
+    own: set[str | None] = {
+        c.claimant.id for c in claims if c.kind == "responsibility" and c.claimant and c.claimant.id
+    }
     return Event(
         id=name,
         type=happening.type,
@@ -44,13 +46,19 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         targets=tuple(happening.targets),
         places=tuple(happening.places),
         date=happening.days,
-        sources=tuple(ref for ref in _sources(claims, happening.harms) if ref.id not in own),
+        sources=tuple(ref for ref in _sources(claims, happening.harms) if _is_source(ref, own, context)),
         casualties=_casualties(happening.harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),
         habitual=any(t.draft.reciprocal or "repeated" in t.draft.marks for t in happening.tellings),
-        negated=any(t.realis == "negated" for t in happening.tellings),
+        negated=happening.negated,
         claims=claims,
     )
+
+
+def _is_source(ref: Ref, own: set[str | None], context: Context) -> bool:
+    """Outlets, monitors, bodies and people report; states and groups are parties, also where they speak."""
+    entity = context.lexicon.entities.get(ref.id or "")
+    return ref.id not in own and not (entity and entity.kind in ("StateActor", "NonStateArmedGroup"))
 
 
 def _spans(happening: Happening, context: Context) -> list[Span]:

@@ -38,7 +38,7 @@ def habits(sentence: Sentence, context: Context) -> list[Habit]:
         for habit in read(sentence, context):
             if not any(habit.nodes & other.nodes for other in found):
                 found.append(habit)
-    return found
+    return sorted(found, key=lambda habit: habit.pattern.evidence.start)
 
 
 def _frequency(nodes: Sequence[Node], first: int, end: int) -> tuple[Frequency, Node] | None:

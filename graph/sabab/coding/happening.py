@@ -65,6 +65,11 @@ class Happening:
         return min(told, key=_width, default=None)
 
     @property
+    def negated(self) -> bool:
+        """Whether the text says that it did not take place."""
+        return any(telling.realis == "negated" for telling in self.tellings)
+
+    @property
     def is_exchange(self) -> bool:
         """Whether both sides struck."""
         return any(telling.draft.reciprocal for telling in self.tellings)

@@ -38,7 +38,28 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
                 return True
         if _lend_to_pronoun(nodes, at, entry, found, language):
             return True
-    return _lend_as_relative(nodes, at, node, found, language) or _lend_on(nodes, at, node, found, language)
+    return any(
+        lent(nodes, at, node, found, language) for lent in (_lend_as_relative, _lend_of_means, _lend_on)
+    )
+
+
+def _lend_of_means(
+    nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language
+) -> bool:
+    """“bombed with missiles fired from X”, “ردّت بصواريخ أطلقتها على القاعدة”: the means of an event told before."""
+    means = {at - 1, topic(nodes, at, language)}
+    users = (d for d in found.values() if d.node < at and d.entry.means != "Interception")
+    user = next((d for d in users if means & {f.node for f in d.fillers("INSTR")}), None)
+    if user is None or (node.is_plural and not node.item.form.isascii()) or user.node in means:
+        return False
+    for frame in (frame for entry in node.entries("Trigger") for frame in entry.frames if frame.has("INSTR")):
+        after = Frame((), tuple(a for a in frame.after if a.role != "INSTR"))
+        binding = bind(nodes, at, after, language)
+        if binding is not None:
+            user.take(binding)
+            user.support_nodes.add(at)
+            return True
+    return False
 
 
 def _lend_on(nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language) -> bool:
@@ -62,7 +83,9 @@ def _lend_to_pronoun(
 ) -> bool:
     """“of the attack, that it took place in ...”: the pronoun stands for the event named before."""
     earlier = [draft for node, draft in sorted(found.items()) if node < at]
-    done_by = entry.means == "do" and bool(earlier) and at - earlier[-1].node <= 2 and _has_pronoun(nodes, at)
+    done_by = (
+        entry.means == "do" and bool(earlier) and _has_pronoun(nodes, at) and _adjoins(nodes, earlier[-1], at)
+    )
     occurred = entry.means == "occur" and bool(earlier) and _has_pronoun_subject(nodes, at)
     if not (done_by or occurred):
         return False
@@ -73,6 +96,14 @@ def _lend_to_pronoun(
     earlier[-1].take(binding, skip=frozenset() if done_by else frozenset({"SUBJ", "OBJ"}))
     earlier[-1].support_nodes.add(at)
     return True
+
+
+def _adjoins(nodes: Sequence[Node], draft: Draft, at: int) -> bool:
+    """Whether only what describes the event stands between it and the verb with its pronoun."""
+    between = nodes[draft.node + 1 : at]
+    return not any(
+        is_mark(n, "Link", "Report") or (isinstance(n, Verb) and not n.entry("Report")) for n in between
+    )
 
 
 def _has_pronoun_subject(nodes: Sequence[Node], at: int) -> bool:
@@ -121,6 +152,8 @@ def lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language:
         if binding is not None and event in found:
             found[event].take(binding)
             found[event].support_nodes.add(at)
+            if entry.means == "exchange":
+                found[event].marks.add("reciprocal")
 
 
 def lend_participle(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> None:

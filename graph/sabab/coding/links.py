@@ -200,14 +200,20 @@ def _sequences(sentence: Sentence, context: Context) -> Iterator[Tie]:
     for at, node in enumerate(sentence.nodes):
         if not is_meaning(node, "Link", "after", "before"):
             continue
-        one = _told(context, sentence, next((d for d in reversed(sentence.drafts) if d.node < at), None))
-        other = _told(
-            context, sentence, next((d for d in sentence.drafts if at < d.node <= at + _REACH), None)
-        )
+        one, other = _around(sentence, context, at)
         if one is None or other is None or one is other:
             continue
         cause, effect = (other, one) if node.means == "after" else (one, other)
         yield Tie(cause, effect, "juxtaposed", item_span(context.referents.text, node.item), None)
+
+
+def _around(sentence: Sentence, context: Context, at: int) -> tuple[Happening | None, Happening | None]:
+    """The events before and after “after”; of a fronted “hours after E2, E1” the second stands for the first."""
+    before = [d for d in sentence.drafts if d.node < at]
+    after = [d for d in sentence.drafts if d.node > at]
+    other = after[0] if after and after[0].node <= at + _REACH else None
+    one = before[-1] if before else after[1] if len(after) > 1 else None
+    return _told(context, sentence, one), _told(context, sentence, other)
 
 
 def _tie(cause: Happening, effect: Happening, cue: Span, spoken: Sequence[Scope], context: Context) -> Tie:

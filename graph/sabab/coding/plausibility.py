@@ -22,7 +22,7 @@ def is_armed(draft: Draft) -> bool:
         return True
     acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
     if acting:
-        return any(p.category in ("force", "group") or _is_actor(p) for p in acting)
+        return any(p.category in ("force", "group", "actor") or _is_actor(p) for p in acting)
     if (
         not draft.is_noun
         and not draft.passive

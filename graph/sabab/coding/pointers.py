@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Node, Phrase, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sabab.coding.draft import Draft
 
@@ -17,11 +17,11 @@ def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
     around = nodes[max(0, draft.node - 3) : draft.node + 4]
     trigger = nodes[draft.node]
     counted = isinstance(trigger, Phrase) and draft.is_noun and (trigger.count or 0) >= _MANY
-    return (
-        counted
-        or any(is_mark(node, "Repeated") for node in around)
-        or (isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items))
-    )
+    if counted or (isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items)):
+        return True
+    before = nodes[draft.node - 1] if draft.node else None
+    is_series = before is not None and is_meaning(before, "Repeated", "count") and draft.is_noun
+    return is_series or any(is_mark(node, "Repeated") and node.means != "count" for node in around)
 
 
 #: From this many on, attacks named by one noun are a campaign, not one event of several blows.
@@ -36,10 +36,25 @@ def is_vague(draft: Draft) -> bool:
 
 def is_again(nodes: Sequence[Node], draft: Draft) -> bool:
     """“a second salvo”, “again”, “مجددًا”: another event, however like the first."""
-    around = [*nodes[max(0, draft.node - 2) : draft.node + 3]]
     trigger = nodes[draft.node]
     own = isinstance(trigger, Phrase) and any(item.entry("Again") for item in trigger.modifiers)
-    return own or any(is_mark(node, "Again") for node in around)
+    return own or any(_says_again(node) for node in _clause_around(nodes, draft.node))
+
+
+def _says_again(node: Node) -> bool:
+    """“again”, “مجددًا” by itself, or taken for the last adjective of the object."""
+    if not isinstance(node, Phrase):
+        return is_mark(node, "Again")
+    return bool(node.modifiers) and bool(node.modifiers[-1].entry("Again")) and not node.head.form.isascii()
+
+
+def _clause_around(nodes: Sequence[Node], at: int) -> Iterator[Node]:
+    """The two nodes before a trigger and those after it up to the clause's end."""
+    yield from nodes[max(0, at - 2) : at]
+    for node in nodes[at + 1 :]:
+        if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
+            return
+        yield node
 
 
 def is_other(nodes: Sequence[Node], draft: Draft) -> bool:

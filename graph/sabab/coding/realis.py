@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: How far before a trigger a negation, a hedge or a condition still governs it, in nodes.
 _REACH = 4
 #: Openers after which an Arabic imperfect or an English bare verb is wished, feared or ordered, not told.
-_PURPOSE = frozenset({"ان", "لكي", "كي", "حتي", "لان"})
+_PURPOSE = frozenset({"ان", "بان", "لكي", "كي", "حتي", "لان"})
 
 
 def realis(nodes: Sequence[Node], draft: Draft) -> str:

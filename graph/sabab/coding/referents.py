@@ -8,17 +8,21 @@ Who is meant depends on the head: an adjective of nationality on those who act o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.refs import unique
+from sabab.coding.site_names import named_site
+from sabab.mentions.nodes import Phrase
 from sabab.model import Label, Language, Ref, Span
 from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from sabab.lexicon.index import Lexicon
     from sabab.lexicon.records import Entity
-    from sabab.mentions.nodes import Phrase
+    from sabab.mentions.nodes import Node
 
 #: Kinds of places that are hit as such; a town or a governorate is where something was hit.
 _HIT_PLACES = frozenset(
@@ -36,6 +40,8 @@ _HIT_PLACES = frozenset(
 )
 _OWNING = frozenset({"partOf", "belongsTo", "ownedBy"})
 _PROXY = frozenset({"loyalTo", "backedBy", "partOf"})
+#: Actors whose members act as they do ("مسلحون من حزب الله"); soldiers "from Iraq" come from a place.
+_WITH_MEMBERS = frozenset({"NonStateArmedGroup", "MilitaryForce", "Coalition"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,8 @@ class Referents:
 
     def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
-        found = (
-            self._proxy(phrase, rule) or self._named_actor(phrase, rule) or self._by_nationality(phrase, rule)
-        )
+        found = self._proxy(phrase, rule) or self._named_actor(phrase, rule)
+        found = found or self._members(phrase, rule) or self._by_nationality(phrase, rule)
         if found:
             self._remember_short(found[0], phrase)
             return found
@@ -121,6 +126,12 @@ class Referents:
             return []
         backers = self.actors(backer, rule)
         return self._group(self.lexicon.entities.get(backers[0].id or ""), phrase, rule) if backers else []
+
+    def _members(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """“مسلحون من حزب الله”, “fighters from Hezbollah”: the group itself."""
+        body = next((p for relation, p in phrase.attached if relation == "memberOf"), None)
+        named = self._named_actor(body, f"{rule}/member") if body is not None else []
+        return [r for r in named if (e := self.lexicon.entities.get(r.id or "")) and e.kind in _WITH_MEMBERS]
 
     def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
         group = self.lexicon.proxy_group(backer.id) if backer is not None else None
@@ -207,16 +218,27 @@ class Referents:
             for entity in [next((e for e in item.entities if e.is_place), None)]
             if entity is not None
         ]
-        found = found or self._known_site(phrase, rule)
+        found = self._site_of_town(phrase, found, rule) or found or self._known_site(phrase, rule)
         if not found and phrase.category == "area":
             found = [
                 ref
                 for owner in self._by_nationality(phrase, rule)
                 if (ref := self._country(owner)) is not None
             ]
-        if not found and phrase.category in ("area", "site") and self._has_unknown_name(phrase):
+        is_open_name = phrase.category == "unknown" and phrase.head.is_capitalised and bool(phrase.marker)
+        if not found and (
+            is_open_name or (phrase.category in ("area", "site") and self._has_unknown_name(phrase))
+        ):
             return [self.open_ref(phrase, rule)]
         return unique(found)
+
+    def _site_of_town(self, phrase: Phrase, towns: Sequence[Ref], rule: str) -> list[Ref]:
+        """“Aleppo airport”, “ميناء اللاذقية”: the site, where the town has one of that kind."""
+        if phrase.category != "site" or len(towns) != 1:
+            return []
+        items = [item for item in phrase.all_items() if any(entity.is_place for entity in item.entities)]
+        site = named_site(self.lexicon, phrase.head, items[0])
+        return [self.entity_ref(site, phrase.start, phrase.stop, f"{rule}/site-of-town")] if site else []
 
     def _known_site(self, phrase: Phrase, rule: str) -> list[Ref]:
         """“the airport”, “around the airport”: the last one of its kind that an earlier sentence named."""
@@ -225,7 +247,7 @@ class Referents:
         site = phrase.head.entry("Site")
         is_bare = (
             site is not None
-            and phrase.head.is_definite
+            and phrase.definite
             and phrase.head.number == "sg"
             and not phrase.head.reading.pronoun
             and phrase.complement is None
@@ -237,14 +259,31 @@ class Referents:
         )
         return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
 
-    def remember_sites(self, phrase: Phrase) -> None:
-        """Keeps the places that a phrase names, each as the last of its kind."""
+    def recognised(self, node: Node) -> Node:
+        """A phrase with the short name of an actor named before ("الحرس") as a phrase that names an actor."""
+        if not isinstance(node, Phrase) or node.category != "unknown" or node.complement or node.modifiers:
+            return node
+        known = self.memory.get(f"short/{node.head.reading.core}")
+        return node if known is None else replace(node, category="actor")
+
+    def remember(self, phrase: Phrase) -> None:
+        """Keeps the places that a phrase names, each as the last of its kind, and the short name of its actor."""
+        for part in (phrase, *self._parts(phrase)):
+            named = self._named_actor(part, "name")
+            if named:
+                self._remember_short(named[0], part)
         for item in phrase.all_items():
             for entity in item.entities:
                 if entity.is_place:
                     self.memory[f"site/{entity.kind}"] = self.entity_ref(
                         entity, item.start, item.stop, "site/again"
                     )
+
+    def _parts(self, phrase: Phrase) -> Iterator[Phrase]:
+        """The phrases inside a phrase: what stands in construct with it and what is tied to it."""
+        for part in (*((phrase.complement,) if phrase.complement else ()), *(p for _, p in phrase.attached)):
+            yield part
+            yield from self._parts(part)
 
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: “الأراضي السورية” is Syria the place."""

@@ -5,24 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.coding.binding import bind
 from sabab.coding.refs import item_span
-from sabab.lexicon.records import Argument, Frame
+from sabab.coding.speakers import has_pronoun_speaker, speaker, speaker_ref
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
-from sabab.model import Language, Ref, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sabab.coding.referents import Referents
+    from sabab.model import Language, Ref, Span
 
-_SPEAKER: dict[Language, Frame] = {
-    "ar": Frame((), (Argument("SOURCE"),)),
-    "en": Frame((Argument("SOURCE"),), ()),
-}
-#: A person's name follows the office within so many nodes: "قائد المنطقة الشرقية في الجيش، العميد ...".
-_APPOSITION = 4
-_ENDS_APPOSITION = ("Subordinator", "Report", "Link", "Stop")
 _BARRIERS = ("Latest", "Frequency")
 
 
@@ -43,6 +35,8 @@ class Scope:
     negated: bool = False
     nobody: bool = False
     present: bool = False
+    speaker: int | None = None
+    """The node of the one who speaks, named or not."""
 
 
 def scopes(nodes: Sequence[Node], referents: Referents) -> list[Scope]:
@@ -56,130 +50,90 @@ def _scopes(nodes: Sequence[Node], referents: Referents) -> Iterator[Scope]:
             yield _of_verb(nodes, at, node, entry.means, referents)
         elif is_mark(node, "Report"):
             yield _of_phrase(nodes, at, node, referents)
-        elif (
-            isinstance(node, Phrase)
-            and node.head.entry("Announce")
-            and node.marker == "in"
-            and at
-            and not is_mark(nodes[at - 1], "Stop")
-        ):
+        elif is_mark(node, "Denial"):
+            denied = _denial(nodes, at, node, referents)
+            if denied is not None:
+                yield denied
+        elif isinstance(node, Phrase) and node.head.entry("Announce"):
             announced = _announcement(nodes, at, node, referents)
             if announced is not None:
                 yield announced
 
 
-def _announcement(nodes: Sequence[Node], at: int, node: Phrase, referents: Referents) -> Scope | None:
-    """“جاء في إعلان سينتكوم ... أن”: the announcement's author says it."""
-    if node.complement is None:
+def _denial(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -> Scope | None:
+    """“had no hand in”, “لا علاقة ل”: whoever speaks denies its own part; in the report's voice nobody does."""
+    own = next((i for i in range(at - 1, max(-1, at - 7), -1) if _is_saying(nodes[i])), None)
+    if own is None:
         return None
+    verb = nodes[own]
+    if isinstance(verb, Verb) and (entry := verb.entry("Report")) is not None and entry.means == "deny":
+        return None  # "denied that it had any hand in it" is one denial
+    who = speaker(nodes, own, referents.language)
+    claimant = _claimant(nodes, own, who, referents)
+    cue = item_span(referents.text, node.item)
+    return Scope(at, at + 1, len(nodes), "deny", claimant, cue, speaker=who)
+
+
+def _is_saying(node: Node) -> bool:
+    return isinstance(node, Verb) and node.entry("Report") is not None
+
+
+def _announcement(nodes: Sequence[Node], at: int, node: Phrase, referents: Referents) -> Scope | None:
+    """“جاء في إعلان سينتكوم ... أن”: its author says it. “إعلان مسؤوليتها”: the actor before it owns up."""
+    if node.complement is None or (at and is_mark(nodes[at - 1], "Stop")):
+        return None
+    cue = item_span(referents.text, node.head)
+    if node.complement.category == "responsibility":
+        owner = next((i for i in range(at - 1, max(-1, at - 4), -1) if _is_actor(nodes[i])), None)
+        claimant = speaker_ref(nodes, owner, referents) if owner is not None else None
+        return Scope(at, at + 1, len(nodes), "claim", claimant, cue, speaker=owner) if claimant else None
     speakers = referents.actors(node.complement, "source/announcement")
     opener = _that(nodes, at)
-    if not speakers or opener is None:
+    if node.marker != "in" or not speakers or opener is None:
         return None
-    return Scope(at, opener, len(nodes), "report", speakers[0], item_span(referents.text, node.head))
+    return Scope(at, opener, len(nodes), "report", speakers[0], cue)
+
+
+def _is_actor(node: Node) -> bool:
+    return isinstance(node, Phrase) and node.category in ("actor", "group")
 
 
 def _of_verb(nodes: Sequence[Node], at: int, node: Verb, stance: str, referents: Referents) -> Scope:
-    speaker = _speaker(nodes, at, referents.language)
-    claimant = speaker_ref(nodes, speaker, referents) if speaker is not None else None
-    negated = _negated(nodes, at, speaker)
-    nobody = negated and _is_nobody(nodes, at, speaker)
-    if stance == "report" and _owns_up(nodes, at):
-        stance = "claim"
-    first, end = _governed(nodes, at, speaker, referents.language)
+    who = speaker(nodes, at, referents.language)
+    negated = _negated(nodes, at, who)
+    first, end = _governed(nodes, at, who, referents.language)
     return Scope(
-        at,
-        first,
-        end,
-        stance,
-        claimant,
-        item_span(referents.text, node.item),
-        negated,
-        nobody,
-        node.tense == "present",
+        node=at,
+        first=first,
+        end=end,
+        stance=_stance(nodes, at, stance),
+        claimant=_claimant(nodes, at, who, referents),
+        cue=item_span(referents.text, node.item),
+        negated=negated,
+        nobody=negated and _is_nobody(nodes, at, who),
+        present=node.tense == "present",
+        speaker=who,
     )
 
 
-def _speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
-    """The node of the one who speaks: the subject on the side.
-
-    Where the language has it, else on the other.
-    """
-    frame = _SPEAKER[language]
-    binding = bind(nodes, at, frame, language)
-    found = binding.slots.get("SOURCE", []) if binding is not None else []
-    if not found and language == "en":
-        binding = bind(nodes, at, _SPEAKER["ar"], language)
-        after = binding.slots.get("SOURCE", []) if binding is not None else []
-        found = after if after and after[0].node == at + 1 else []
-    named = [filler.node for filler in found if filler.phrase.category in ACTING | {"unknown"}]
-    return named[0] if named else None
+def _claimant(nodes: Sequence[Node], at: int, who: int | None, referents: Referents) -> Ref | None:
+    """The speaker, or the one who spoke last where only a pronoun or nothing stands for it."""
+    if who is None:
+        goes_on = has_pronoun_speaker(nodes, at, referents.language)
+        return referents.memory.get("speaker") if goes_on else None
+    found = speaker_ref(nodes, who, referents)
+    if found is not None:
+        referents.memory["speaker"] = found
+    else:
+        referents.memory.pop("speaker", None)
+    return found
 
 
-def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
-    """The named person or body behind a speaker phrase.
-
-    The name in apposition, else the body that the office belongs to.
-    """
-    phrase = nodes[at]
-    if not isinstance(phrase, Phrase):
-        return None
-    person = person_after(nodes, at, referents)
-    if person is not None:
-        return person
-    if phrase.category in ("actor", "media", "force", "group", "title"):
-        found = referents.actors(phrase, "source/name")
-        if found and found[0].id:
-            _remember(found[0], referents)
-        return found[0] if found else _remembered(phrase, referents)
-    body = next((p for relation, p in phrase.attached if relation == "speaksFor"), phrase.complement)
-    named = referents.actors(body, "source/body") if body is not None and body.category == "actor" else []
-    named = named or [
-        ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule
-    ]
-    return named[0] if named else None
-
-
-def _remember(ref: Ref, referents: Referents) -> None:
-    entity = referents.lexicon.entities.get(ref.id or "")
-    if entity is not None and entity.kind in ("MediaOutlet", "Institution"):
-        referents.memory["source"] = ref
-
-
-def _remembered(phrase: Phrase, referents: Referents) -> Ref | None:
-    """“the agency said”, “the Observatory counted”: the outlet or monitor named last."""
-    last = referents.memory.get("source")
-    is_bare = phrase.category == "media" and phrase.definite and phrase.complement is None
-    return Ref(last.id, last.label, last.span, "source/again") if last is not None and is_bare else None
-
-
-def person_after(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
-    """The person named after an office or a rank (“المتحدث باسم ...
-
-    الكولونيل جو بوتشينو”), or by the phrase itself.
-    """
-    phrase = nodes[at]
-    if not isinstance(phrase, Phrase):
-        return None
-    own = _person(phrase, referents)
-    if own is not None or phrase.category not in ("speaker", "person", "actor", "title"):
-        return own
-    for index in range(at + 1, min(at + 1 + _APPOSITION, len(nodes))):
-        node = nodes[index]
-        if isinstance(node, Phrase) and not node.conjoined and not node.marker:
-            if (found := _person(node, referents)) is not None:
-                return found
-        elif isinstance(node, Verb) or (is_mark(node, *_ENDS_APPOSITION) and not is_comma(node)):
-            return None
-    return None
-
-
-def _person(phrase: Phrase, referents: Referents) -> Ref | None:
-    for item in phrase.all_items():
-        entity = next((e for e in item.entities if e.kind == "PersonActor"), None)
-        if entity is not None:
-            return referents.entity_ref(entity, item.start, item.stop, "source/person")
-    return None
+def _stance(nodes: Sequence[Node], at: int, stance: str) -> str:
+    """“announced its responsibility” and “claimed the attack” are claims, whatever the verb says by itself."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    claims_event = stance == "doubt" and isinstance(after, Phrase) and after.category in ("event", "weapon")
+    return "claim" if claims_event or (stance == "report" and _owns_up(nodes, at)) else stance
 
 
 def _negated(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:

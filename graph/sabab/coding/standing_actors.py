@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.reporting import person_after
+from sabab.coding.speakers import person_after
 from sabab.mentions.nodes import Phrase
 from sabab.model import Ref, Relation, Span
 

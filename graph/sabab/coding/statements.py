@@ -8,7 +8,7 @@ from sabab.coding.draft import Draft
 from sabab.coding.happening import Happening
 from sabab.coding.tellings import Telling
 from sabab.lexicon.records import Entry
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,10 @@ def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
 
     A verb without any subject may be a homograph.
     """
-    around = [nodes[i] for i in (scope.node + 1, scope.node - 1) if 0 <= i < len(nodes)]
+    if scope.claimant is not None:
+        return True
+    at = scope.node
+    around = [nodes[i] for i in (at + 1, at - 1, scope.speaker) if i is not None and 0 <= i < len(nodes)]
     return any(isinstance(node, Phrase) and node.category in SPEAKING for node in around)
 
 
@@ -73,15 +76,13 @@ def _stop(nodes: Sequence[Node], scope: Scope) -> int:
 
 def _threatened(nodes: Sequence[Node], scope: Scope, speakers: Sequence[Ref], context: Context) -> list[Ref]:
     """The party threatened: the first other actor after the verb, before what is threatened with."""
-    for node in nodes[scope.node + 1 : scope.node + 5]:
-        if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
+    for index in range(scope.node + 1, min(scope.node + 7, len(nodes))):
+        node = nodes[index]
+        is_infinitive = isinstance(node, Verb) and is_meaning(nodes[index - 1], "Preposition", "to")
+        if (isinstance(node, Verb) and not is_infinitive) or is_mark(node, "Stop", "Subordinator"):
             break
         if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
-            found = [
-                r
-                for r in context.referents.actors(node, "statement/threatened")
-                if r.id and all(r.id != s.id for s in speakers)
-            ]
-            if found:
-                return found
+            others = [r for r in context.referents.actors(node, "statement/threatened") if r.id]
+            if others and all(r.id != s.id for r in others for s in speakers):
+                return others
     return []

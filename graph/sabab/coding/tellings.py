@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.event_types import telling_type
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
-from sabab.coding.reporting import person_after
+from sabab.coding.speakers import person_after
 from sabab.mentions.nodes import Node, Phrase
 from sabab.model import DateRange, EventType, Ref, Span
 
@@ -123,14 +123,11 @@ def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[li
     places: list[Ref] = []
     generic_site = False
     for filler in draft.fillers("OBJ"):
-        found = referents.targets(filler.phrase, filler.rule, antecedent)
-        own_places = (
-            referents.places(filler.phrase, filler.rule)
-            if filler.phrase.category in ("site", "area", "place", "unknown")
-            else []
-        )
-        generic_site = generic_site or (filler.phrase.category == "site" and not own_places)
-        targets.extend(found)
+        phrase = filler.phrase
+        own_places = referents.places(phrase, filler.rule) if _may_be_place(phrase) else []
+        generic_site = generic_site or (phrase.category == "site" and not own_places)
+        if not _is_open_place(phrase):
+            targets.extend(referents.targets(phrase, filler.rule, antecedent))
         places.extend(own_places)
     for filler in draft.fillers("LOC"):
         located = referents.places(filler.phrase, filler.rule)
@@ -138,6 +135,16 @@ def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[li
         targets.extend(ref for ref in inside if ref in referents.targets(filler.phrase, filler.rule))
         places.extend(located)
     return _without_open(unique(targets)), unique(places)
+
+
+def _may_be_place(phrase: Phrase) -> bool:
+    """A site, an area, a town; of a capital that stands for its state ("raids on Sanaa") both are meant."""
+    return phrase.category in ("site", "area", "place", "unknown") or phrase.head.is_metonym
+
+
+def _is_open_place(phrase: Phrase) -> bool:
+    """An unknown name after “in” or “near” is where something happened, not what was hit."""
+    return phrase.category == "unknown" and phrase.marker in ("in", "near", "at")
 
 
 def _without_open(targets: list[Ref]) -> list[Ref]:

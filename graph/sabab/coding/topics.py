@@ -18,6 +18,8 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     Phrases with prepositions, dates, negations and auxiliaries are stepped over; a relative pronoun leads to
     its antecedent.
     """
+    if language == "en" and at and is_mark(nodes[at - 1], "Conjunction"):
+        return None  # "X crossed the border and attacked": what stands before "and" is the other verb's
     relative = False
     index = at
     while index > 0:
@@ -28,7 +30,9 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
                 language == "ar" and index == at - 1 and not node.definite
             )  # a relative clause without pronoun
             if relative or adjoins or not node.marker or node.marker == "as":
-                return first_of_row(nodes, index)
+                return (
+                    None if _is_cause(nodes, index, language) and not relative else first_of_row(nodes, index)
+                )
         elif is_mark(node, "Stop"):
             opening = _apposition_start(nodes, index)
             if opening is None and not (
@@ -40,9 +44,39 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             if relative or not _opens_relative(nodes, index, language):
                 return None
             relative = True
-        elif isinstance(node, Verb) or is_mark(node, "Link", "Report", "Participle") or _is_whenever(node):
+        elif _ends_clause(nodes, index, language):
             return None
     return None
+
+
+def _is_cause(nodes: Sequence[Node], index: int, language: Language) -> bool:
+    """Arabic: in “ردًا على الغارات أطلق X” the raids are behind their own words and no topic of the verb."""
+    first = first_of_row(nodes, index)
+    node = nodes[first]
+    is_event = isinstance(node, Phrase) and node.category == "event"
+    return language == "ar" and is_event and first > 0 and is_mark(nodes[first - 1], "Link")
+
+
+def _ends_clause(nodes: Sequence[Node], index: int, language: Language) -> bool:
+    node = nodes[index]
+    if isinstance(node, Verb):
+        return not (language == "en" and _is_reduced_relative(nodes, index, node))
+    return is_mark(node, "Link", "Report", "Participle") or _is_whenever(node)
+
+
+def _is_reduced_relative(nodes: Sequence[Node], index: int, verb: Verb) -> bool:
+    """“A missile fired from Yemen fell”: a participle between a noun and a preposition only describes the noun."""
+    before = nodes[index - 1] if index else None
+    after = nodes[index + 1] if index + 1 < len(nodes) else None
+    is_participle = any(sense.tense == "participle" for sense in verb.senses)
+    is_thing = isinstance(before, Phrase) and before.category in (
+        "weapon",
+        "site",
+        "vessel",
+        "vehicle",
+        "group",
+    )
+    return is_participle and is_thing and isinstance(after, Phrase) and bool(after.marker)
 
 
 def _is_whenever(node: Node) -> bool:

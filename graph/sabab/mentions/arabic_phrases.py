@@ -75,13 +75,15 @@ _NOUN_CATEGORIES = ("Weapon", "Area", "Person", "Speaker", "Media", "Responsibil
 
 
 def _noun_category(head: Item) -> str:
-    if head.entry("Trigger", "EventNoun", "Support"):
+    """A noun's own category before that of a verb of its spelling: "targets" are sites, "damage" is harm."""
+    if head.entry("Trigger", "EventNoun", "Support", pos="noun"):
         return "event"
     if (site := head.entry("Site")) is not None:
         return {"Vessel": "vessel", "Vehicle": "vehicle"}.get(site.means, "site")
     if (force := head.entry("Force")) is not None:
         return {"Group": "group", "Party": "party"}.get(force.means, "force")
-    return next((name.lower() for name in _NOUN_CATEGORIES if head.entry(name)), "unknown")
+    noun = next((name.lower() for name in _NOUN_CATEGORIES if head.entry(name)), None)
+    return noun or ("event" if head.entry("Trigger", "Support") else "unknown")
 
 
 def _adjectives(
@@ -130,6 +132,8 @@ def _is_definite(head: Item, modifiers: Sequence[Item], tag: str) -> bool:
 def _with_construct(
     items: Sequence[Item], tags: Sequence[str], built: Phrase, end: int
 ) -> tuple[Phrase, int]:
+    if built.category == "event" and end + 1 < len(items) and items[end].form in _QUANTIFIERS:
+        end += 1  # "سقوط معظم الصواريخ"
     if end >= len(items) or not _opens_construct(items, tags, built, end):
         return built, end
     found = phrase(items, tags, end)
@@ -142,6 +146,9 @@ def _with_construct(
     return replace(
         built, end=complement.end, stop=complement.stop, complement=complement, definite=definite
     ), after
+
+
+_QUANTIFIERS = frozenset({"معظم", "بعض", "احد", "احدي", "جميع", "كل", "عدد من", "عده"})
 
 
 def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, end: int) -> bool:

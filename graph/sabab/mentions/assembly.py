@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 from sabab.mentions.tagging import MARKS, tags
 
 if TYPE_CHECKING:
@@ -63,6 +63,10 @@ def _node(items: Sequence[Item], tagged: Sequence[str], index: int, language: La
     item, tag = items[index], tagged[index]
     if tag == "verb":
         return _verb(items, index), index + 1
+    if item.form == "that" and index and tagged[index - 1] == "verb":
+        return _mark(item, tag), index + 1  # "denied that Tehran was ..." is no "that Tehran"
+    if _is_preposition(items, tagged, index):
+        return _mark(item, "preposition"), index + 1
     at = index + 1 if _is_approximation(items, tagged, index) else index
     opens = tagged[at] != "mark" or (language == "en" and item.entry(*_ENGLISH_OPENERS) is not None)
     read = _READERS[language](items, tagged, at) if opens and tagged[at] not in ("stop", "date") else None
@@ -91,6 +95,12 @@ _ENGLISH_OPENERS = (
 )
 
 
+def _is_preposition(items: Sequence[Item], tagged: Sequence[str], index: int) -> bool:
+    """Whether it says where: “over”, “around”, “نحو” mean “about” before a number only, else a place or a direction."""
+    both = tagged[index] == "mark" and items[index].entry("Approximate") and items[index].entry("Preposition")
+    return bool(both) and not (index + 1 < len(items) and tagged[index + 1] == "number")
+
+
 def _is_approximation(items: Sequence[Item], tagged: Sequence[str], index: int) -> bool:
     """“about”, “more than”, “عدد من” before a number or a noun."""
     return (
@@ -114,14 +124,17 @@ def _verb(items: Sequence[Item], index: int) -> Verb:
 
 
 def _has_passive_mark(item: Item, senses: Sequence[Sense]) -> bool:
-    """A damma marks the passive of past forms (قُصف), and of the imperfect of three letters (تُضرب).
+    """A damma marks the passive of past forms (قُصف), and of the imperfect of a simple verb (تُضرب).
 
-    In others it is active (يُطلق).
+    In the imperfect of a derived verb it is the vowel of the active form (يُطلق صاروخًا): of those the lexicon
+    has the ones that need means, and the ones of four letters (يُهاجم).
     """
-    if not item.has_damma:
-        return False
-    letters = len(item.reading.core) - 1
-    return any(s.tense == "past" or (s.tense == "present" and letters == 3) for s in senses)
+    is_simple = len(item.reading.core) == 4 and not any(_needs_means(sense) for sense in senses)
+    return item.has_damma and any(s.tense == "past" or (s.tense == "present" and is_simple) for s in senses)
+
+
+def _needs_means(sense: Sense) -> bool:
+    return sense.entry is not None and any(frame.requires("INSTR") for frame in sense.entry.frames)
 
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -139,7 +152,8 @@ def _is_active_past(items: Sequence[Item], index: int) -> bool:
 def _mark(item: Item, tag: str) -> Mark:
     if tag in ("date", "stop", "number", "word"):
         return Mark(item.first, item.end, item.start, item.stop, tag.capitalize(), item.form, item)
-    entry = next((e for category in MARKS if (e := item.entry(category)) is not None), None)
+    order = ("Preposition",) if tag == "preposition" else MARKS
+    entry = next((e for category in order if (e := item.entry(category)) is not None), None)
     category = entry.category if entry else "Word"
     return Mark(
         item.first, item.end, item.start, item.stop, category, entry.means if entry else item.form, item
@@ -175,8 +189,9 @@ def _with_marker(node: Phrase, before: Sequence[Node]) -> Phrase:
         return replace(
             node, marker=_CLITIC_MARKERS.get(node.head.preposition, "to"), marker_form=node.head.preposition
         )
-    if isinstance(previous, Mark) and previous.category == "Preposition":
-        return replace(node, marker=previous.means, marker_form=previous.item.reading.core)
+    if previous is not None and is_mark(previous, "Preposition"):
+        governing = _governing(before, previous)
+        return replace(node, marker=governing.means, marker_form=governing.item.reading.core)
     if (
         isinstance(previous, Mark)
         and previous.category == "Conjunction"
@@ -192,6 +207,12 @@ def _with_marker(node: Phrase, before: Sequence[Node]) -> Phrase:
     if node.conjoined and isinstance(neighbour, Phrase):
         return replace(node, marker=neighbour.marker, marker_form=neighbour.marker_form)
     return node
+
+
+def _governing(before: Sequence[Node], last: Mark) -> Mark:
+    """Of two prepositions in a row the first where it says what is done: "غارات على غرب سوريا" are on it."""
+    first = before[-2] if len(before) > 1 else last
+    return first if is_meaning(first, "Preposition", "on", "toward", "against") else last
 
 
 def _is_spent(found: Sequence[Node], index: int) -> bool:

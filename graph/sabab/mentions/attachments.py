@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +71,12 @@ def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, 
     nested = _nested_report(host, found, index)
     if nested is not None:
         return nested
+    owner = found[index]
+    if host.category in _OWNED and isinstance(owner, Phrase) and _is_owner(owner) and not host.attached:
+        return replace(host, end=owner.end, stop=owner.stop, attached=(("ownedBy", owner),)), index + 1
     relation, at = _relation_word(host, found, index)
+    if relation is None and host.category in ("group", "person") and _is_from(found, index):
+        relation, at = "memberOf", index
     if relation is None:
         return None
     while at < len(found) and is_mark(found[at], "Preposition", "Determiner"):
@@ -136,3 +141,21 @@ def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str
     ):
         return (entry.means, index + 1) if entry.means in ("backedBy", "partOf", "ledBy") else (None, index)
     return None, index
+
+
+def _is_from(found: Sequence[Node], index: int) -> bool:
+    """“من” or “from” before a named actor."""
+    after = found[index + 1] if index + 1 < len(found) else None
+    return (
+        is_meaning(found[index], "Preposition", "from")
+        and isinstance(after, Phrase)
+        and after.category == "actor"
+    )
+
+
+#: What may belong to somebody by a mere ل ("قاعدة للتحالف", "مقار لفصائل").
+_OWNED = frozenset({"site", "vessel", "vehicle", "weapon", "force"})
+
+
+def _is_owner(phrase: Phrase) -> bool:
+    return phrase.head.preposition == "ل" and phrase.category in ("actor", "group", "force")

@@ -58,7 +58,7 @@ def phrase(
         head.end,
         items[at].start,
         head.stop,
-        category(head, tags[last]),
+        _category(head, modifiers, tags[last]),
         head,
         modifiers,
         definite=items[at].form in _DEFINITE or tags[last] == "name",
@@ -66,6 +66,14 @@ def phrase(
         possessive=items[at].form in ("its", "their", "his"),
     )
     return _with_of(items, tags, built, last + 1)
+
+
+def _category(head: Item, modifiers: Sequence[Item], tag: str) -> str:
+    """The category of the head; "F-15 fighters" are aircraft, not men."""
+    is_aircraft = head.form in ("fighter", "fighters") and any(
+        item.entry("Weapon", pos="noun") for item in modifiers
+    )
+    return "weapon" if is_aircraft else category(head, tag)
 
 
 def _extent(items: Sequence[Item], tags: Sequence[str], at: int) -> int:
@@ -83,7 +91,9 @@ def _continues(items: Sequence[Item], tags: Sequence[str], at: int, index: int, 
     if tag in _CORE or item.form == "'s":
         return True
     if tag == "mark":
-        return item.entry(*_OPENERS) is not None and (index == at or item.entry("Determiner") is None)
+        return item.entry(*_OPENERS) is not None and (
+            index == at or not item.entry("Determiner", "Preposition")
+        )
     return tag == "word" and (not has_core or (item.is_capitalised and tags[index - 1] != "name"))
 
 

@@ -139,7 +139,7 @@ def _matches(
     index = 0
     while index < len(tokens):
         spec = dates.get(index)
-        senses = _allowed(tokens, lexicon.matches(tokens, index)) if tokens[index].kind != "stop" else ()
+        senses = _senses(tokens, index, lexicon) if tokens[index].kind != "stop" else ()
         if spec is not None and not (senses and senses[0].end > spec.end):
             index = spec.end
             continue
@@ -149,6 +149,36 @@ def _matches(
         else:
             index += 1
     return found
+
+
+def _senses(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match, ...]:
+    """The senses at a word that hold there, a name made of means and their owner taken apart.
+
+    "طائرات إسرائيلية" and "Israeli jets" are listed as names of the state, but the means tell the type of event.
+    """
+    found = _allowed(tokens, lexicon.matches(tokens, index))
+    end = found[0].end if found else index
+    entity = found[0].sense.entity if found else None
+    if entity is None or entity.kind not in _ARMED or end - index < 2:
+        return found
+    is_arabic = not tokens[index].form.isascii()
+    cut = index + 1 if is_arabic else end - 1
+    means = lexicon.matches(tokens[: index + 1] if is_arabic else tokens[:end], index if is_arabic else cut)
+    owner = _allowed(
+        tokens, lexicon.matches(tokens[:end] if is_arabic else tokens[:cut], cut if is_arabic else index)
+    )
+    if not any(_is_weapon(match) for match in means) or not any(match.sense.entity for match in owner):
+        return found
+    return _allowed(tokens, means) if is_arabic else owner
+
+
+#: Kinds of actors whose names in the knowledge base include means with an adjective.
+_ARMED = frozenset({"StateActor", "Coalition", "MilitaryForce"})
+
+
+def _is_weapon(match: Match) -> bool:
+    entry = match.sense.entry
+    return entry is not None and entry.category == "Weapon" and entry.pos == "noun"
 
 
 def _allowed(tokens: Sequence[Word], matches: tuple[Match, ...]) -> tuple[Match, ...]:

@@ -27,6 +27,7 @@ NOUNS = (
 )
 MARKS = (
     "Report",
+    "Denial",
     "Link",
     "Refusal",
     "Repeated",
@@ -63,9 +64,11 @@ def tags(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     """A tag for each item: verb, noun, adjective, name, word (unknown), date, number, stop or mark."""
     found: list[str] = []
     for index, item in enumerate(items):
-        found.append(
-            _tag(items, index, found, language) if item.kind == "match" else _FIXED.get(item.kind, "word")
-        )
+        if item.kind == "match":
+            found.append(_tag(items, index, found, language))
+        else:
+            is_verb = item.kind == "word" and language == "ar" and _looks_like_verb(items, index, found)
+            found.append("verb" if is_verb else _FIXED.get(item.kind, "word"))
     return tuple(found)
 
 
@@ -77,13 +80,46 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
         if language == "ar":
             return _arabic_verb(items, index, before, is_noun=is_noun)
         return _english_verb(items, index, before, is_noun=is_noun)
-    if item.entities:
-        return "name"
+    if item.entities and not (
+        "adjective" in parts and item.has_tanwin and _follows_noun(items, index, before)
+    ):
+        return "name"  # "عدوانًا جويًّا" is no raid on the town of Jwaya
     if is_noun and not ("adjective" in parts and _follows_noun(items, index, before)):
         return "noun"
     if "adjective" in parts or item.demonym is not None:
         return "adjective"
     return "mark"
+
+
+#: Nouns with the letters of an imperfect that open no clause of their own.
+_NO_VERBS = frozenset(
+    {"يوم", "يومان", "يومين", "يوما", "يومي", "يومه", "يومها", "يورانيوم", "يمين", "يسار", "يدويه"}
+)
+
+
+def _looks_like_verb(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
+    """An Arabic word that the lexicon lacks where a verb must stand, and with a verb's letters.
+
+    Imperfects (يعلّق) anywhere; feminine pasts (عاشت) and imperfects in ت where a clause opens, before a noun. A
+    noun taken for a verb costs its complement only; a verb taken for a noun swallows the actor after it.
+    """
+    item = items[index]
+    form = item.reading.core if item.has_conjunction else item.form
+    bare = form[1:] if form[:1] in "وف" and len(form) > 4 else form
+    if item.preposition or item.is_definite or item.has_tanwin or bare in _NO_VERBS or len(bare) < 4:
+        return False
+    if bare.startswith("ي"):
+        return not bare.endswith("ا") or bare.endswith("وا")
+    opens = index == 0 or before[-1] in ("stop", "mark")
+    after = items[index + 1] if index + 1 < len(items) else None
+    is_before_actor = (
+        after is not None and not after.preposition and (after.is_definite or bool(after.entities))
+    )
+    return (
+        opens
+        and is_before_actor
+        and ((bare.endswith("ت") and not bare.endswith("ات")) or bare.startswith("ت"))
+    )
 
 
 def _follows_noun(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
@@ -123,7 +159,8 @@ def _by_previous(items: Sequence[Item], index: int, before: Sequence[str]) -> st
     governs = previous.entry("Preposition") or previous.entry("Negation", "Link", pos="phrase")
     if governs or before[-1] == "number":
         return "verb" if previous.form in ("لم", "لا", "لن", "ما لم") else "noun"
-    return "verb" if previous.entry("Auxiliary") else None
+    opens_clause = previous.entry("Subordinator") is not None and items[index].reading.preposition == ""
+    return "verb" if opens_clause or previous.entry("Auxiliary") else None
 
 
 def _by_next(items: Sequence[Item], index: int, before: Sequence[str]) -> str:
@@ -161,6 +198,7 @@ def _english_verb(items: Sequence[Item], index: int, before: Sequence[str], *, i
     return previous or _by_what_follows(items, index, before[-1])
 
 
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "this"})
 #: Past forms that are spelt like the present and the noun.
 _PAST_AND_PRESENT = frozenset({"hit", "fire", "shell", "target"})
 #: Small words after which an English form is a noun; after "to" it is a verb.
@@ -170,8 +208,8 @@ _BEFORE_NOUN = (
 
 
 def _english_verb_only(items: Sequence[Item], index: int, before: Sequence[str], tenses: set[str]) -> str:
-    if before and before[-1] == "adjective" and "present" in tenses:
-        return "word"  # "the Lebanese pound", "a military strike"
+    if index and "present" in tenses and (before[-1] == "adjective" or items[index - 1].form in _ARTICLES):
+        return "word"  # "the Lebanese pound", "the storm"
     return "adjective" if tenses == {"participle"} and _is_before_noun(items, index) else "verb"
 
 
@@ -180,6 +218,8 @@ def _by_what_precedes(previous: Item, tag: str, tenses: set[str]) -> str | None:
         return "verb"
     if tag in ("number", "adjective") or previous.form == "'s":
         return "noun"
+    if previous.form in ("not", "never") and "present" in tenses:
+        return "verb"
     if previous.entry(*_BEFORE_NOUN, pos="phrase"):
         return "verb" if previous.form == "to" else "noun"
     if previous.entry("Auxiliary"):

@@ -1,0 +1,150 @@
+"""Who speaks: the subject of a verb of saying, the person behind an office, the outlet named before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.coding.binding import bind
+from sabab.lexicon.records import Argument, Frame
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
+from sabab.model import Language, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.referents import Referents
+
+_SPEAKER: dict[Language, Frame] = {
+    "ar": Frame((), (Argument("SOURCE"),)),
+    "en": Frame((Argument("SOURCE"),), ()),
+}
+
+
+#: A person's name follows the office within so many nodes: "قائد المنطقة الشرقية في الجيش، العميد ...".
+_APPOSITION = 4
+
+
+_ENDS_APPOSITION = ("Subordinator", "Report", "Link", "Stop")
+
+
+def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
+    """The node of the one who speaks: the subject on the side where the language has it, else on the other."""
+    found = _subjects(nodes, at, _SPEAKER[language], language)
+    if not found and language == "en":
+        found = [node for node in _subjects(nodes, at, _SPEAKER["ar"], language) if node == at + 1]
+    return found[0] if found else None
+
+
+def _subjects(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> list[int]:
+    binding = bind(nodes, at, frame, language)
+    return [filler.node for filler in binding.slots.get("SOURCE", [])] if binding is not None else []
+
+
+def has_pronoun_speaker(nodes: Sequence[Node], at: int, language: Language) -> bool:
+    """Whether the one who spoke before goes on: "وأضاف أن", "he said", a gerund behind another verb of saying."""
+    verb = nodes[at]
+    if not isinstance(verb, Verb) or verb.passive:
+        return False
+    before = nodes[at - 1] if at else None
+    if language == "ar":
+        after = nodes[at + 1] if at + 1 < len(nodes) else None
+        opens = before is None or is_mark(before, "Stop", "Conjunction") or verb.item.has_conjunction
+        return opens and not (after is not None and _may_be_subject(after))
+    if verb.tense == "gerund":
+        return before is not None and is_mark(before, "Stop", "Conjunction")
+    is_pronoun = (
+        before is not None and is_mark(before, "Pronoun") and before.item.form in ("he", "she", "it", "they")
+    )
+    return is_pronoun or (before is not None and is_mark(before, "Conjunction"))
+
+
+def _may_be_subject(node: Node) -> bool:
+    return isinstance(node, Phrase) and not node.marker and (node.category in ACTING or node.definite)
+
+
+def named_later(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
+    """The name that an unknown group gives itself: "a group that calls itself X", "فصيل يطلق على نفسه X"."""
+    reflexive = next((i for i in range(at + 1, min(at + 6, len(nodes))) if _is_reflexive(nodes[i])), None)
+    if reflexive is None:
+        return None
+    for node in nodes[reflexive : reflexive + 3]:
+        if isinstance(node, Phrase) and node.category == "actor":
+            found = [ref for ref in referents.actors(node, "source/self-named") if ref.id]
+            if found:
+                return found[0]
+    return None
+
+
+def _is_reflexive(node: Node) -> bool:
+    words = (
+        [node.item] if isinstance(node, Mark) else list(node.own_items) if isinstance(node, Phrase) else []
+    )
+    return any(word.form in ("نفسه", "نفسها", "itself") for word in words)
+
+
+def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
+    """The named person or body behind a speaker phrase.
+
+    The name in apposition, else the body that the office belongs to.
+    """
+    phrase = nodes[at]
+    if not isinstance(phrase, Phrase):
+        return None
+    person = person_after(nodes, at, referents)
+    if person is not None:
+        return person
+    if phrase.category in ("actor", "media", "force", "group", "title"):
+        found = referents.actors(phrase, "source/name")
+        if found and found[0].id:
+            _remember(found[0], referents)
+        if found and not found[0].id and phrase.category == "group":
+            return named_later(nodes, at, referents)
+        return found[0] if found else _remembered(phrase, referents)
+    body = next((p for relation, p in phrase.attached if relation == "speaksFor"), phrase.complement)
+    named = referents.actors(body, "source/body") if body is not None and body.category == "actor" else []
+    named = named or [
+        ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule
+    ]
+    return named[0] if named else None
+
+
+def _remember(ref: Ref, referents: Referents) -> None:
+    entity = referents.lexicon.entities.get(ref.id or "")
+    if entity is not None and entity.kind in ("MediaOutlet", "Institution"):
+        referents.memory["source"] = ref
+
+
+def _remembered(phrase: Phrase, referents: Referents) -> Ref | None:
+    """“the agency said”, “the Observatory counted”: the outlet or monitor named last."""
+    last = referents.memory.get("source")
+    is_bare = phrase.category == "media" and phrase.definite and phrase.complement is None
+    return Ref(last.id, last.label, last.span, "source/again") if last is not None and is_bare else None
+
+
+def person_after(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
+    """The person named after an office or a rank (“المتحدث باسم ...
+
+    الكولونيل جو بوتشينو”), or by the phrase itself.
+    """
+    phrase = nodes[at]
+    if not isinstance(phrase, Phrase):
+        return None
+    own = _person(phrase, referents)
+    if own is not None or phrase.category not in ("speaker", "person", "actor", "title"):
+        return own
+    for index in range(at + 1, min(at + 1 + _APPOSITION, len(nodes))):
+        node = nodes[index]
+        if isinstance(node, Phrase) and not node.conjoined and not node.marker:
+            if (found := _person(node, referents)) is not None:
+                return found
+        elif isinstance(node, Verb) or (is_mark(node, *_ENDS_APPOSITION) and not is_comma(node)):
+            return None
+    return None
+
+
+def _person(phrase: Phrase, referents: Referents) -> Ref | None:
+    for item in phrase.all_items():
+        entity = next((e for e in item.entities if e.kind == "PersonActor"), None)
+        if entity is not None:
+            return referents.entity_ref(entity, item.start, item.stop, "source/person")
+    return None

@@ -1,0 +1,46 @@
+"""Phrases around a verb fill the slots that its frame gives them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("قصفت إسرائيل قاعدة التنف.", ("israel",), ("al-tanf-base",)),
+        ("إسرائيل قصفت قاعدة التنف.", ("israel",), ("al-tanf-base",)),
+        ("قُصفت قاعدة التنف.", (), ("al-tanf-base",)),
+        ("Israel struck the al-Tanf base.", ("israel",), ("al-tanf-base",)),
+        ("The al-Tanf base was struck by Israel.", ("israel",), ("al-tanf-base",)),
+        ("Hezbollah crossed the border and attacked the al-Tanf base.", ("hezbollah",), ("al-tanf-base",)),
+    ],
+)
+def test_subject_and_object_are_found_on_both_sides(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    (event,) = told(text)
+    assert (initiators, targets) == (event.initiators, event.targets)
+
+
+def test_means_in_subject_position_are_no_initiator(told: Tell) -> None:
+    (event,) = told("أصابت ثلاثة صواريخ قاعدة التنف.")
+    assert ((), "RocketAttack", "ثلاثة صواريخ") == (event.initiators, event.type, event.weapon)
+
+
+def test_a_place_behind_a_comma_belongs_to_the_verb(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل مستودعًا، قرب حمص.")
+    assert ("homs",) == event.places
+
+
+def test_a_stop_ends_the_frame(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل مستودعًا؛ حمص هادئة.")
+    assert () == event.places

@@ -1,0 +1,41 @@
+"""The dead and injured, and the three kinds of nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from sabab.model import Extraction
+
+    Read = Callable[[str], Extraction]
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("قتل ثلاثة جنود وأصيب خمسة في غارة على مطار المزة.", (3, 5, "number")),
+        ("غارة على مطار المزة، دون وقوع إصابات.", (None, 0, "none")),
+        ("غارة على مطار المزة، ولا معلومات عن إصابات.", (None, None, "unknown")),
+        ("غارة إسرائيلية على مطار المزة.", (None, None, "not-mentioned")),
+        ("An air strike on Mezzeh airport killed two soldiers.", (2, None, "number")),
+        ("An air strike hit Mezzeh airport, causing no casualties.", (0, 0, "none")),
+        ("Ten people were wounded by rockets that fell on Mezzeh airport.", (None, 10, "number")),
+    ],
+)
+def test_numbers_and_nothings(told: Tell, text: str, toll: tuple[int | None, int | None, str]) -> None:
+    (event,) = told(text)
+    assert toll == event.casualties
+
+
+def test_every_claimant_keeps_its_own_toll(read: Read) -> None:
+    text = (
+        "غارة على مطار المزة. قالت سانا إن جنديين اثنين قتلوا. وقال المرصد السوري إن خمسة جنود قتلوا."
+    )
+    (event,) = read(text).events
+    assert [2, 5] == [toll.killed for toll in event.casualties.tolls]

@@ -1,0 +1,71 @@
+"""Claims are kept side by side, each with who makes it and about what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution", "claim"),
+    [
+        (
+            "تبنّت كتائب حزب الله الهجوم على مطار أربيل.",
+            "claimed",
+            ("responsibility", "responsibility", "kataib-hezbollah"),
+        ),
+        (
+            "نفى الحشد الشعبي مسؤوليته عن الهجوم على مطار أربيل.",
+            "unknown",
+            ("denial", "responsibility", "popular-mobilization-forces"),
+        ),
+        (
+            "لم تعلن أي جهة مسؤوليتها عن الهجوم على مطار أربيل.",
+            "unknown",
+            ("absence", "responsibility", None),
+        ),
+        (
+            "اتهمت إسرائيل حزب الله بالهجوم على مطار أربيل.",
+            "alleged",
+            ("allegation", "responsibility", "israel"),
+        ),
+        (
+            "Kataib Hezbollah claimed responsibility for the attack on Erbil airport.",
+            "claimed",
+            ("responsibility", "responsibility", "kataib-hezbollah"),
+        ),
+        (
+            "No group claimed responsibility for the attack on Erbil airport.",
+            "unknown",
+            ("absence", "responsibility", None),
+        ),
+        (
+            "Israel accused Hezbollah of the attack on Erbil airport.",
+            "alleged",
+            ("allegation", "responsibility", "israel"),
+        ),
+    ],
+)
+def test_a_claim_has_kind_scope_and_claimant(
+    told: Tell, text: str, attribution: str, claim: tuple[str, str, str | None]
+) -> None:
+    event = next(event for event in told(text) if event.type != "Statement")
+    assert claim in event.claims
+    assert attribution == event.attribution
+
+
+def test_an_army_that_tells_of_its_own_act_claims_it(told: Tell) -> None:
+    (event,) = told("أعلن الجيش الإسرائيلي أن طائراته قصفت مطار المزة.")
+    assert "claimed" == event.attribution
+
+
+def test_a_report_in_its_own_voice_states_it(told: Tell) -> None:
+    (event,) = told("قصفت طائرات إسرائيلية مطار المزة.")
+    assert ("stated", ()) == (event.attribution, event.claims)

@@ -1,0 +1,38 @@
+"""What a report tells twice is one event; what only looks alike is two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غارات إسرائيلية على مطار المزة\nقصفت طائرات إسرائيلية مطار المزة فجر الأحد.",
+        "قصفت إسرائيل مطار المزة. وأسفر القصف عن أضرار.",
+        "Israel bombs Mezzeh airport\nIsraeli jets bombed Mezzeh airport on Sunday. The strike destroyed a hangar.",
+    ],
+)
+def test_headline_lead_and_definite_noun_are_one_event(told: Tell, text: str) -> None:
+    assert 1 == len(told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت إسرائيل مطار المزة يوم الأحد. وقصفت إسرائيل مطار المزة في 3 كانون الثاني.",
+        "قصفت إسرائيل مطار المزة يوم الأحد. وقصفت تركيا مطار المزة يوم الأحد.",
+        "قصفت إسرائيل مطار المزة يوم الأحد. وقصفت إسرائيل مطار حلب الدولي يوم الأحد.",
+        "Israel bombed Mezzeh airport on Sunday. It had bombed Mezzeh airport on 3 January.",
+    ],
+)
+def test_another_day_side_or_site_is_another_event(told: Tell, text: str) -> None:
+    assert 2 == len(told(text))

@@ -1,0 +1,35 @@
+"""An event has the day that its words give it, and no other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("قصفت إسرائيل مطار المزة فجر أمس الأحد.", "2023-03-19"),
+        ("في 4 من آذار قصفت إسرائيل مطار المزة.", "2023-03-04"),
+        ("قصفت إسرائيل مطار المزة في آب 2022.", "2022-08"),
+        ("قصفت إسرائيل مطار المزة.", None),
+        ("Israel bombed Mezzeh airport on Saturday.", "2023-03-18"),
+        ("On 7 February Israel bombed Mezzeh airport.", "2023-02-07"),
+        ("Israel bombed Mezzeh airport in August 2022.", "2022-08"),
+    ],
+)
+def test_the_day_is_read_and_never_invented(told: Tell, text: str, date: str | None) -> None:
+    (event,) = told(text)
+    assert date == event.date
+
+
+def test_a_date_behind_another_verb_is_not_its_own(told: Tell) -> None:
+    first, second = told("قصفت إسرائيل مطار المزة، ثم زار بشار الأسد حلب في 4 آذار.")
+    assert (None, "2023-03-04") == (first.date, second.date)

@@ -1,0 +1,33 @@
+"""The means make the type of an event more precise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("قصفت طائرات إسرائيلية مطار المزة.", "Airstrike"),
+        ("قصفت مدفعية تركية مطار المزة.", "Shelling"),
+        ("استهدفت مسيّرة مطار المزة.", "DroneAttack"),
+        ("هجوم صاروخي على مطار المزة.", "RocketAttack"),
+        ("أطلقت إيران صواريخ على مطار المزة.", "MissileStrike"),
+        ("أطلق مسلحون صواريخ على مطار المزة.", "RocketAttack"),
+        ("غارة بطائرة مسيّرة على مطار المزة.", "Airstrike"),
+        ("Israeli jets struck Mezzeh airport.", "Airstrike"),
+        ("A drone struck Mezzeh airport.", "DroneAttack"),
+        ("Israel struck Mezzeh airport.", "Attack"),
+    ],
+)
+def test_the_type_follows_the_means(told: Tell, text: str, type_: str) -> None:
+    (event,) = told(text)
+    assert type_ == event.type

@@ -1,0 +1,21 @@
+"""What a telling leaves open it takes from the one that it points to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+def test_the_latest_of_them_has_their_initiator(told: Tell) -> None:
+    *_, last = told("تقصف إسرائيل مواقع في سوريا، وأحدثها غارة على مطار المزة يوم الأحد.")
+    assert (("israel",), ("mezzeh-military-airport",)) == (last.initiators, last.targets)
+
+
+def test_the_same_area_is_the_place_told_before(told: Tell) -> None:
+    *_, last = told("قصفت إسرائيل مستودعًا في مصياف في 3 كانون الثاني. وقصفت تركيا المنطقة نفسها يوم الأحد.")
+    assert "masyaf" in last.places

@@ -1,0 +1,47 @@
+"""A verb that tells of no event of its own gives its slots to the event noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "initiators", "targets"),
+    [
+        ("شنت إسرائيل غارات على مطار المزة.", "Airstrike", ("israel",), ("mezzeh-military-airport",)),
+        ("تعرض مطار المزة لقصف إسرائيلي.", "Shelling", ("israel",), ("mezzeh-military-airport",)),
+        ("طالت الغارة مطار المزة.", "Airstrike", (), ("mezzeh-military-airport",)),
+        ("غارات نفذتها إسرائيل على مطار المزة.", "Airstrike", ("israel",), ("mezzeh-military-airport",)),
+        (
+            "Israel carried out air strikes on Mezzeh airport.",
+            "Airstrike",
+            ("israel",),
+            ("mezzeh-military-airport",),
+        ),
+        ("The strikes hit Mezzeh airport.", "Attack", (), ("mezzeh-military-airport",)),
+    ],
+)
+def test_one_event_is_told_by_verb_and_noun(
+    told: Tell, text: str, type_: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    (event,) = told(text)
+    assert (type_, initiators, targets) == (event.type, event.initiators, event.targets)
+
+
+def test_both_sides_of_an_exchange_strike_and_are_struck(told: Tell) -> None:
+    (event,) = told("تبادل حزب الله وإسرائيل القصف قرب الحدود.")
+    assert {"hezbollah", "israel"} == set(event.initiators) == set(event.targets)
+
+
+def test_a_verb_with_an_object_of_its_own_tells_another_event(told: Tell) -> None:
+    assert ["Airstrike", "Visit"] == [
+        event.type for event in told("شنت إسرائيل غارة على حمص. وزار بشار الأسد حلب.")
+    ]

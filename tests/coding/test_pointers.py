@@ -1,0 +1,32 @@
+"""Again, another, similar, repeated: what points away from the event told before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "habitual"),
+    [
+        ("قصفت إسرائيل مطار المزة عدة مرات.", True),
+        ("عشرات الهجمات على قاعدة التنف.", True),
+        ("قصفت إسرائيل مطار المزة.", False),
+        ("ثلاث هجمات على قاعدة التنف.", False),
+        ("Dozens of attacks on the al-Tanf base.", True),
+    ],
+)
+def test_a_campaign_is_told_from_one_blow(told: Tell, text: str, *, habitual: bool) -> None:
+    (event,) = told(text)
+    assert habitual == event.habitual
+
+
+def test_again_is_another_event(told: Tell) -> None:
+    assert 2 == len(told("قصفت إسرائيل مطار المزة. ثم قصفت إسرائيل مطار المزة مجددًا."))

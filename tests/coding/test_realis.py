@@ -1,0 +1,40 @@
+"""What may, shall or did not happen is told apart from what did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ستقصف إسرائيل مواقع في دمشق.",
+        "أمر الرئيس قواته بأن تقصف دمشق.",
+        "إذا قصفت إسرائيل دمشق فالحرب قادمة.",
+        "يخشى السكان أي هجوم على المدينة.",
+        "Israel may strike Damascus.",
+        "They threatened to strike Damascus.",
+        "If Israel strikes Damascus, war will follow.",
+    ],
+)
+def test_the_possible_and_the_planned_are_no_events(told: Tell, text: str) -> None:
+    assert [] == [event for event in told(text) if event.type != "Statement"]
+
+
+@pytest.mark.parametrize("text", ["لم تقصف إسرائيل مطار المزة.", "Israel did not strike Mezzeh airport."])
+def test_a_denied_event_is_negated(told: Tell, text: str) -> None:
+    assert [True] == [event.negated for event in told(text)]
+
+
+@pytest.mark.parametrize("text", ["قصفت إسرائيل مطار المزة.", "Israel struck Mezzeh airport."])
+def test_a_plain_telling_is_asserted(told: Tell, text: str) -> None:
+    (event,) = told(text)
+    assert (False, "stated") == (event.negated, event.attribution)

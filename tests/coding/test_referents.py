@@ -1,0 +1,68 @@
+"""Who and what a phrase names depends on its head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("غارة إسرائيلية على مواقع إيرانية.", ("israel",), ("iran",)),
+        (
+            "استهدفت ميليشيات موالية لإيران القاعدة الأمريكية في حقل كونيكو.",
+            ("iran-backed-militias",),
+            ("united-states", "conoco-gas-field"),
+        ),
+        ("Israeli strike on Iranian positions.", ("israel",), ("iran",)),
+        ("Israel hit Hezbollah positions.", ("israel",), ("hezbollah",)),
+    ],
+)
+def test_nationality_acts_on_an_event_and_owns_a_site(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    (event,) = told(text)
+    assert (initiators, targets) == (event.initiators, event.targets)
+
+
+def test_nationality_of_an_outlet_is_nobody(told: Tell) -> None:
+    (event,) = told("ذكرت صحيفة إسرائيلية أن صواريخ سقطت على مطار المزة.")
+    assert () == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("هاجم مسلحون مجهولون مطار المزة.", ("مسلحون مجهولون",)),
+        ("Gunmen attacked Mezzeh airport.", ("Gunmen",)),
+    ],
+)
+def test_an_unknown_group_keeps_its_words(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "places"), [("قصفت إسرائيل بلدة كفرزلطان.", ("بلدة كفرزلطان",)), ("قصفت إسرائيل مبنى.", ())]
+)
+def test_an_unknown_town_keeps_its_words(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert places == event.places
+
+
+def test_a_possessive_means_the_actor_before_it(told: Tell) -> None:
+    (event,) = told("قالت الولايات المتحدة إن قاعدتها في التنف تعرضت لهجوم.")
+    assert "united-states" in event.targets
+
+
+def test_a_short_name_means_the_long_one_before_it(told: Tell) -> None:
+    *_, last = told("أعلن الحرس الثوري الإيراني مناورة. ثم قصف الحرس مدينة أربيل.")
+    assert ("islamic-revolutionary-guard-corps",) == last.initiators

@@ -1,0 +1,37 @@
+"""Who says it, and how far that reaches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "قال المرصد السوري لحقوق الإنسان إن صواريخ سقطت على مطار المزة.",
+            ("syrian-observatory-for-human-rights",),
+        ),
+        ("سقطت صواريخ على مطار المزة، بحسب وكالة رويترز.", ("reuters",)),
+        ("سقطت صواريخ على مطار المزة.", ()),
+        ("قال مصدر إن صواريخ سقطت على مطار المزة.", ()),
+        ("Rockets fell on Mezzeh airport, Reuters reported.", ("reuters",)),
+        ("According to Reuters, rockets fell on Mezzeh airport.", ("reuters",)),
+    ],
+)
+def test_named_sources_are_kept(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert sources == event.sources
+
+
+def test_a_person_in_apposition_is_the_speaker(told: Tell) -> None:
+    (event,) = told("قال وزير الدفاع الأمريكي، لويد أوستن، إن صواريخ سقطت على مطار المزة.")
+    assert ("lloyd-austin",) == event.sources

@@ -1,0 +1,26 @@
+"""Without a subject of its own a verb takes the speaker, of the speaker's own acts only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قال حزب الله إنه قصف مطار المزة.", ("hezbollah",)),
+        ("قالت رويترز إنهم قصفوا مطار المزة.", ()),
+        ("Hezbollah said it attacked Mezzeh airport.", ("hezbollah",)),
+    ],
+)
+def test_a_pronoun_means_the_power_that_speaks(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators

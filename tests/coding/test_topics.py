@@ -1,0 +1,28 @@
+"""What stands before a verb is its subject where it belongs to the same clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("The jets of Israel, which struck Damascus, returned.", ("israel",)),
+        ("Hezbollah, a group in Lebanon, fired rockets at Haifa.", ("hezbollah",)),
+        ("In Lebanon, rockets were fired at Haifa.", ()),
+        ("مسلحون من حزب الله هاجموا حاجزًا.", ("hezbollah",)),
+    ],
+)
+def test_the_bare_phrase_before_a_verb_is_its_subject(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

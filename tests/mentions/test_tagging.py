@@ -1,0 +1,42 @@
+"""Which part of speech a form has where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sabab.mentions.tagging import tags
+from sabab.text.language import language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sabab.mentions.items import Item
+
+    Items = Callable[[str], tuple[Item, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("قصفت إسرائيل دمشق", 0, "verb"),
+        ("قصف إسرائيلي على دمشق", 0, "noun"),
+        ("قصفًا على دمشق", 0, "noun"),
+        ("لم تقصف دمشق", 1, "verb"),
+        ("تعرضت القاعدة لقصف", 2, "noun"),
+        ("تعرضت القاعدة لاستهدف", 2, "noun"),  # a slip of the pen for the verbal noun
+        ("Israel strikes Damascus", 1, "verb"),
+        ("Israel typically strikes Damascus", 2, "verb"),
+        ("Israeli strikes on Damascus", 1, "noun"),
+        ("the strikes killed two", 1, "noun"),
+        ("they attack the base", 1, "verb"),
+        ("a helicopter strike", 2, "noun"),
+        ("the storm", 1, "word"),
+        ("a strike kills two", 1, "noun"),
+        ("to strike Damascus", 1, "verb"),
+        ("the Lebanese pound", 2, "word"),
+    ],
+)
+def test_the_words_around_decide(items_of: Items, text: str, word: int, tag: str) -> None:
+    assert tag == tags(items_of(text), language(text) or "en")[word]
