@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from rdflib import OWL, RDF, RDFS, Graph, URIRef
+from rdflib import OWL, RDFS, Graph
 from rdflib.collection import Collection
 
 from sabab.errors import ReasonerError
 from sabab.rdf.knowledge import knowledge_graph, ontology_graph
+from sabab.reasoning.cases import probes
 from sabab.reasoning.contradictions import contradictions
-from sabab.reasoning.hermit import hermit
-from sabab.reasoning.selection import axioms, facts
+from sabab.reasoning.hermit import hermit, is_consistent
+from sabab.reasoning.selection import axioms, data_axioms, facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rdflib.term import Node
+
+def test_every_disjointness_domain_and_range_is_caught_and_nothing_else_is_impossible() -> None:
+    ontology = ontology_graph()
+    tbox = axioms(ontology) + data_axioms(ontology)
+    graph, made = probes(tbox)
+    assert {probe.cls for probe in made} == set(hermit(tbox + graph).unsatisfiable)
 
 
-def _probes(tbox: Graph) -> dict[URIRef, tuple[Node, Node]]:
-    """For each pair of classes that are declared disjoint, a class below both."""
-    pairs = [
-        pair
-        for members in tbox.objects(None, OWL.members)
-        for pair in combinations(Collection(tbox, members), 2)
-    ]
-    return {URIRef(f"https://example.org/probe{number}"): pair for number, pair in enumerate(pairs)}
-
-
-def test_every_disjointness_is_caught_and_nothing_else_is_impossible() -> None:
-    tbox = axioms(ontology_graph())
-    probes = _probes(tbox)
-    for probe, pair in probes.items():
-        tbox.add((probe, RDF.type, OWL.Class))
-        for above in pair:
-            tbox.add((probe, RDFS.subClassOf, above))
-    assert set(probes) == set(hermit(tbox).unsatisfiable)
+def test_every_domain_and_range_that_can_be_broken_has_a_probe() -> None:
+    ontology = ontology_graph()
+    _, made = probes(axioms(ontology) + data_axioms(ontology))
+    named = {probe.axiom.split(" of ")[1].split(" is ")[0] for probe in made if " of " in probe.axiom}
+    sided = {
+        str(prop).rsplit("#", 1)[1]
+        for side in (RDFS.domain, RDFS.range)
+        for prop in ontology.subjects(side, None)
+    }
+    assert sided == named
 
 
 def test_every_pair_of_the_note_is_declared() -> None:
@@ -58,7 +55,7 @@ def test_every_pair_of_the_note_is_declared() -> None:
     assert expected <= lists
 
 
-@pytest.mark.parametrize(
+CLASHES = pytest.mark.parametrize(
     "clash",
     [
         "d:e a :Attack ; :perpetrator d:p . d:p a :Governorate .",
@@ -66,8 +63,22 @@ def test_every_pair_of_the_note_is_declared() -> None:
     ],
     ids=["a place as perpetrator", "a claim that claims and denies"],
 )
+
+
+@CLASHES
 def test_a_contradiction_in_the_facts_is_found(clash: str, turtle: Callable[..., Graph]) -> None:
     assert not hermit(axioms(ontology_graph()) + turtle(clash)).consistent
+
+
+@CLASHES
+def test_a_contradiction_is_found_without_saying_what_each_individual_is(
+    clash: str, turtle: Callable[..., Graph]
+) -> None:
+    assert not is_consistent(axioms(ontology_graph()) + turtle(clash))
+
+
+def test_what_agrees_is_consistent(turtle: Callable[..., Graph]) -> None:
+    assert is_consistent(axioms(ontology_graph()) + turtle("d:e a :Attack ; :perpetrator d:a ."))
 
 
 def test_an_individual_that_is_only_an_object_is_seen(turtle: Callable[..., Graph]) -> None:
@@ -77,8 +88,9 @@ def test_an_individual_that_is_only_an_object_is_seen(turtle: Callable[..., Grap
 
 def test_what_hermit_refuses_is_one_line(turtle: Callable[..., Graph]) -> None:
     forbidden = turtle(":p a owl:ObjectProperty , owl:TransitiveProperty , owl:AsymmetricProperty .")
-    with pytest.raises(ReasonerError, match=r"^HermiT stopped: .*[Nn]on-simple property[^\n]*$"):
-        hermit(forbidden)
+    for ask in (hermit, is_consistent):
+        with pytest.raises(ReasonerError, match=r"^HermiT stopped: .*[Nn]on-simple property[^\n]*$"):
+            ask(forbidden)
 
 
 def _knowledge_as_told() -> Graph:

@@ -8,10 +8,11 @@ import pytest
 from rdflib import RDF, Graph
 
 from sabab.rdf.iris import INFERRED_GRAPH, event_iri, report_key
-from sabab.rdf.knowledge import knowledge_graph
+from sabab.rdf.knowledge import knowledge_graph, ontology_graph
 from sabab.rdf.reports import report_graph
 from sabab.rdf.vocabulary import ID, SABAB
-from sabab.reasoning.reasoner import Reasoning, reason, reason_over
+from sabab.reasoning.reasoner import BOTH, RULES_ALONE, WITH_RULES, Reasoning, reason, reason_over
+from sabab.reasoning.selection import axioms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,6 +90,39 @@ def test_a_contradiction_is_told_in_words(turtle: Callable[..., Graph]) -> None:
         "<https://example.org/p> a sabab:Settlement"
     )
     assert [expected] == [str(one) for one in reasoned.contradictions]
+
+
+SIZES = pytest.mark.parametrize(
+    ("sizes", "ran"),
+    [({}, BOTH), ({"realized": 0}, WITH_RULES), ({"realized": 0, "checked": 0}, RULES_ALONE)],
+    ids=["both", "HermiT for contradictions", "rules alone"],
+)
+
+
+@SIZES
+def test_the_answer_is_the_same_whichever_runs(
+    sizes: dict[str, int], ran: str, turtle: Callable[..., Graph]
+) -> None:
+    abox = turtle("d:e a :Shelling . d:k a :Allegation ; :aboutEvent d:e ; :attributesTo d:a .")
+    reasoned = reason_over(axioms(ontology_graph()), abox, **sizes)
+    assert (True, ran) == (reasoned.consistent, reasoned.ran)
+    told = turtle("d:e a :AllegedAttack ; :allegedPerpetrator d:a ; :isSubjectOf d:k . d:a a :Actor .")
+    assert set(told) <= set(reasoned.inferred)
+
+
+@SIZES
+def test_a_contradiction_is_the_same_whichever_runs(
+    sizes: dict[str, int], ran: str, turtle: Callable[..., Graph]
+) -> None:
+    # Only through the chain of allegedPerpetrator is the base an actor.
+    abox = turtle(
+        "d:e a :Attack . d:k a :Allegation ; :aboutEvent d:e ; :attributesTo d:b . d:b a :MilitaryBase ."
+    )
+    reasoned = reason_over(axioms(ontology_graph()), abox, **sizes)
+    assert (False, 0) == (reasoned.consistent, len(reasoned.inferred))
+    assert ["<https://example.org/b> cannot be both sabab:Actor and sabab:Place"] == [
+        one.why for one in reasoned.contradictions
+    ]
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from rdflib import RDF, Graph, URIRef
 from sabab.pipeline.opening import opened_locally
 from sabab.rdf.iris import INFERRED_GRAPH
 from sabab.rdf.trig import turtle_term
-from sabab.reasoning import Reasoning, reason
+from sabab.reasoning import BOTH, Reasoning, reason
 from sabab.store import LocalStore
 
 if TYPE_CHECKING:
@@ -43,12 +43,12 @@ def _lines(result: Reasoning) -> Iterator[str]:
         yield "The graph contradicts itself:"
         yield from (f"  {contradiction}" for contradiction in result.contradictions)
         return
-    yield f"HermiT and owlrl ran; {len(result.inferred)} statements follow."
+    yield f"{result.ran}; {len(result.inferred)} statements follow."
     for name, triples in (("HermiT", result.only_hermit), ("owlrl", result.only_owlrl)):
         if triples:
             yield f"Only {name} found {len(triples)}:"
             yield from ("  " + " ".join(turtle_term(term) for term in triple) for triple in triples)
-    if not result.only_hermit and not result.only_owlrl:
+    if result.ran == BOTH and not result.only_hermit and not result.only_owlrl:
         yield "Both found the same."
     yield from _classes(result.inferred)
 

@@ -14,7 +14,7 @@ from sabab.rdf.trig import turtle_term
 from sabab.reasoning.closure import Hierarchy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from rdflib.term import Node
 
@@ -34,7 +34,7 @@ class Contradiction:
         return f"{self.why}: {'; '.join(_written(statement) for statement in self.statements)}"
 
 
-def contradictions(tbox: Graph, abox: Graph) -> Iterator[Contradiction]:
+def contradictions(tbox: Graph, abox: Iterable[Triple]) -> Iterator[Contradiction]:
     """For every individual that would have to be two things at once, one pair of statements that make it so.
 
     Only what axioms of class, domain and range say is looked at, which is nearly all that can clash; what
@@ -92,7 +92,7 @@ def _order(pair: frozenset[Node]) -> list[str]:
     return sorted(str(cls) for cls in pair)
 
 
-def _grounds(tbox: Graph, abox: Graph, hierarchy: Hierarchy) -> dict[Node, dict[Node, Triple]]:
+def _grounds(tbox: Graph, abox: Iterable[Triple], hierarchy: Hierarchy) -> dict[Node, dict[Node, Triple]]:
     """Every class that an individual must belong to, with the first statement, in order, that makes it so."""
     domains, ranges = (_sides(tbox, hierarchy, side) for side in (RDFS.domain, RDFS.range))
     grounds: dict[Node, dict[Node, Triple]] = defaultdict(dict)

