@@ -104,3 +104,24 @@ def test_a_folder_stands_for_the_reports_in_it(tmp_path: Path) -> None:
 def test_a_folder_without_reports_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="holds no report"):
         report_files([str(tmp_path)])
+
+
+PAGE = """<!doctype html><html lang="ar"><head><title>غارة على موقع قرب المدينة</title>
+<meta property="og:site_name" content="مكتب التحرير"><meta property="article:published_time" content="2023-03-14">
+</head><body><nav><a href="/">الصفحة الأولى</a> <a href="/sport">رياضة</a></nav>
+<article><h1>غارة على موقع قرب المدينة</h1>
+<p>قصفت طائرات مجهولة موقعًا في ريف المدينة فجر اليوم، وقال مصدر محلي إن الغارة لم توقع ضحايا بين المدنيين.</p>
+<p>وأضاف المصدر أن فرق الإطفاء وصلت إلى المكان بعد ساعة، وأن الطريق إلى المدينة ما زال مغلقًا أمام السيارات.</p>
+</article><footer>جميع الحقوق محفوظة</footer></body></html>"""
+
+
+def test_of_a_page_the_article_is_read_with_what_the_page_says_about_it(tmp_path: Path) -> None:
+    report = only(read(written(tmp_path, "page.html", PAGE)))
+    assert (date(2023, 3, 14), "مكتب التحرير", "ar") == (report.published, report.outlet, report.language)
+    assert "قصفت طائرات مجهولة" in report.text
+    assert "جميع الحقوق" not in report.text
+
+
+def test_a_page_without_an_article_is_said_to_have_none(tmp_path: Path) -> None:
+    (problem,) = read(written(tmp_path, "page.html", "<html><body></body></html>"))
+    assert "no article" in str(problem)
