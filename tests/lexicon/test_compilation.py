@@ -110,11 +110,11 @@ def test_spelling_variants_are_no_entries(folder: Callable[..., Path]) -> None:
             "word/en-x: lex:pos 'nuon'",
         ),
         (
-            'word:en-x ontolex:denotes sabab:Atack ; a lex:Trigger ; ontolex:canonicalForm [ontolex:writtenRep "a"@en].',
+            'word:en-x ontolex:denotes sabab:Atack ; a lex:Link ; ontolex:canonicalForm [ontolex:writtenRep "a"@en].',
             "word/en-x: ontolex:denotes sabab:Atack",
         ),
         (
-            'word:en-x a lex:Trigger ; lex:frame "SUBJ V VICTIM" ; ontolex:canonicalForm [ontolex:writtenRep "a"@en].',
+            'word:en-x a lex:Link ; lex:frame "SUBJ V VICTIM" ; ontolex:canonicalForm [ontolex:writtenRep "a"@en].',
             "word/en-x: frame 'SUBJ V VICTIM': 'VICTIM' is not one of",
         ),
     ],
