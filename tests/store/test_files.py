@@ -8,7 +8,7 @@ import pytest
 
 from sabab.errors import StoreError
 from sabab.store import LocalStore
-from sabab.store.files import read_quads, read_triples
+from sabab.store.files import load_file, read_quads, read_triples
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,11 +37,19 @@ def test_a_triple_outside_any_graph_is_in_the_graph_of_its_file(tmp_path: Path) 
     assert (path.as_uri(), "https://example.org/g") == LocalStore.of_files(path).graphs()
 
 
+def test_a_file_of_triples_can_be_loaded_into_a_graph_of_another_name(tmp_path: Path) -> None:
+    (tmp_path / "f.ttl").write_text(f"{TRIPLE} .", encoding="utf-8")
+    store = LocalStore.in_memory()
+    load_file(store.oxigraph, tmp_path / "f.ttl", "https://example.org/g")
+    assert store.graphs() == ("https://example.org/g",)
+
+
 def test_blank_nodes_of_two_files_are_not_the_same(tmp_path: Path) -> None:
     for name in ("a.nt", "b.nt"):
         (tmp_path / name).write_text("_:x <https://example.org/p> _:x .\n")
-    subjects = {triple.subject for triple in read_triples([tmp_path / "a.nt", tmp_path / "b.nt"])}
-    assert len(subjects) == 2
+    paths = [tmp_path / "a.nt", tmp_path / "b.nt"]
+    assert len({triple.subject for triple in read_triples(paths)}) == 2
+    assert len({quad.subject for quad in LocalStore.of_files(*paths).oxigraph}) == 2
 
 
 def test_a_syntax_error_names_file_and_line(tmp_path: Path) -> None:

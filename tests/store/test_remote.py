@@ -33,6 +33,7 @@ class Stub:
     kind: str = JSON
     body: str = YES
     stalls: bool = False
+    location: str = ""
     seen: list[tuple[str, str, dict[str, list[str]], dict[str, str]]] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
 
@@ -54,6 +55,8 @@ def serving(stub: Stub) -> Iterator[str]:
                 stub.released.wait(10)
             self.send_response(stub.status)
             self.send_header("Content-Type", stub.kind)
+            if stub.location:
+                self.send_header("Location", stub.location)
             self.end_headers()
             self.wfile.write(stub.body.encode())
 
@@ -61,7 +64,8 @@ def serving(stub: Stub) -> Iterator[str]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a client that has given up is no news
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         yield f"127.0.0.1:{server.server_port}"
     finally:
@@ -126,6 +130,12 @@ def test_credentials_of_the_address_are_sent_and_not_shown() -> None:
     token = base64.b64encode(b"ann:p@ss").decode()
     assert [f"Basic {token}"] == [headers["Authorization"] for *_, headers in stub.seen]
     assert source.name == f"http://{place}/sparql"
+
+
+def test_credentials_do_not_follow_a_redirection() -> None:
+    with serving(other := Stub()) as there, serving(Stub(302, location=f"http://{there}/sparql")) as here:
+        assert RemoteSource(f"http://ann:secret@{here}/sparql").query("ASK {}") is True
+    assert ["Authorization" in headers for *_, headers in other.seen] == [False]
 
 
 def test_a_refused_query_says_what_the_endpoint_said() -> None:

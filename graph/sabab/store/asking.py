@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
-from sabab.store.background import background
+from sabab.store.background import background_files
+from sabab.store.files import load_file
 from sabab.store.local import LocalStore
 from sabab.store.named import NamedQuery, parameters_of
 from sabab.store.names import Names
@@ -62,7 +63,9 @@ def run(source: Source, query: str | NamedQuery, parameters: Values | None = Non
 def _file_with_background(file: Path) -> LocalStore:
     store = LocalStore.of_files(file)
     present = store.graphs()
-    for iri, triples in background():
-        if iri not in present:
-            store.add(iri, triples)
+    missing = (
+        (iri, path) for iri, paths in background_files().items() if iri not in present for path in paths
+    )
+    for iri, path in missing:
+        load_file(store.oxigraph, path, iri)
     return store

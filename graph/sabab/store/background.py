@@ -10,6 +10,7 @@ from sabab.store.files import read_triples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     import pyoxigraph as ox
 
@@ -23,6 +24,10 @@ def background() -> Iterator[tuple[str, Iterator[ox.Triple]]]:
     Raises:
         StoreError: a file cannot be read or does not parse; names file and line.
     """
+    return ((iri, read_triples(paths)) for iri, paths in background_files().items())
+
+
+def background_files() -> dict[str, list[Path]]:
+    """The files that make each of the two graphs, by its IRI."""
     folder = ontology_folder()
-    yield ONTOLOGY, read_triples([folder / "sabab.ttl"])
-    yield KNOWLEDGE, read_triples(sorted((folder / "knowledge").glob("*.ttl")))
+    return {ONTOLOGY: [folder / "sabab.ttl"], KNOWLEDGE: sorted((folder / "knowledge").glob("*.ttl"))}

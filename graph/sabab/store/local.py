@@ -17,7 +17,7 @@ from sabab.errors import QueryError, StoreError
 from sabab.rdf.oxigraph import to_graph
 from sabab.rdf.trig import trig_text
 from sabab.store.answers import answer
-from sabab.store.files import read_quads
+from sabab.store.files import load_file
 from sabab.store.folders import open_reading, open_writing
 from sabab.store.quads import stable_quads, to_graph_quads
 from sabab.store.scan import names_its_dataset, one_line, query_form
@@ -52,7 +52,8 @@ class LocalStore:
     def of_files(cls, *paths: Path) -> Self:
         """The content of RDF files, in memory; raises StoreError naming file and line."""
         oxigraph = ox.Store()
-        oxigraph.bulk_extend(quad for path in paths for quad in read_quads(path))
+        for path in paths:
+            load_file(oxigraph, path)
         return cls(oxigraph, ", ".join(str(path) for path in paths))
 
     @classmethod

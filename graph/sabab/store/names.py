@@ -26,6 +26,7 @@ from sabab.text.normalize import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sabab.store.parameters import Term
     from sabab.store.source import Source
 
 _CLASS = ox.NamedNode(PREFIXES["owl"] + "Class")
@@ -59,7 +60,7 @@ class Names:
         """
         iri = expanded(text)
         if iri is None:
-            return _the_one(text, self._list(of))
+            return self._by_name(text, of)
         if not self._is_known(iri):
             raise QueryError(_unknown(shortened(iri), self._list(of)))
         return iri
@@ -70,7 +71,12 @@ class Names:
         Raises:
             QueryError: there is no such class; says which are near.
         """
-        return expanded(text) or _the_one(text, class_names())
+        iri = expanded(text)
+        if iri is None:
+            return _the_one(text, class_names())
+        if iri not in {name.iri for name in class_names()}:
+            raise QueryError(_unknown(shortened(iri), class_names()))
+        return iri
 
     def _is_known(self, iri: str) -> bool:
         try:
@@ -79,13 +85,29 @@ class Names:
             raise QueryError(f"{iri} is no valid IRI: {error}") from error
         return self._source.query(filled(_lookup("is-known"), {"thing": (node,)})) is True
 
+    def _by_name(self, text: str, of: str | None) -> str:
+        # Asked for by its very spelling first: that is a look-up, while the list of all names takes half a second.
+        exactly = {name.iri for name in self._asked(of, text) if name.main}
+        return exactly.pop() if len(exactly) == 1 else _the_one(text, self._list(of))
+
     def _list(self, of: str | None) -> Sequence[Name]:
         if of not in self._lists:
-            asked = {"class": (ox.NamedNode(PREFIXES["sabab"] + of),)} if of else {}
-            table = self._source.query(filled(_lookup("names"), asked))
-            rows = table.rows if isinstance(table, Table) else ()
-            self._lists[of] = [Name(str(thing), str(text), str(main) == "true") for thing, text, main in rows]
+            self._lists[of] = self._asked(of, None)
         return self._lists[of]
+
+    def _asked(self, of: str | None, exactly: str | None) -> Sequence[Name]:
+        """The names of the things of a class (or of all), or those that are written *exactly* so."""
+        terms: dict[str, Sequence[Term]] = {}
+        if of:
+            terms["class"] = (ox.NamedNode(PREFIXES["sabab"] + of),)
+        if exactly is not None:
+            terms["name"] = [
+                ox.Literal(exactly),
+                *(ox.Literal(exactly, language=tag) for tag in ("ar", "en")),
+            ]
+        answer = self._source.query(filled(_lookup("names-of-class" if of else "names"), terms))
+        rows = answer.rows if isinstance(answer, Table) else ()
+        return [Name(str(thing), str(text), str(main) == "true") for thing, text, main in rows]
 
 
 @cache

@@ -25,6 +25,7 @@ from sabab.store.scan import one_line, query_form
 if TYPE_CHECKING:
     from types import TracebackType
     from urllib.parse import SplitResult
+    from urllib.request import Request
 
     from sabab.store.results import Answer
 
@@ -36,6 +37,17 @@ TIMEOUT_SECONDS = 60
 _LONGEST_GET = 600
 _TABLES = "application/sparql-results+json, application/sparql-results+xml;q=0.5"
 _GRAPHS = "application/n-triples, text/turtle;q=0.9, application/rdf+xml;q=0.5"
+
+
+class _Request(SPARQLWrapper):
+    """SPARQLWrapper, but a redirection to another host does not take the password along, as urllib's would."""
+
+    def _createRequest(self) -> Request:  # noqa: N802 - SPARQLWrapper's name
+        request = super()._createRequest()
+        authorization = request.headers.pop("Authorization", None)
+        if authorization is not None:
+            request.add_unredirected_header("Authorization", authorization)
+        return request
 
 
 class RemoteSource:
@@ -111,7 +123,7 @@ class RemoteSource:
 
     def _wrapper(self, text: str, form: str) -> SPARQLWrapper:
         tabular = form in ("SELECT", "ASK")
-        wrapper = SPARQLWrapper(self._address, agent=f"sabab/{__version__}")
+        wrapper = _Request(self._address, agent=f"sabab/{__version__}")
         wrapper.setQuery(text)
         wrapper.queryType = form  # its own guess can be misled by a prefix; an update must never be sent
         wrapper.setOnlyConneg(onlyConneg=True)
