@@ -107,7 +107,7 @@ class LocalStore:
         graph = ox.NamedNode(iri)
         wanted = stable_quads(to_graph_quads(triples, iri))
         present = stable_quads(self._open.quads_for_pattern(None, None, None, graph))
-        if present == wanted or present == _as_stored(wanted):  # noqa: PLR1714 - the second only if need be
+        if present == wanted or present == _as_stored(wanted):
             return False
         # Oxigraph has no transaction object, but runs one update request as one transaction. The text holds
         # nothing but terms that Oxigraph itself has written.
