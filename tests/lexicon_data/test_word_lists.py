@@ -19,7 +19,7 @@ MEANINGS = {
     "Weapon": EVENT_TYPES,
     "EventNoun": EVENT_TYPES,
     "Frequency": frozenset(get_args(Frequency)),
-    "Report": frozenset("report according claim deny doubt hedge threaten accuse admit condemn".split()),  # noqa: SIM905
+    "Report": frozenset("report according claim deny hold doubt hedge threaten accuse admit condemn".split()),  # noqa: SIM905
     "Support": frozenset("do undergo reach occur exchange harm order".split()),  # noqa: SIM905
     "Link": frozenset("answers follows precedes after before".split()),  # noqa: SIM905
     "Harm": frozenset("killed injured casualties damage".split()),  # noqa: SIM905

@@ -239,7 +239,7 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     if phrase.category == "weapon":  # "with missiles", "by a drone", "most of the rockets"
         return (
             "INSTR"
-            if phrase.marker in ("with", "by") or (phrase.marker == "of" and frame.has("INSTR"))
+            if phrase.marker in ("with", "by", "from") or (phrase.marker == "of" and frame.has("INSTR"))
             else None
         )
     alone = {"between": "RECIPROCAL", "by": "SUBJ"}.get(phrase.marker)

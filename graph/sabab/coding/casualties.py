@@ -25,6 +25,8 @@ class Harm:
     status: TollStatus
     number: int | None
     evidence: Span
+    people: Phrase | None = None
+    """Those who were hurt, where they are named."""
 
 
 def harms(nodes: Sequence[Node], text: str) -> list[Harm]:
@@ -59,17 +61,15 @@ def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str)
     absent = _absence(nodes, at)
     if absent is not None:
         first, status = absent
-        yield Harm(
-            at,
-            kind,
-            status,
-            0 if status == "none" and kind in ("killed", "injured") else None,
-            _evidence(text, nodes[first], node),
-        )
+        number = 0 if status == "none" and kind in ("killed", "injured") else None
+        yield Harm(at, kind, status, number, _evidence(text, nodes[first], node))
         return
     number = _count(node)
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if number is None and after is not None and is_mark(after, "Number"):  # "وإصابة عشرة"
+        number = after.item.value
     if number is not None:
-        yield Harm(at, kind, "number", number, _evidence(text, node, node))
+        yield Harm(at, kind, "number", number, _evidence(text, node, node), node.complement)
 
 
 def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
@@ -112,50 +112,60 @@ def _count(phrase: Phrase) -> int | None:
 
 def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -> Iterator[Harm]:
     negated = any(is_mark(nodes[i], "Negation") for i in range(max(0, at - 2), at))
-    victim = _victim(nodes, at)
+    victim = _victim(nodes, at, verb)
+    node = nodes[victim] if victim is not None else None
     if negated:
-        yield Harm(
-            at,
-            kind,
-            "none",
-            0,
-            _evidence(text, nodes[max(0, at - 1)], nodes[victim] if victim is not None else verb),
-        )
-        return
-    if victim is None:
-        return
-    node = nodes[victim]
-    number = _people(node)
-    if number is not None:
-        yield Harm(at, kind, "number", number, _evidence(text, verb, node))
+        yield Harm(at, kind, "none", 0, _evidence(text, nodes[max(0, at - 1)], node or verb))
+    elif victim is not None and node is not None:
+        number = _row_of_people(nodes, victim)
+        people = node if isinstance(node, Phrase) else None
+        yield Harm(at, kind, "number", number, _evidence(text, verb, node), people)
 
 
-def _victim(nodes: Sequence[Node], at: int) -> int | None:
-    """The node with the victims: the next noun or number after the verb, or the one before."""
+def _row_of_people(nodes: Sequence[Node], first: int) -> int | None:
+    """“ضابط وجنديان” are three: one count of one kind of harm by one source."""
+    found = _people(nodes[first])
+    for node in nodes[first + 1 :]:
+        if not isinstance(node, Phrase) or not node.conjoined or node.category != "person":
+            break
+        more = _people(node)
+        found = found + more if found is not None and more is not None else found
+    return found
+
+
+def _victim(nodes: Sequence[Node], at: int, verb: Verb) -> int | None:
+    """The node with the victims: a number right before the verb, the next noun after it, or the one before.
+
+    "16 killed and 41 wounded", "killed two soldiers", "six died".
+    """
+    first = next((i for i in range(at - 1, -1, -1) if not is_mark(nodes[i], "Auxiliary")), None)
+    before = first if first is not None and _people(nodes[first]) is not None else None
+    if before is not None and is_mark(nodes[before], "Number"):
+        return before
+    after = None if verb.passive and verb.item.form.isascii() else _victim_after(nodes, at)
+    return after if after is not None else before
+
+
+def _victim_after(nodes: Sequence[Node], at: int) -> int | None:
     for index in range(at + 1, min(at + 4, len(nodes))):
         node = nodes[index]
-        if (isinstance(node, Phrase) and not node.marker and _people(node) is not None) or (
-            isinstance(node, Mark) and node.item.value is not None
+        if is_mark(node, "Number") or (
+            isinstance(node, Phrase) and not node.marker and _people(node) is not None
         ):
             return index
         if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
-            break
-    first = next((i for i in range(at - 1, -1, -1) if not is_mark(nodes[i], "Auxiliary")), None)
-    return first if first is not None and _people(nodes[first]) is not None else None
+            return None
+    return None
+
+
+_PEOPLE = frozenset({"person", "actor", "group", "force", "unknown", "speaker", "title"})
 
 
 def _people(node: Node) -> int | None:
     """How many people a node names; a weapon or a site is nobody."""
     if isinstance(node, Mark):
         return node.item.value
-    if not isinstance(node, Phrase) or node.category not in (
-        "person",
-        "actor",
-        "group",
-        "force",
-        "unknown",
-        "speaker",
-    ):
+    if not isinstance(node, Phrase) or node.category not in _PEOPLE:
         return None
     if node.count is not None:
         return node.count

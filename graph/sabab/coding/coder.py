@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.casualties import harms
+from sabab.coding.casualties import Harm, harms
 from sabab.coding.claims import sentence_claims, telling_claims
 from sabab.coding.context import Context
+from sabab.coding.coreference import related
 from sabab.coding.dating import draft_days
 from sabab.coding.drafts import drafts
 from sabab.coding.finishing import finished_events, finished_links
@@ -20,6 +21,7 @@ from sabab.coding.links import ties
 from sabab.coding.pointers import is_repeated
 from sabab.coding.realis import realis
 from sabab.coding.referents import Referents
+from sabab.coding.refs import unique
 from sabab.coding.relations import relation_key, relations_of
 from sabab.coding.reporting import scopes
 from sabab.coding.sentence import Sentence
@@ -35,8 +37,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sabab import model
+    from sabab.coding.happening import Happening
     from sabab.lexicon.index import Lexicon
     from sabab.mentions.nodes import Node
+    from sabab.model import Ref
 
 
 def code(report: Report, lexicon: Lexicon) -> Extraction:
@@ -133,6 +137,17 @@ def _tell_harms(sentence: Sentence, context: Context) -> None:
         before = [happening for node, happening in told if node <= harm.node]
         after = [happening for node, happening in told if node > harm.node]
         happening = before[-1] if before else after[0] if after else context.focus
+        if happening is None or happening.type == "Statement":
+            continue
         spoken = context.scopes_over(sentence.index, harm.node)
-        if happening is not None:
-            happening.harms.append((harm, spoken[-1].claimant if spoken else None))
+        happening.harms.append((harm, spoken[-1].claimant if spoken else None))
+        happening.struck = unique([*happening.struck, *_owners_of(harm, happening, context)])
+
+
+def _owners_of(harm: Harm, happening: Happening, context: Context) -> list[Ref]:
+    """Whose people were hurt: "an American contractor", "commandos of the SDF"; never those who struck."""
+    if harm.people is None or harm.status != "number":
+        return []
+    found = context.referents.actors(harm.people, "victims")
+    known = [ref for ref in found if ref.id and not ref.id.startswith("place/")]
+    return [r for r in known if not any(related(r, i, context.lexicon) for i in happening.initiators)]

@@ -39,6 +39,7 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
             lend_noun(nodes, at, found, language)
         if is_mark(node, "Participle"):
             lend_participle(nodes, at, found)
+    _join_means(nodes, found)
     in_order = [draft for _, draft in sorted(found.items())]
     _share_agent(nodes, in_order)
     _share_subject(nodes, in_order)
@@ -49,6 +50,29 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
         if draft.entry.category != "EventNoun" or draft.support_nodes
     ]
     return [draft for draft in kept if is_armed(draft) or (not draft.entry.weak and stands_alone(draft))]
+
+
+def _join_means(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
+    """“اغتالته بغارة على الضاحية”, “killed him in an air strike”: one event, which the noun names best."""
+    for at, noun in sorted(found.items()):
+        node = nodes[at]
+        verb = next((d for i, d in sorted(found.items(), reverse=True) if i < at), None)
+        if verb is None or verb.is_noun or not isinstance(node, Phrase) or node.marker not in ("with", "in"):
+            continue
+        between = nodes[verb.node + 1 : at]
+        if (
+            any(isinstance(n, Verb) or is_mark(n, "Stop", "Subordinator", "Link") for n in between)
+            or noun.definite
+        ):
+            continue
+        if node.marker == "in" and verb.entry.means != "Assassination":
+            continue
+        noun.slots = {
+            role: [*verb.fillers(role), *noun.fillers(role)] for role in ("SUBJ", "OBJ", "LOC", "INSTR")
+        }
+        noun.dates = [*verb.dates, *noun.dates]
+        noun.support_nodes.add(verb.node)
+        del found[verb.node]
 
 
 def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:

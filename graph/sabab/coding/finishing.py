@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.casualties import Harm
 from sabab.coding.claims import attribution
 from sabab.coding.refs import unique
-from sabab.model import Casualties, Claim, Event, Link, Ref, Span, Toll, TollStatus
+from sabab.model import Casualties, Claim, Event, EventType, Link, Ref, Span, Toll, TollStatus
 
 if TYPE_CHECKING:
     from sabab.coding.context import Context
@@ -38,7 +38,7 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
     }
     return Event(
         id=name,
-        type=happening.type,
+        type=_type(happening, context),
         trigger=first,
         mentions=tuple(others),
         initiators=tuple(happening.initiators),
@@ -53,6 +53,14 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         negated=happening.negated,
         claims=claims,
     )
+
+
+def _type(happening: Happening, context: Context) -> EventType:
+    """A state's صاروخ is a missile, a militia's a rocket, whichever telling says whose it was."""
+    first = next(iter(happening.initiators), None)
+    entity = context.lexicon.entities.get(first.id or "") if first is not None else None
+    is_state = entity is not None and entity.kind == "StateActor" and context.referents.language == "ar"
+    return "MissileStrike" if is_state and happening.type == "RocketAttack" else happening.type
 
 
 def _is_source(ref: Ref, own: set[str | None], context: Context) -> bool:

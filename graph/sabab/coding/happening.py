@@ -23,6 +23,8 @@ class Happening:
     tellings: list[Telling] = field(default_factory=list)
     inherited: list[Ref] = field(default_factory=list)
     """Those whom a claim or an accusation told elsewhere names."""
+    struck: list[Ref] = field(default_factory=list)
+    """Those whose people were hurt."""
     claims: list[Claim] = field(default_factory=list)
     stated: bool = False
     """The report itself says who did it."""
@@ -51,7 +53,8 @@ class Happening:
     @property
     def targets(self) -> list[Ref]:
         """All that was hit."""
-        return unique(ref for telling in self.tellings for ref in telling.targets)
+        told = [ref for telling in self.tellings for ref in telling.targets]
+        return unique([*(ref for ref in told if ref.id or not self.struck), *self.struck])
 
     @property
     def places(self) -> list[Ref]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.topics import first_of_row
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -13,15 +14,24 @@ if TYPE_CHECKING:
 
 
 def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
-    """“several times”, “dozens of attacks”, or a number of them too large for one blow."""
-    around = nodes[max(0, draft.node - 3) : draft.node + 4]
+    """“several times”, “dozens of attacks”, or a number of them too large for one blow.
+
+    "dozens of rockets" may be one salvo, "a series of drones" are several.
+    """
     trigger = nodes[draft.node]
     counted = isinstance(trigger, Phrase) and draft.is_noun and (trigger.count or 0) >= _MANY
     if counted or (isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items)):
         return True
-    before = nodes[draft.node - 1] if draft.node else None
-    is_series = before is not None and is_meaning(before, "Repeated", "count") and draft.is_noun
-    return is_series or any(is_mark(node, "Repeated") and node.means != "count" for node in around)
+    if draft.is_noun and _is_after(nodes, first_of_row(nodes, draft.node), "count", "series"):
+        return True
+    if any(_is_after(nodes, filler.node, "series") for filler in draft.fillers("INSTR")):
+        return True
+    around = nodes[max(0, draft.node - 3) : draft.node + 4]
+    return any(is_mark(node, "Repeated") and node.means not in ("count", "series") for node in around)
+
+
+def _is_after(nodes: Sequence[Node], index: int, *means: str) -> bool:
+    return index > 0 and is_meaning(nodes[index - 1], "Repeated", *means)
 
 
 #: From this many on, attacks named by one noun are a campaign, not one event of several blows.

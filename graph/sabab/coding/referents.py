@@ -38,6 +38,9 @@ _HIT_PLACES = frozenset(
         "DeconflictionZone",
     ]
 )
+#: Kinds of actors that act for another, and those that they act for.
+_ORGANS = frozenset({"MilitaryForce", "Institution", "PersonActor", "MediaOutlet"})
+_POWERS = frozenset({"StateActor", "NonStateArmedGroup", "Coalition"})
 _OWNING = frozenset({"partOf", "belongsTo", "ownedBy"})
 _PROXY = frozenset({"loyalTo", "backedBy", "partOf"})
 #: Actors whose members act as they do ("مسلحون من حزب الله"); soldiers "from Iraq" come from a place.
@@ -92,6 +95,9 @@ class Referents:
             "site",
         ):
             return self.actors(phrase.complement, rule, antecedent)
+        last = self.memory.get("group") if _is_bare_group(phrase) else None
+        if last is not None:
+            return [Ref(last.id, last.label, last.span, f"{rule}/group-again")]
         if phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person"):
             return [self.open_ref(phrase, rule)]
         return []
@@ -194,18 +200,15 @@ class Referents:
         return [self.entity_ref(entity, item.start, item.stop, f"{rule}/owner") for item, entity in named]
 
     def state_of(self, ref: Ref) -> Entity | None:
-        """The state that an actor stands under: a command's bases are its state's."""
+        """The power that an actor stands under: a command's bases are its state's, a spokesman's deeds his group's."""
         above = [
             self.lexicon.entities[name]
             for name in self.lexicon.above(ref.id or "")
             if name in self.lexicon.entities
         ]
-        states = [entity for entity in above if entity.kind == "StateActor"]
-        return (
-            states[0]
-            if states and above[0].kind in ("MilitaryForce", "Institution", "PersonActor")
-            else next(iter(above), None)
-        )
+        powers = [entity for entity in above if entity.kind in _POWERS]
+        is_organ = bool(above) and above[0].kind in _ORGANS
+        return powers[0] if powers and is_organ else next(iter(above), None)
 
     def places(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The places that *phrase* names, its own name first.
@@ -272,12 +275,20 @@ class Referents:
             named = self._named_actor(part, "name")
             if named:
                 self._remember_short(named[0], part)
+                self._remember_group(named[0])
+        for ref in self._proxy(phrase, "name"):
+            self._remember_group(ref)
         for item in phrase.all_items():
             for entity in item.entities:
                 if entity.is_place:
                     self.memory[f"site/{entity.kind}"] = self.entity_ref(
                         entity, item.start, item.stop, "site/again"
                     )
+
+    def _remember_group(self, ref: Ref) -> None:
+        entity = self.lexicon.entities.get(ref.id or "")
+        if entity is not None and entity.kind == "NonStateArmedGroup":
+            self.memory["group"] = ref
 
     def _parts(self, phrase: Phrase) -> Iterator[Phrase]:
         """The phrases inside a phrase: what stands in construct with it and what is tied to it."""
@@ -307,6 +318,13 @@ _TOO_COMMON = frozenset({"القوات", "الجيش", "الولايات", "ال
 def has_possessive(phrase: Phrase) -> bool:
     """Whether the head bears a possessive pronoun (قاعدتها, “its jets”)."""
     return bool(phrase.head.reading.pronoun) or phrase.possessive
+
+
+def _is_bare_group(phrase: Phrase) -> bool:
+    """“the group”, “الجماعة”, “الميليشيات”: a definite group with nothing of its own."""
+    own = [item for item in phrase.modifiers if item.demonym or item.entities or item.entry("Proxy")]
+    is_bare = phrase.complement is None and not own and not phrase.attached
+    return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
 
 
 def _has_proxy_word(phrase: Phrase) -> bool:

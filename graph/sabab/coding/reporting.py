@@ -132,6 +132,10 @@ def _claimant(nodes: Sequence[Node], at: int, who: int | None, referents: Refere
 def _stance(nodes: Sequence[Node], at: int, stance: str) -> str:
     """“announced its responsibility” and “claimed the attack” are claims, whatever the verb says by itself."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if (
+        stance == "hold"
+    ):  # "حمّل X المسؤولية", "held X responsible"; without the word the verb carries or holds
+        return "accuse" if _owns_up(nodes, at, reach=6) else "none"
     claims_event = stance == "doubt" and isinstance(after, Phrase) and after.category in ("event", "weapon")
     return "claim" if claims_event or (stance == "report" and _owns_up(nodes, at)) else stance
 
@@ -158,16 +162,18 @@ def _is_nobody(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
 _NOBODY = frozenset({"nobody", "no one", "احد", "no"})
 
 
-def _owns_up(nodes: Sequence[Node], at: int) -> bool:
+def _owns_up(nodes: Sequence[Node], at: int, reach: int = 4) -> bool:
     """“أعلن مسؤوليته عن”, “took responsibility for”: the thing said is the responsibility itself."""
-    for index in range(at + 1, min(at + 4, len(nodes))):
+    for index in range(at + 1, min(at + reach, len(nodes))):
         node = nodes[index]
         if isinstance(node, Phrase):
             parts = [node, *([node.complement] if node.complement else [])]
             if any(part.category == "responsibility" for part in parts):
                 return True
-        elif not is_mark(node, "Irrealis", "Title"):
+        elif not is_mark(node, "Irrealis", "Title", "Responsible"):
             return False
+        elif is_mark(node, "Responsible"):
+            return True
     return False
 
 

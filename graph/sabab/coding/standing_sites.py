@@ -60,7 +60,7 @@ def _site_in(node: Phrase) -> Phrase | None:
 def _located(nodes: Sequence[Node], at: int, site: Phrase, context: Context) -> Iterator[Relation]:
     """A site is operated by its owner and lies where the phrases after it say (“its base in X”)."""
     referents = context.referents
-    subject = _named_site(nodes, at, site, referents)
+    subject = _named_site(nodes, at, site, referents) if site.marker != "from" else None
     if subject is None:
         return
     text = referents.text

@@ -10,6 +10,7 @@ from sabab.model import Ref
 if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
+    from sabab.coding.reporting import Scope
     from sabab.coding.sentence import Sentence
 
 _POWERS = frozenset(
@@ -18,32 +19,54 @@ _POWERS = frozenset(
 
 
 def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]:
-    """The speaker, where it says “that they fired”, or.
+    """The speaker, of deeds that it tells as its own.
 
-    Where its own unnamed forces act (“air defences intercepted”).
-
-    An outlet that reports “that they fired” does not mean itself, so only powers count.
+    “that they fired”, “its forces struck”, “air defences intercepted”, “X announced the shelling of Y”. An outlet
+    that reports “that they fired” does not mean itself, so only powers count.
     """
     scopes = context.scopes_over(sentence.index, draft.node)
     claimant = scopes[-1].claimant if scopes else None
     entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
-    if claimant is None or entity is None:
+    if claimant is None or entity is None or entity.kind not in _POWERS | {"MediaOutlet"}:
         return []
     if _has_unnamed_force(draft):
-        state = context.referents.state_of(claimant)
-        return (
-            [Ref(state.id, state.label, claimant.span, "subject/force-of-speaker")]
-            if state is not None and state.kind == "StateActor"
-            else []
-        )
-    if entity.kind not in _POWERS or draft.passive or not _has_pronoun_subject(sentence, draft):
+        return _state_behind(claimant, context)
+    if entity.kind not in _POWERS or draft.passive:
+        return []
+    if not (_has_pronoun_subject(sentence, draft) or _is_announced(sentence, draft, scopes[-1], context)):
         return []
     power = context.referents.state_of(claimant) if entity.kind == "PersonActor" else None
-    return (
-        [Ref(power.id, power.label, claimant.span, "subject/speaker")]
-        if power
-        else [Ref(claimant.id, claimant.label, claimant.span, "subject/speaker")]
+    mine = power or entity
+    return [Ref(mine.id, mine.label, claimant.span, "subject/speaker")]
+
+
+def _state_behind(claimant: Ref, context: Context) -> list[Ref]:
+    """The power whose forces an unnamed force is: of an official, an army or a state's outlet."""
+    power = context.referents.state_of(claimant)
+    if power is None or power.kind not in ("StateActor", "NonStateArmedGroup"):
+        return []
+    return [Ref(power.id, power.label, claimant.span, "subject/force-of-speaker")]
+
+
+def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Context) -> bool:
+    """“أعلن حزب الله استهداف موقع”, “the army announced the interception of a missile”: the object of announcing."""
+    verb, node = sentence.nodes[scope.node], sentence.nodes[draft.node]
+    entity = context.lexicon.entities.get(scope.claimant.id or "") if scope.claimant else None
+    fights = entity is not None and entity.kind in (
+        "NonStateArmedGroup",
+        "MilitaryForce",
+        "StateActor",
+        "Coalition",
     )
+    announces = isinstance(verb, Verb) and verb.item.reading.core in _ANNOUNCING
+    is_object = isinstance(node, Phrase) and not node.marker and not node.head.is_definite and draft.is_noun
+    between = sentence.nodes[scope.node + 1 : draft.node]
+    direct = not any(isinstance(n, Verb) or is_mark(n, "Subordinator", "Stop") for n in between)
+    return fights and announces and is_object and direct and not draft.passive and draft.node > scope.node
+
+
+#: Verbs whose object is the speaker's own deed.
+_ANNOUNCING = frozenset({"اعلن", "اعلنت", "تعلن", "يعلن", "اعلنوا", "announced", "announces"})
 
 
 def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
@@ -71,7 +94,14 @@ def _is_object(draft: Draft) -> bool:
 
 
 def _has_unnamed_force(draft: Draft) -> bool:
-    phrases: list[Phrase] = [f.phrase for f in draft.fillers("SUBJ")]
-    return draft.entry.means == "Interception" and any(
-        p.category in ("force", "site", "unknown") and not p.modifiers for p in phrases
-    )
+    """Whether forces without a name act: "air defences", "القوات المسلحة"; of other deeds only an army's own."""
+    phrases = [f.phrase for f in draft.fillers("SUBJ")]
+    if draft.entry.means == "Interception" and not phrases:
+        return not draft.passive
+    bare = [
+        p
+        for p in phrases
+        if not any(item.demonym or item.entities for item in p.all_items()) and not p.attached
+    ]
+    kinds = ("force", "site", "unknown") if draft.entry.means == "Interception" else ("force",)
+    return bool(bare) and all(p.category in kinds and p.definite for p in bare)

@@ -9,7 +9,7 @@ from sabab.coding.event_types import telling_type
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
-from sabab.mentions.nodes import Node, Phrase
+from sabab.mentions.nodes import Node, Phrase, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def telling(
         ]
         initiators = unique([*sides, *initiators])
     targets, places = _hit(draft, referents, antecedent)
+    places = places or _where(sentence.nodes, draft, referents)
     if draft.reciprocal:
         targets = unique([*(replace(ref, rule="reciprocal") for ref in initiators), *targets])
     return Telling(
@@ -135,6 +136,22 @@ def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[li
         targets.extend(ref for ref in inside if ref in referents.targets(filler.phrase, filler.rule))
         places.extend(located)
     return _without_open(unique(targets)), unique(places)
+
+
+def _where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """“Tower 22, the outpost where a drone killed three”: the place named before the "where" of its clause."""
+    opener = next(
+        (i for i in range(min(draft.nodes), max(-1, min(draft.nodes) - 4), -1) if _opens_where(nodes[i])),
+        None,
+    )
+    if opener is None:
+        return []
+    before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
+    return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
+
+
+def _opens_where(node: Node) -> bool:
+    return is_meaning(node, "Subordinator", "where")
 
 
 def _may_be_place(phrase: Phrase) -> bool:

@@ -27,6 +27,7 @@ _NO_CONSTRUCT = {
     "force": _APART,
     "group": _APART,
     "person": _APART | {"person"},
+    "speaker": frozenset({"event"}),
     "place": _CLOSED,
     "actor": _CLOSED,
 }
@@ -132,8 +133,8 @@ def _is_definite(head: Item, modifiers: Sequence[Item], tag: str) -> bool:
 def _with_construct(
     items: Sequence[Item], tags: Sequence[str], built: Phrase, end: int
 ) -> tuple[Phrase, int]:
-    if built.category == "event" and end + 1 < len(items) and items[end].form in _QUANTIFIERS:
-        end += 1  # "سقوط معظم الصواريخ"
+    if built.category == "event" and end + 1 < len(items) and _is_quantifier(items[end]):
+        end += 1  # "سقوط معظم الصواريخ", "إطلاق نحو 30 صاروخًا"
     if end >= len(items) or not _opens_construct(items, tags, built, end):
         return built, end
     found = phrase(items, tags, end)
@@ -148,6 +149,10 @@ def _with_construct(
     ), after
 
 
+def _is_quantifier(item: Item) -> bool:
+    return item.form in _QUANTIFIERS or item.entry("Approximate") is not None
+
+
 _QUANTIFIERS = frozenset({"معظم", "بعض", "احد", "احدي", "جميع", "كل", "عدد من", "عده"})
 
 
@@ -155,7 +160,11 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     after = items[end]
     if after.preposition or after.has_conjunction or tags[end] not in ("noun", "name", "word", "number"):
         return False
-    if built.modifiers or built.head.has_tanwin or (tags[end] == "number" and built.category != "harm"):
+    if (
+        built.modifiers
+        or built.head.has_tanwin
+        or (tags[end] == "number" and built.category not in ("harm", "event"))
+    ):
         return False  # "إصابة ثلاثة عسكريين", but "أصاب الموقع ثلاثة" are two
     head = built.head
     is_sound_plural = head.number == "pl" and head.form.endswith(("ون", "ين"))

@@ -156,7 +156,7 @@ def _senses(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match
 
     "طائرات إسرائيلية" and "Israeli jets" are listed as names of the state, but the means tell the type of event.
     """
-    found = _allowed(tokens, lexicon.matches(tokens, index))
+    found = _allowed(tokens, lexicon.matches(tokens, index)) or _short_verb(tokens, index, lexicon)
     end = found[0].end if found else index
     entity = found[0].sense.entity if found else None
     if entity is None or entity.kind not in _ARMED or end - index < 2:
@@ -170,6 +170,18 @@ def _senses(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match
     if not any(_is_weapon(match) for match in means) or not any(match.sense.entity for match in owner):
         return found
     return _allowed(tokens, means) if is_arabic else owner
+
+
+def _short_verb(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match, ...]:
+    """A past of two letters with its object ("شنّه", "شنّها"), too short for pronouns to be cut off any word."""
+    form = tokens[index].form
+    pronoun = next((p for p in ("ها", "هم", "ه") if form.endswith(p) and 2 <= len(form) - len(p) <= 3), "")
+    if not pronoun:
+        return ()
+    bare = replace(tokens[index], form=form.removesuffix(pronoun))
+    found = lexicon.matches([*tokens[:index], bare], index)
+    verbs = (m for m in found if m.sense.tense == "past" and m.end == index + 1 and len(m.reading.core) == 2)
+    return tuple(replace(match, reading=replace(match.reading, pronoun=pronoun)) for match in verbs)
 
 
 #: Kinds of actors whose names in the knowledge base include means with an adjective.

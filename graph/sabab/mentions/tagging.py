@@ -28,6 +28,7 @@ NOUNS = (
 MARKS = (
     "Report",
     "Denial",
+    "Responsible",
     "Link",
     "Refusal",
     "Repeated",
