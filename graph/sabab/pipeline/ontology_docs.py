@@ -1,0 +1,131 @@
+"""The ontology's site: vocabulary, knowledge and questions gathered, and the pages written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rdflib import Graph
+
+from sabab import __version__
+from sabab.errors import ReportError
+from sabab.pipeline.extracting import extractions
+from sabab.pipeline.files import write_text
+from sabab.pipeline.opening import opened
+from sabab.pipeline.settling import settle
+from sabab.rdf import report_graph, report_graph_iri
+from sabab.rdf.iris import INFERRED_GRAPH
+from sabab.rdf.knowledge import knowledge_graph, ontology_graph
+from sabab.rdf.oxigraph import read_graph
+from sabab.reasoning import reason
+from sabab.reasoning.rules import rule_files
+from sabab.resources import ontology_folder
+from sabab.sources.metadata import Metadata, read_metadata
+from sabab.store import LocalStore
+from sabab.store.background import background
+from sabab.store.files import read_triples
+from sabab.validation.checks import check_files
+from sabab.validation.shapes import shapes_graph
+from sabab.views.ontology_site import Site, site_pages
+from sabab.views.ontology_site.answers import read_answers, read_names
+from sabab.views.ontology_site.background import (
+    counts_by_class,
+    counts_of_names,
+    counts_of_relations,
+    read_checks,
+    read_mappings,
+    read_patterns,
+    read_shape_lines,
+)
+from sabab.views.ontology_site.questions import question_files
+from sabab.views.ontology_site.terms import borrowed_terms, read_about, read_terms
+from sabab.views.ontology_site.uses import uses_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from sabab.store import Source
+
+_LEXICON_GRAPH = "https://w3id.org/sabab/graph/lexicon"
+_DEMO = {"en": "the exercise dispatches that come with sabab.", "ar": "برقيات التدريب المرفقة مع sabab."}
+
+
+def written_docs(output: Path, store: Path | None) -> str:
+    """Writes the site into the folder *output*, and says in a line what is there.
+
+    The questions are answered by *store*; without one by the demo's graph, made in memory.
+
+    Raises:
+        StoreError: *store* cannot be read.
+        ReasonerError: HermiT could not run over the demo's graph.
+        OutputError: the folder cannot be written to.
+    """
+    if store is None:
+        with demo_graph() as source:
+            site = gathered(source, _DEMO)
+    else:
+        with opened(store, None) as source:
+            site = gathered(source, {"": f"{store.name}."})
+    pages = dict(site_pages(site))
+    for path, html in pages.items():
+        write_text(output / path, html)
+    size = sum(len(html.encode()) for html in pages.values()) / 1e6
+    answered = sum(answer.total > 0 for answer in site.answers)
+    return (
+        f"{output / 'index.html'}: {len(pages)} pages, {len(site.terms)} terms, "
+        f"{answered} of {len(site.answers)} questions have answers, {size:.1f} MB"
+    )
+
+
+def gathered(source: Source, graph_name: dict[str, str], *, ontology: Graph | None = None) -> Site:
+    """Everything that the pages show; *ontology* in place of the one that sabab comes with."""
+    vocabulary = ontology if ontology is not None else ontology_graph()
+    knowledge = knowledge_graph()
+    terms = read_terms(vocabulary)
+    folder = ontology_folder()
+    checks = _texts(check_files())
+    shapes = _texts((folder / "shapes").glob("*.ttl"))
+    used_in = {"questions": _texts(question_files()), "checks": checks, "rules": _texts(rule_files())}
+    return Site(
+        about=read_about(vocabulary),
+        terms=terms,
+        uses=uses_of(terms, used_in | {"shapes": shapes}),
+        borrowed=borrowed_terms(vocabulary),
+        patterns=read_patterns(knowledge),
+        class_counts=counts_by_class(knowledge),
+        relation_counts=counts_of_relations(knowledge),
+        name_counts=counts_of_names(knowledge),
+        matches=read_mappings(read_graph(folder / "alignments.ttl", Graph())),
+        shapes=read_shape_lines(shapes_graph()),
+        checks=read_checks(checks),
+        answers=read_answers(source),
+        names=read_names(source),
+        changelog=(folder / "CHANGELOG.md").read_text(encoding="utf-8"),
+        graph_name=graph_name,
+        software=__version__,
+    )
+
+
+def demo_graph() -> LocalStore:
+    """The graph of the bundled dispatches with all that follows from it, and the word lists, in memory.
+
+    Raises:
+        ReasonerError: HermiT could not run.
+    """
+    store = LocalStore.in_memory("the demo")
+    for iri, triples in background():
+        store.replace_graph(iri, triples)
+    examples = ontology_folder() / "examples" / "dispatches"
+    files = sorted(examples.glob("*.txt"))
+    for one in extractions(files, Metadata(), read_metadata(examples / "metadata.csv")):
+        if isinstance(one, ReportError):
+            raise one
+        store.replace_graph(str(report_graph_iri(one.extraction.report)), report_graph(one.extraction))
+    settle(store)
+    store.replace_graph(str(INFERRED_GRAPH), reason(store.oxigraph).inferred)
+    store.add(_LEXICON_GRAPH, read_triples(sorted((ontology_folder() / "lexicon").glob("*.ttl"))))
+    return store
+
+
+def _texts(files: Iterable[Path]) -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(files)}
