@@ -51,6 +51,13 @@ class Context:
         """The event told last, of those that took place."""
         return next((h for h in self._by_recency if not h.negated), None)
 
+    def focus_before(self, sentence: Sentence) -> Happening | None:
+        """The event told last before a sentence; None where none was."""
+        earlier = [
+            h for h in self._by_recency if h.tellings[0].draft.sentence < sentence.index and not h.negated
+        ]
+        return earlier[0] if earlier else None
+
     def last_of_kind(self, kind: EventType) -> Happening | None:
         """The event told last that *kind* may mean; “such attacks” does not point to a visit."""
         return next((h for h in self._by_recency if same_family(h.type, kind) and not h.negated), None)

@@ -108,7 +108,7 @@ def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening |
         if (found := _told(context, sentence, draft)) is not None:
             return found
     if at > 2:
-        return context.focus
+        return context.focus_before(sentence)
     after = [d for d in sentence.drafts if d.node > at]
     is_pronoun = at + 1 < len(sentence.nodes) and is_mark(sentence.nodes[at + 1], "Pronoun")
     if is_pronoun and after:  # "in response to it, B"
@@ -158,20 +158,46 @@ def _by_place(nodes: Sequence[Node], at: int, context: Context, effect: Happenin
 
 def _of_verb(sentence: Sentence, context: Context, at: int, node: Verb) -> Iterator[Tie]:
     """X “answered” with E1: it answers the event after “to”, else the one told before."""
-    effect = context.told.get((sentence.index, at)) or _told(
-        context, sentence, next((d for d in sentence.drafts if d.node > at), None)
-    )
-    if effect is None:
-        return
     cue = item_span(context.referents.text, node.item)
+    spoken = context.scopes_over(sentence.index, at)
+    for effect in _effects(sentence, context, at):
+        for cause in _answered(sentence, context, at, effect)[:1]:
+            yield _tie(cause, effect, cue, spoken, context)
+
+
+def _answered(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
     marked = [
         d for d in sentence.drafts if d.node > at and _has_marker(sentence.nodes[d.node], ("on", "to", "for"))
     ]
     causes = [h for d in marked if (h := _told(context, sentence, d)) is not None and h is not effect]
-    if not causes:
-        causes = _after_mark(sentence, context, at, effect) or _told_before(sentence, context, effect)
-    for cause in causes[:1]:
-        yield _tie(cause, effect, cue, context.scopes_over(sentence.index, at), context)
+    causes = causes or [h for h in _fronted(sentence, context, at) if h is not effect]
+    return causes or _after_mark(sentence, context, at, effect) or _told_before(sentence, context, effect)
+
+
+def _effects(sentence: Sentence, context: Context, at: int) -> list[Happening]:
+    """What answers: the verb's own event or the next; behind "twice:" all that the colon announces."""
+    after = [d for d in sentence.drafts if d.node >= at]
+    colon = next(
+        (
+            i
+            for i in range(at, min(at + 5, len(sentence.nodes)))
+            if is_meaning(sentence.nodes[i], "Stop", ":")
+        ),
+        None,
+    )
+    listed = [d for d in after if colon is not None and d.node > colon]
+    found = [h for d in listed or after[:1] if (h := _told(context, sentence, d)) is not None]
+    return list({id(h): h for h in found}.values())
+
+
+def _fronted(sentence: Sentence, context: Context, at: int) -> list[Happening]:
+    """“وعلى هذا القصف ردّ X”, “to this attack X replied”: the cause stands before the verb of answering."""
+    before = [
+        d
+        for d in sentence.drafts
+        if at - 4 <= d.node < at and _has_marker(sentence.nodes[d.node], ("on", "to"))
+    ]
+    return [h for d in before[-1:] if (h := _told(context, sentence, d)) is not None]
 
 
 def _has_marker(node: Node, markers: Sequence[str]) -> bool:

@@ -46,7 +46,7 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
     last = node.modifiers[-1] if node.modifiers else node.head
     start = min(item.start for item in node.own_items)
     stop = max(node.head.stop, last.stop)
-    definite = node.head.is_definite or (entry.language == "en" and node.definite)
+    definite = node.head.is_definite or (entry.language == "en" and node.definite) or _has_definite_site(node)
     draft = Draft(
         sentence,
         at,
@@ -60,6 +60,14 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
     if any(item.entry("Reciprocal") for item in node.modifiers):
         draft.marks.add("reciprocal")
     return draft
+
+
+def _has_definite_site(node: Phrase) -> bool:
+    """“استهداف الثكنتين”, “قصف الميناء”: in construct with a known site without a name the event is known too."""
+    inner = node.complement
+    return (
+        inner is not None and inner.category == "site" and inner.head.is_definite and not inner.head.entities
+    )
 
 
 def _has_day(nodes: Sequence[Node], at: int) -> bool:

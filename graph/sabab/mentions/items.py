@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from sabab.mentions.senses import matches_of
 from sabab.model import Span
 from sabab.text.clitics import Reading, proclitic_readings
 from sabab.text.date_grammar import DateSpec, date_specs
@@ -120,91 +121,12 @@ def items(text: str, span: Span, lexicon: Lexicon) -> Clause:
 
 def _items(tokens: Sequence[Word], lexicon: Lexicon) -> Iterator[Item]:
     dates = {spec.first: spec for spec in date_specs(tokens)}
-    matched = _matches(tokens, lexicon, dates)
+    matched = matches_of(tokens, lexicon, dates)
     index = 0
     while index < len(tokens):
         item = _item(tokens, index, dates, matched)
         yield item
         index = item.end
-
-
-def _matches(
-    tokens: Sequence[Word], lexicon: Lexicon, dates: dict[int, DateSpec]
-) -> dict[int, tuple[Match, ...]]:
-    """The matches by first word, left to right, each word used once.
-
-    A name of several words beats a date within it.
-    """
-    found: dict[int, tuple[Match, ...]] = {}
-    index = 0
-    while index < len(tokens):
-        spec = dates.get(index)
-        senses = _senses(tokens, index, lexicon) if tokens[index].kind != "stop" else ()
-        if spec is not None and not (senses and senses[0].end > spec.end):
-            index = spec.end
-            continue
-        if senses:
-            found[index] = senses
-            index = senses[0].end
-        else:
-            index += 1
-    return found
-
-
-def _senses(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match, ...]:
-    """The senses at a word that hold there, a name made of means and their owner taken apart.
-
-    "طائرات إسرائيلية" and "Israeli jets" are listed as names of the state, but the means tell the type of event.
-    """
-    found = _allowed(tokens, lexicon.matches(tokens, index)) or _short_verb(tokens, index, lexicon)
-    end = found[0].end if found else index
-    entity = found[0].sense.entity if found else None
-    if entity is None or entity.kind not in _ARMED or end - index < 2:
-        return found
-    is_arabic = not tokens[index].form.isascii()
-    cut = index + 1 if is_arabic else end - 1
-    means = lexicon.matches(tokens[: index + 1] if is_arabic else tokens[:end], index if is_arabic else cut)
-    owner = _allowed(
-        tokens, lexicon.matches(tokens[:end] if is_arabic else tokens[:cut], cut if is_arabic else index)
-    )
-    if not any(_is_weapon(match) for match in means) or not any(match.sense.entity for match in owner):
-        return found
-    return _allowed(tokens, means) if is_arabic else owner
-
-
-def _short_verb(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match, ...]:
-    """A past of two letters with its object ("شنّه", "شنّها"), too short for pronouns to be cut off any word."""
-    form = tokens[index].form
-    pronoun = next((p for p in ("ها", "هم", "ه") if form.endswith(p) and 2 <= len(form) - len(p) <= 3), "")
-    if not pronoun:
-        return ()
-    bare = replace(tokens[index], form=form.removesuffix(pronoun))
-    found = lexicon.matches([*tokens[:index], bare], index)
-    verbs = (m for m in found if m.sense.tense == "past" and m.end == index + 1 and len(m.reading.core) == 2)
-    return tuple(replace(match, reading=replace(match.reading, pronoun=pronoun)) for match in verbs)
-
-
-#: Kinds of actors whose names in the knowledge base include means with an adjective.
-_ARMED = frozenset({"StateActor", "Coalition", "MilitaryForce"})
-
-
-def _is_weapon(match: Match) -> bool:
-    entry = match.sense.entry
-    return entry is not None and entry.category == "Weapon" and entry.pos == "noun"
-
-
-def _allowed(tokens: Sequence[Word], matches: tuple[Match, ...]) -> tuple[Match, ...]:
-    return tuple(match for match in matches if _holds(tokens, match))
-
-
-def _holds(tokens: Sequence[Word], match: Match) -> bool:
-    """Whether nothing beside the words disproves the sense."""
-    entry = match.sense.entry
-    if entry is None:
-        return True
-    after = tokens[match.end].form if match.end < len(tokens) else ""
-    before = tokens[match.first - 1].form if match.first else ""
-    return after not in entry.not_before and before not in entry.not_after
 
 
 def _item(
