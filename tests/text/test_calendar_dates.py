@@ -83,6 +83,8 @@ def test_a_day_of_a_month_that_an_adjective_tells(
         ("on the night of 12-13 March", "2023-03-12/2023-03-13"),
         ("March 12-13, 2023", "2023-03-12/2023-03-13"),
         ("March 12 and 13", "2023-03-12/2023-03-13"),
+        ("on 1, 2 and 3 March", "2023-03-01/2023-03-03"),
+        ("killed 5, 13 March", "2023-03-13"),
     ],
 )
 def test_several_days_of_a_month(days: Callable[..., list[str]], text: str, expected: str) -> None:
@@ -104,6 +106,7 @@ def test_several_days_of_a_month(days: Callable[..., list[str]], text: str, expe
         ("in March 20 people were killed", "2023-03"),
         ("رمضان الماضي", "2022-04-02/2022-05-01"),
         ("شهر رمضان", "2022-04-02/2022-05-01"),
+        ("the month of Ramadan 2023", "2023-03-23/2023-04-20"),
         ("عام 2021", "2021"),
         ("in 2021", "2021"),
         ("2015-2019", "2015-01-01/2019-12-31"),

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sabab.text.date_grammar import DateSpec, date_specs
+from sabab.text.date_resolution import resolve
 from sabab.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+#: Words that dates are made of, in any order and with anything between them.
+WORDS = (
+    "13 12-13 2023 25/3/2023 آذار مارس March Oct. may شهر من of in في الاثنين والثلاثاء Friday last next أمس اليوم "
+    "yesterday overnight day after before the week الأسبوع الماضي ago قبل بعد منتصف ليل midnight until - to بين "
+    "يومين three hours الساعة 22:39 p.m. فجرًا morning early since منذ by الشتاء summer عيد الفطر 15 محرم 1441 هـ "
+    "( ) ، , . raid قصف weekend نهاية نفسه same that ال the أول آخر يوم"
+)
+SOUP = st.lists(st.sampled_from(WORDS.split(" ")), max_size=12).map(" ".join)
 
 
 def test_weekday_day_and_relative_day_are_one() -> None:
@@ -28,6 +42,7 @@ def test_weekday_day_and_relative_day_are_one() -> None:
         "After dark, at 10:39 p.m.",
         "في آب من العام الماضي",
         "Monday of last week",
+        "الساعة الثانية والنصف من بعد ظهر أمس الأحد",
         "yesterday, Tuesday",
     ],
 )
@@ -73,6 +88,21 @@ def test_ranges(days: Callable[..., list[str]], text: str, expected: str) -> Non
 def test_a_range_takes_in_its_first_word(phrases: Callable[[str], list[str]]) -> None:
     assert ["between Thursday and Friday"] == phrases("a blast between Thursday and Friday.")
     assert ["من 10 إلى 12 آذار"] == phrases("القصف من 10 إلى 12 آذار")
+
+
+@given(SOUP)
+def test_expressions_lie_within_the_words_and_do_not_overlap(text: str) -> None:
+    tokens = words(text)
+    found = date_specs(tokens)
+    assert all(0 <= spec.first < spec.end <= len(tokens) for spec in found)
+    assert all(left.end <= right.first for left, right in pairwise(found))
+
+
+@given(SOUP, st.dates(date(1990, 1, 1), date(2060, 1, 1)))
+def test_whatever_resolves_begins_before_it_ends(text: str, published: date) -> None:
+    told = (published, published)
+    resolved = [resolve(spec, published, told) for spec in date_specs(words(text))]
+    assert all(one[0][0] <= one[0][1] for one in resolved if one is not None)
 
 
 def test_words_without_dates_have_none() -> None:

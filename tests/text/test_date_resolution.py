@@ -66,6 +66,14 @@ def test_since_runs_to_publication() -> None:
     assert ((date(2023, 3, 13), WEDNESDAY), "date/weekday") == resolve(spec(weekday=0, since=True), WEDNESDAY)
 
 
+def test_since_a_day_to_come_is_that_day() -> None:
+    assert (day(20), "date/day-month") == resolve(spec(day=20, month=3, year=2023, since=True), WEDNESDAY)
+
+
+def test_before_the_calendar_it_stays_open() -> None:
+    assert resolve(spec(ago=5000, unit="year"), WEDNESDAY) is None
+
+
 def test_a_bound_without_beginning_stays_open() -> None:
     assert resolve(spec(weekday=0, open=True), WEDNESDAY) is None
 

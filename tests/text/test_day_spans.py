@@ -82,5 +82,10 @@ def test_the_last_ramadan() -> None:
     assert day_spans.last_hijri_year(9, date(1800, 1, 1)) is None
 
 
+def test_the_hijri_year_of_a_gregorian_one() -> None:
+    assert 1444 == day_spans.hijri_year_in(2023, 9)
+    assert 1452 == day_spans.hijri_year_in(2030, 9)  # Ramadan begins twice
+
+
 def test_a_day_is_a_day() -> None:
     assert date(2023, 3, 1) == date(2023, 2, 28) + DAY

@@ -20,6 +20,7 @@ _YEAR_WORDS = listed("عام العام سنة السنة للعام لعام")
 _YEAR_LEADS = _YEAR_WORDS | listed("منذ في خلال حتى مطلع بداية نهاية منتصف أواخر أوائل صيف شتاء "
     "خريف ربيع عامي عامين "
     "in since of during until by early late mid year between from")  # fmt: skip
+_COMMAS = (",", "،")
 _ERAS = listed("ه هجري هجرية م ميلادي")
 _MONTH_WORDS = listed("شهر وشهر لشهر بشهر")
 _EDGES = {"اول": 1, "اخر": -1, "first": 1, "last": -1}
@@ -63,6 +64,9 @@ def _days(row: Row, index: int) -> tuple[int, int | None, int] | None:
 def _next_day(row: Row, end: int) -> tuple[int, int] | None:
     if row.glue(end):
         return day_number(row, end)
+    if row.form(end) in _COMMAS:  # a list: "1, 2 and 3 March", not "killed 5, 13 March"
+        found = day_number(row, end + 1)
+        return found if found and row.form(found[1]) in ("and", "و", *_COMMAS) else None
     at = end + 1
     if row.form(end) not in _TO:
         return None

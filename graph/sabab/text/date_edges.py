@@ -27,6 +27,7 @@ _NIGHTS = listed("ليل ليلة night midnight overnight")
 _AFTER = listed("بعد بعيد عقب after past")
 _BEFORE = listed("قبيل قبل before")
 _SINCE = listed("منذ since")
+_FROM = listed("between from بين من ما يومي ليلتي عامي شهري")
 _UP_TO = listed("by until till حتى لغاية")
 #: Said of hours and times only beside one another: "في ساعة متأخرة من مساء", "الساعات الأولى من فجر",
 #: "the small hours of".
@@ -34,7 +35,7 @@ _PHRASES = frozenset(
     phrases(
         "في وقت سابق من|في وقت سابق|في وقت لاحق من|في وقت لاحق|الساعات الأولى من|ساعات الصباح الأولى من"
         "|ساعات الفجر الأولى من|ساعة متأخرة من|ساعات متأخرة من|الساعات الأخيرة من|أول ساعات|ساعات"
-        "|early hours of|small hours of|first hours of|late hours of|wee hours of|shortly|just"
+        "|early hours of|small hours of|first hours of|late hours of|wee hours of|month of|shortly|just"
     )
 )
 _TRAILS = frozenset(
@@ -48,40 +49,48 @@ _NAMED_AFTER = listed("قوى تحالف فريق تيار حركة ثورة ا�
 _NAMED_BEFORE = listed("alliance coalition movement bloc bridge street square hospital revolution uprising")
 
 
-def widened(row: Row, spec: DateSpec) -> DateSpec:
-    """*spec* with the words around it that say part of day, part of month, "since" or "by"."""
-    spec = _with_trail(row, spec)
-    first = _with_leads(row, spec)
+def widened(row: Row, spec: DateSpec, floor: int, ceiling: int) -> DateSpec:
+    """*spec* with the words around it that say part of day, part of month, "since" or "by".
+
+    It grows between the words *floor* and *ceiling*, where its neighbours stand.
+    """
+    spec = _with_trail(row, spec, ceiling)
+    first = _with_leads(row, spec, floor)
     inner = [row.form(k) for k in range(first, spec.first)]
-    spec = replace(
-        spec,
-        first=first,
-        night=spec.night or not _NIGHTS.isdisjoint(inner),
-        past_midnight=spec.past_midnight or _is_past_midnight(inner),
-    )
-    return _with_bound(row, _with_part(row, spec, inner))
+    night = spec.night or not _NIGHTS.isdisjoint(inner)
+    passed = spec.past_midnight or is_past_midnight(inner)
+    spec = _with_part(row, replace(spec, first=first, night=night, past_midnight=passed), inner, floor)
+    return _with_bound(row, spec, floor)
 
 
-def _with_trail(row: Row, spec: DateSpec) -> DateSpec:
-    """“Friday morning”, "yesterday at dawn"."""
+def _with_trail(row: Row, spec: DateSpec, ceiling: int) -> DateSpec:
+    """“Friday morning”, “yesterday at dawn”."""
     if spec.grain not in ("date", "weekday", "relative", "day"):
         return spec
     for length in (3, 2, 1):
-        trail = tuple(row.forms[spec.end : spec.end + length])
-        if len(trail) == length and trail in _TRAILS:
-            return replace(spec, end=spec.end + length, night=spec.night or not _NIGHTS.isdisjoint(trail))
+        end = spec.end + length
+        if end <= ceiling and tuple(row.forms[spec.end : end]) in _TRAILS:
+            return replace(
+                spec, end=end, night=spec.night or not _NIGHTS.isdisjoint(row.forms[spec.end : end])
+            )
     return spec
 
 
-def _with_leads(row: Row, spec: DateSpec) -> int:
+def _with_leads(row: Row, spec: DateSpec, floor: int) -> int:
     """Where the words before the date that belong to it begin."""
     first = spec.first
-    while first > 0:
-        length = next((n for n in (4, 3, 2, 1) if n <= first and _is_lead(row, first, n)), 0)
+    while first > floor:
+        length = next((n for n in (4, 3, 2, 1) if n <= first - floor and _is_lead(row, first, n)), 0)
         if not length:
             break
         first -= length
     return first
+
+
+def is_order_of_day(row: Row, index: int) -> bool:
+    """Whether "after" or "before" at *index* is of a part of the day: بعد ظهر, before dawn."""
+    form = row.form(index)
+    return (form in _AFTER or form in _BEFORE) and row.form(index + 1) in PARTS_OF_DAY
 
 
 def _is_lead(row: Row, end: int, length: int) -> bool:
@@ -89,33 +98,39 @@ def _is_lead(row: Row, end: int, length: int) -> bool:
         return tuple(row.forms[end - length : end]) in _PHRASES
     form = row.form(end - 1)
     if form in _AFTER or form in _BEFORE:
-        return row.form(end) in PARTS_OF_DAY
+        return is_order_of_day(row, end - 1)
     is_part = core(form) in PARTS_OF_DAY or form in PARTS or (form,) in _PHRASES
     return is_part or form in _LINKS or (form == "ال" and row.is_number(end))
 
 
-def _is_past_midnight(inner: list[str]) -> bool:
+def is_past_midnight(inner: list[str]) -> bool:
+    """Whether words before a day make its night run into the next: "after midnight on", بعيد منتصف ليل."""
     midnight = "midnight" in inner or {"منتصف", "ليل"} <= set(inner) or {"منتصف", "الليل"} <= set(inner)
     return midnight and not _AFTER.isdisjoint(inner)
 
 
-def _with_part(row: Row, spec: DateSpec, inner: list[str]) -> DateSpec:
+def _with_part(row: Row, spec: DateSpec, inner: list[str], floor: int) -> DateSpec:
     """The part of a month, a year or a week that stands before it; of days "early" is a part of the day."""
     if spec.grain not in ("month", "season", "year", "week"):
         return spec
     part = next((PARTS[form] for form in reversed(inner) if form in PARTS), None)
-    if part is None:  # في مطلع, بمطلع
-        part, before = PARTS.get(row.form(spec.first - 1).removeprefix("ب")), spec.first - 1
-        spec = replace(spec, first=before) if part else spec
+    if part is None and spec.first > floor:  # بمطلع آذار
+        part = PARTS.get(row.form(spec.first - 1).removeprefix("ب"))
+        return replace(spec, part=part, first=spec.first - 1) if part else spec
     return replace(spec, part=part)
 
 
-def _with_bound(row: Row, spec: DateSpec) -> DateSpec:
-    before = row.form(spec.first - 1)
+def _with_bound(row: Row, spec: DateSpec, floor: int) -> DateSpec:
+    """A range with its "from" or "between", a day with its "since" or "by"."""
+    first = spec.first
+    if spec.until is not None:
+        while first > floor and row.form(first - 1) in _FROM:
+            first -= 1
+        return replace(spec, first=first)
+    before = row.form(first - 1) if first > floor else ""
     if before in _SINCE:
-        return replace(spec, since=True, first=spec.first - 1)
-    is_open = before in _UP_TO and spec.until is None
-    return replace(spec, open=True, first=spec.first - 1) if is_open else spec
+        return replace(spec, since=True, first=first - 1)
+    return replace(spec, open=True, first=first - 1) if before in _UP_TO else spec
 
 
 def names_something(row: Row, spec: DateSpec) -> bool:

@@ -13,16 +13,23 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from sabab.text import calendar_dates, counted_dates, relative_dates
 from sabab.text.calendar import listed
-from sabab.text.date_edges import PARTS_OF_DAY, names_something, widened
+from sabab.text.date_edges import (
+    PARTS_OF_DAY,
+    is_order_of_day,
+    is_past_midnight,
+    names_something,
+    widened,
+)
 from sabab.text.date_spec import DateSpec
 from sabab.text.date_words import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sabab.text.date_spec import Grain
     from sabab.text.date_words import Reader
@@ -44,7 +51,6 @@ _TOGETHER: frozenset[frozenset[Grain]] = frozenset(
 )  # fmt: skip
 _TO = listed("to until till through into - – — إلى على حتى وحتى ولغاية لغاية")
 _BETWEEN_WORDS = listed("between بين")
-_FROM = _BETWEEN_WORDS | listed("from من ما يومي ليلتي عامي شهري")
 _RANGED: frozenset[Grain] = frozenset({"date", "weekday", "relative", "month", "year"})
 
 
@@ -54,8 +60,17 @@ def date_specs(tokens: Sequence[Word]) -> tuple[DateSpec, ...]:
     pieces = _pieces(row)
     if not pieces:
         return ()
-    found = (widened(row, spec) for spec in _ranges(row, _joined(row, pieces)))
+    found = _widened(row, _ranges(row, _joined(row, pieces)))
     return tuple(spec for spec in found if not names_something(row, spec))
+
+
+def _widened(row: Row, specs: Sequence[DateSpec]) -> Iterator[DateSpec]:
+    """The expressions with the words around them, each word in one of them alone."""
+    floor = 0
+    for spec, after in zip_longest(specs, specs[1:]):
+        wide = widened(row, spec, floor, after.first if after else len(row.forms))
+        floor = wide.end
+        yield wide
 
 
 @lru_cache(maxsize=65536)
@@ -70,11 +85,10 @@ def _pieces(row: Row) -> list[DateSpec]:
     for at, form in enumerate(row.forms):
         if at < index:
             continue
-        for read in _readers(form):
-            if (spec := read(row, at)) is not None:
-                found.append(spec)
-                index = spec.end
-                break
+        spec = next((spec for read in _readers(form) if (spec := read(row, at)) is not None), None)
+        if spec is not None:
+            found.append(replace(spec, first=max(spec.first, index)))
+            index = spec.end
     return found
 
 
@@ -91,25 +105,29 @@ def _joined(row: Row, pieces: Iterable[DateSpec]) -> list[DateSpec]:
 
 def _join(row: Row, left: DateSpec, right: DateSpec) -> DateSpec | None:
     """Two pieces as one expression: day-part words or a comma part them, and they say different things."""
-    between = row.forms[left.end : right.first]
-    commas = sum(form in _COMMAS for form in between)
-    if (
-        commas > 1
-        or len(between) > _REACH
-        or any(form not in _BETWEEN and form not in _COMMAS for form in between)
-    ):
+    if not _is_joint(row, left.end, right.first):
         return None
+    between = row.forms[left.end : right.first]
     end = right.end + ("(" in between and row.form(right.end) == ")")
     if left.clock or right.clock:  # a time of day beside a day says nothing about the day
-        is_past_midnight = left.past_midnight or right.past_midnight
-        return replace(
-            left if right.clock else right, first=left.first, end=end, past_midnight=is_past_midnight
-        )
+        passed = left.past_midnight or right.past_midnight or is_past_midnight(between)
+        return replace(left if right.clock else right, first=left.first, end=end, past_midnight=passed)
     if "date" == left.grain == right.grain and left.hijri != right.hijri:  # one day by two calendars
         return replace(right if left.hijri else left, first=left.first, end=end)
     if frozenset({left.grain, right.grain}) not in _TOGETHER or left.until or right.until:
         return None
     return _merged(left, right, end)
+
+
+def _is_joint(row: Row, start: int, end: int) -> bool:
+    """Whether the words from *start* up to *end* keep a date together."""
+    between = range(start, end)
+    commas = sum(row.form(index) in _COMMAS for index in between)
+    belong = (
+        row.form(index) in _BETWEEN or row.form(index) in _COMMAS or is_order_of_day(row, index)
+        for index in between
+    )
+    return commas <= 1 and len(between) <= _REACH and all(belong)
 
 
 def _merged(left: DateSpec, right: DateSpec, end: int) -> DateSpec:
@@ -121,17 +139,22 @@ def _merged(left: DateSpec, right: DateSpec, end: int) -> DateSpec:
     return replace(left, end=end, **said)
 
 
-def _ranges(row: Row, specs: list[DateSpec]) -> list[DateSpec]:
+def _ranges(row: Row, specs: Iterable[DateSpec]) -> list[DateSpec]:
     found: list[DateSpec] = []
     for spec in specs:
-        night = _night_into(row, found[-1], spec) if found else None
-        if night is not None:
-            found[-1] = night
-        elif found and _is_range(row, found[-1], spec):
-            found[-1] = replace(found[-1], end=spec.end, until=spec)
-        else:
+        whole = _range(row, found[-1], spec) if found else None
+        if whole is None:
             found.append(spec)
-    return [_with_from(row, spec) for spec in found]
+        else:
+            found[-1] = whole
+    return found
+
+
+def _range(row: Row, left: DateSpec, right: DateSpec) -> DateSpec | None:
+    night = _night_into(row, left, right)
+    if night is not None:
+        return night
+    return replace(left, end=right.end, until=right) if _is_range(row, left, right) else None
 
 
 def _night_into(row: Row, left: DateSpec, right: DateSpec) -> DateSpec | None:
@@ -170,13 +193,3 @@ def _is_night_by_both(row: Row, left: DateSpec, right: DateSpec) -> bool:
     if left.weekday is None or left.grain != "weekday":
         return False
     return row.form(left.first - 1) in ("ليل", "ليله") and right.weekday == (left.weekday + 1) % 7
-
-
-def _with_from(row: Row, spec: DateSpec) -> DateSpec:
-    """Takes in "between", "from" or "من" before a range."""
-    if spec.until is None:
-        return spec
-    first = spec.first
-    while row.form(first - 1) in _FROM:
-        first -= 1
-    return replace(spec, first=first)

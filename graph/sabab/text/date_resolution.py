@@ -20,7 +20,6 @@ from sabab.text.day_spans import (
     day_of,
     hijri_day,
     last_date,
-    last_hijri_year,
     month_of,
     week_of,
     weekday_up_to,
@@ -48,7 +47,10 @@ def resolve(spec: DateSpec, published: date | None, before: Days | None = None) 
     if spec.until is not None:
         return _range(spec, spec.until, published, before)
     for name, rule in _RULES.items():
-        days = rule(spec, published, before)
+        try:
+            days = rule(spec, published, before)
+        except (ValueError, OverflowError):  # before the year 1 or after 9999 ("5,000 years ago")
+            return None
         if days is not None:
             return _since(spec, days, published), f"date/{name}"
     return None
@@ -69,7 +71,7 @@ def _range(
 
 
 def _since(spec: DateSpec, days: Days, published: date | None) -> Days:
-    return (days[0], max(days[0], published)) if spec.since and published else days
+    return (days[0], published) if spec.since and published and days[0] <= published else days
 
 
 def edtf(days: tuple[date | None, date | None]) -> str:
@@ -126,7 +128,7 @@ def _hijri(spec: DateSpec, day: int, published: date | None) -> Days | None:
     """A Hijri day; a weekday beside it tells where a country's sighting of the moon puts it a day off."""
     if spec.month is None or (spec.relative_day is not None and published is not None):
         return None
-    year = spec.year or (last_hijri_year(spec.month, published) if published else None)
+    year = spans.hijri_year(spec, spec.month, published)
     found = hijri_day(year, spec.month, day) if year else None
     if found is None:
         return None

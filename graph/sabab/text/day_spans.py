@@ -80,6 +80,11 @@ def hijri_month(year: int, month: int) -> Days | None:
     return (start, start + (Hijri(year, month, 1).month_length() - 1) * DAY) if start is not None else None
 
 
+def hijri_year_in(gregorian_year: int, month: int) -> int | None:
+    """The Hijri year whose *month* begins within a Gregorian year, the later one where two do."""
+    return last_hijri_year(month, date(gregorian_year, 12, 31) - _AHEAD)
+
+
 def last_hijri_year(month: int, published: date) -> int | None:
     """The year of the last such Hijri month that began by a week after publication."""
     try:

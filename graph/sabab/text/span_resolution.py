@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sabab.text.day_spans import (
     DAY,
     hijri_month,
+    hijri_year_in,
     last_hijri_year,
     month_of,
     months_before,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 #: "A few" units: more than one, and not more than the ten up to which Arabic counts in the plural (أيام).
 _FEWEST, _MOST = 2, 10
 _FRIDAY, _SATURDAY = 4, 5
+#: Umm al-Qura ends with 1500; a greater number beside a Hijri month is a Gregorian year.
+_LAST_HIJRI = 1500
 
 
 def year_by_unit(spec: DateSpec, published: date | None, before: Days | None) -> int | None:
@@ -39,12 +42,19 @@ def months(spec: DateSpec, published: date | None, before: Days | None) -> Days 
     if spec.month is None or spec.day is not None:
         return None
     if spec.hijri:
-        year = spec.year or (last_hijri_year(spec.month, published) if published else None)
-        return hijri_month(year, spec.month) if year else None
+        hijri = hijri_year(spec, spec.month, published)
+        return hijri_month(hijri, spec.month) if hijri else None
     year = spec.year or year_by_unit(spec, published, before)
     if year is None and published is not None:
         year = published.year + _year_step(spec, spec.month - published.month)
     return _part(spec, month_of(year, spec.month)) if year else None
+
+
+def hijri_year(spec: DateSpec, month: int, published: date | None) -> int | None:
+    """The Hijri year of a month: as told, of the Gregorian year told ("Ramadan 2023"), or the last one."""
+    if spec.year is not None:
+        return hijri_year_in(spec.year, month) if spec.year > _LAST_HIJRI else spec.year
+    return last_hijri_year(month, published) if published else None
 
 
 def _year_step(spec: DateSpec, months_ahead: int) -> int:

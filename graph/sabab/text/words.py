@@ -31,6 +31,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_GLUE = ("-", "/")
 _QUOTES = '“”"«»'
 _THOUSANDS = str.maketrans("", "", ",٬")
 
@@ -68,10 +69,10 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
     last = -1  # where the last word ended, -1 after a stop
     for match in _TOKEN.finditer(text, start, end):
         kind, form = _read(match)
-        first = match.start()
-        gap = text[last:first].strip(_QUOTES) if last >= 0 else ""
-        yield Word(first, match.end(), match.group(), form, kind, gap if gap in ("-", "/") else "")
-        last = match.end() if kind != "stop" else -1
+        first, stop = match.span()
+        glue = "" if last < 0 or text[last].isspace() else text[last:first].strip(_QUOTES)
+        yield Word(first, stop, match.group(), form, kind, glue if glue in _GLUE else "")
+        last = stop if kind != "stop" else -1
 
 
 def _read(match: re.Match[str]) -> tuple[WordKind, str]:
