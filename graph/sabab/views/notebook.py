@@ -155,14 +155,16 @@ class Chains:
             told = f"{self._word('chain.followed')} ({self._word(f'basis.{basis}')}): " if basis else ""
             yield f"{told}{self._event(identifier)}"
         if chain.next:
-            yield f"{self._word('chain.due')} {'; '.join(map(self._say, chain.next))}"
+            due = "؛ " if self.language == "ar" else "; "
+            yield f"{self._word('chain.due')} {due.join(map(self._say, chain.next))}"
 
     def _event(self, identifier: str) -> str:
         event = next(event for event in self.data.events if event.id == identifier)
         actors = {actor.id: actor for actor in self.data.actors}
         places = {place.id: place for place in self.data.places}
         title = event_title(event, actors, places)
-        return f"{self._say(title)}, {self._say(when_words(event.start, event.end))}"
+        comma = _comma(self.language)
+        return f"{self._say(title)}{comma}{self._say(when_words(event.start, event.end))}"
 
     def _say(self, label: Label) -> str:
         return arabic_of(label) if self.language == "ar" else english_of(label)
@@ -238,7 +240,11 @@ def _event_row(event: Event, language: Language) -> tuple[str, ...]:
 
 
 def _names(refs: Sequence[Ref], language: Language) -> str:
-    return ("، " if language == "ar" else ", ").join(_in(ref.label, language) for ref in refs)
+    return _comma(language).join(_in(ref.label, language) for ref in refs)
+
+
+def _comma(language: Language) -> str:
+    return "، " if language == "ar" else ", "
 
 
 def _day(when: DateRange | None, language: Language) -> str:
