@@ -279,7 +279,7 @@ def test_every_name_of_the_development_corpus_is_known(material: Path, kind: str
 
 
 def test_no_actor_is_called_by_its_means_or_its_people() -> None:
-    """Of "Israeli jets" the means would be lost, of "US soldiers" the people: noun and nationality give both."""
+    """Of "Israeli jets" the means would be lost, of "American soldiers" the people: noun and nationality give both."""
     names = {
         (name, language)
         for described in CONTENT["actors"].values()
@@ -292,11 +292,13 @@ def test_no_actor_is_called_by_its_means_or_its_people() -> None:
 def _heads_a_means_or_people(name: str, language: str) -> bool:
     """Whether a name is a means or people with a nationality; "رجال الكرامة" has none and is a group's own name.
 
-    A commander is an office, which may be in a name ("القائد العام للقوات المسلحة العراقية").
+    A commander is an office, which may be in a name ("القائد العام للقوات المسلحة العراقية"); a word that is
+    no word of the lexicon makes it one, too ("Iranian Revolutionary Guard").
     """
     tokens = words(name)
     head = 0 if language == "ar" else len(tokens) - 1
     senses = [[match.sense for match in lexicon().matches([token], 0)] for token in tokens]
     heads = [sense.entry for sense in senses[head] if sense.entry is not None]
     is_means = any(entry.category in ("Weapon", "Person") and entry.means != "commands" for entry in heads)
-    return is_means and any(sense.kind == "demonym" for found in senses for sense in found)
+    is_known = all(any(sense.kind == "demonym" or sense.entry for sense in found) for found in senses)
+    return is_means and is_known and any(sense.kind == "demonym" for found in senses for sense in found)
