@@ -59,11 +59,13 @@ class Binding:
         return bool(self.slots.get(role))
 
 
-def fits(role: str, phrase: Phrase) -> bool:
+def fits(role: str, phrase: Node) -> bool:
     """Whether a phrase of that category can fill *role*.
 
     An unknown noun must be definite or named to count as anything.
     """
+    if not isinstance(phrase, Phrase):
+        return False
     kind = phrase.category
     is_open = kind == "unknown" and (
         phrase.definite or phrase.head.is_capitalised or phrase.count is not None
@@ -169,14 +171,14 @@ def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
     """English: in “X struck A and hit B” the subject of the verb before serves this one too."""
     if not any(is_mark(node, "Conjunction") for node in nodes[max(0, at - 2) : at]):
         return
-    shared = _clause_subject(nodes, at)
+    shared = clause_subject(nodes, at)
     phrase = nodes[shared] if shared is not None else None
     if shared is not None and isinstance(phrase, Phrase) and fits("SUBJ", phrase):
         role = "INSTR" if phrase.category == "weapon" else "SUBJ"
         found.add(role, phrase, shared, "en/shared-subject")
 
 
-def _clause_subject(nodes: Sequence[Node], at: int) -> int | None:
+def clause_subject(nodes: Sequence[Node], at: int) -> int | None:
     """The subject of the verb before, or the phrase that opens the clause where the lexicon lacks its verb."""
     first = None
     for index in range(at - 1, -1, -1):
@@ -234,7 +236,8 @@ def _role(phrase: Phrase, frame: Frame, pending: Sequence[Argument]) -> str | No
 def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     """The frame's role for the preposition, else what the preposition means by itself."""
     role = frame.marked(phrase.marker_form)
-    if role is not None and fits(role, phrase):
+    is_impact = role == "OBJ" and phrase.category == "unknown" and frame.requires("INSTR")
+    if role is not None and (is_impact or fits(role, phrase)):
         return role
     if phrase.category == "weapon":  # "with missiles", "by a drone", "most of the rockets"
         return (

@@ -76,7 +76,8 @@ class Context:
         None for a bare “the attack” that nothing explains.
         """
         best = self._match(telling)
-        if best is None and is_anaphoric(telling) and not (telling.other and telling.days):
+        brings_something = (telling.other and telling.days) or bool(telling.draft.fillers("OBJ"))
+        if best is None and is_anaphoric(telling) and not brings_something:
             return None
         if best is None:
             best = Happening()

@@ -65,6 +65,8 @@ def needed(telling: Telling, happening: Happening) -> float:
     A definite noun points back, but one that brings a place of its own to an event told long before is as likely
     another event ("the strikes on Y were repeated").
     """
+    if telling.realis == "negated":
+        return _NEEDED_DEFINITE  # what did not happen was told of before
     if not telling.draft.definite:
         return _NEEDED
     gap = telling.draft.sentence - max(t.draft.sentence for t in happening.tellings)
@@ -74,15 +76,15 @@ def needed(telling: Telling, happening: Happening) -> float:
 
 def is_anaphoric(telling: Telling) -> bool:
     """A definite event noun with nothing of its own: “the attack”, “القصف”."""
+    return _points_back(telling) and not telling.initiators and not telling.places and not telling.targets
+
+
+def _points_back(telling: Telling) -> bool:
+    """A definite event noun, definite means ("the missiles hit"), or an event that did not happen."""
     draft = telling.draft
-    instruments = draft.fillers("INSTR")
-    points_back = (draft.is_noun and draft.definite) or (
-        bool(instruments) and all(f.phrase.definite for f in instruments)
-    )
-    points_back = points_back or (
-        telling.realis == "negated" and draft.is_noun
-    )  # "was not hit by any attack"
-    return points_back and not telling.initiators and not telling.places and not telling.targets
+    means = draft.fillers("INSTR") if telling.type != "Interception" else []
+    by_means = bool(means) and all(filler.phrase.definite for filler in means)
+    return by_means or (draft.is_noun and (draft.definite or telling.realis == "negated"))
 
 
 def same_family(one: EventType, other: EventType) -> bool:

@@ -20,9 +20,16 @@ _Harms = Sequence[tuple[Harm, Ref | None]]
 
 def finished_events(context: Context) -> tuple[tuple[Event, ...], dict[int, str]]:
     """The events in the order told, and the id of each event in the making."""
-    told = sorted([*context.happenings, *context.statements], key=_order)
+    statements = [h for h in context.statements if context.happenings or _is_of_power(h, context)]
+    told = sorted([*context.happenings, *statements], key=_order)
     ids = {id(happening): f"e{number}" for number, happening in enumerate(told, 1)}
     return tuple(_event(happening, ids[id(happening)], context) for happening in told), ids
+
+
+def _is_of_power(statement: Happening, context: Context) -> bool:
+    """In a report without any blow only states, forces and groups threaten; "the coach promised revenge" is sport."""
+    kinds = {e.kind for ref in statement.initiators if (e := context.lexicon.entities.get(ref.id or ""))}
+    return bool(kinds - {"MediaOutlet"})
 
 
 def _order(happening: Happening) -> tuple[int, int]:

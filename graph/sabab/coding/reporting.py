@@ -45,33 +45,44 @@ def scopes(nodes: Sequence[Node], referents: Referents) -> list[Scope]:
 
 
 def _scopes(nodes: Sequence[Node], referents: Referents) -> Iterator[Scope]:
+    said: set[str] = set()
     for at, node in enumerate(nodes):
         if isinstance(node, Verb) and (entry := node.entry("Report")) is not None:
             yield _of_verb(nodes, at, node, entry.means, referents)
         elif is_mark(node, "Report"):
             yield _of_phrase(nodes, at, node, referents)
-        elif is_mark(node, "Denial"):
-            denied = _denial(nodes, at, node, referents)
-            if denied is not None:
-                yield denied
+        elif is_mark(node, "Denial", "Threat"):
+            implied = _implied(nodes, at, node, referents)
+            if implied is not None and implied.stance not in said:
+                said.add(implied.stance)
+                yield implied
         elif isinstance(node, Phrase) and node.head.entry("Announce"):
             announced = _announcement(nodes, at, node, referents)
             if announced is not None:
                 yield announced
 
 
-def _denial(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -> Scope | None:
-    """“had no hand in”, “لا علاقة ل”: whoever speaks denies its own part; in the report's voice nobody does."""
-    own = next((i for i in range(at - 1, max(-1, at - 7), -1) if _is_saying(nodes[i])), None)
-    if own is None:
+def _implied(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -> Scope | None:
+    """“had no hand in”, “لا علاقة ل”, “will not go unanswered”: whoever speaks denies or threatens without the verb.
+
+    In the report's own voice nobody does, and what a verb of denying or threatening opens is one statement.
+    """
+    stance = "deny" if node.category == "Denial" else "threaten"
+    sayings = [
+        i for i, other in enumerate(nodes) if _is_saying(other) and _governs(i, at, referents.language)
+    ]
+    means = {entry.means for i in sayings if isinstance(v := nodes[i], Verb) and (entry := v.entry("Report"))}
+    if not sayings or stance in means:
         return None
-    verb = nodes[own]
-    if isinstance(verb, Verb) and (entry := verb.entry("Report")) is not None and entry.means == "deny":
-        return None  # "denied that it had any hand in it" is one denial
+    own = sayings[-1] if sayings[-1] < at else sayings[0]
     who = speaker(nodes, own, referents.language)
     claimant = _claimant(nodes, own, who, referents)
-    cue = item_span(referents.text, node.item)
-    return Scope(at, at + 1, len(nodes), "deny", claimant, cue, speaker=who)
+    return Scope(at, at + 1, len(nodes), stance, claimant, item_span(referents.text, node.item), speaker=who)
+
+
+def _governs(saying: int, at: int, language: Language) -> bool:
+    """Before what is said, or in English also behind it ("..., he said")."""
+    return saying < at or language == "en"
 
 
 def _is_saying(node: Node) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.binding import bind
+from sabab.coding.binding import bind, clause_subject, fits
 from sabab.lexicon.records import Argument, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Language, Ref
@@ -32,6 +32,9 @@ def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     found = _subjects(nodes, at, _SPEAKER[language], language)
     if not found and language == "en":
         found = [node for node in _subjects(nodes, at, _SPEAKER["ar"], language) if node == at + 1]
+    if not found and language == "en" and at and is_mark(nodes[at - 1], "Conjunction"):
+        shared = clause_subject(nodes, at)  # "Baghdad summoned the envoy and rejected the accusation"
+        found = [shared] if shared is not None and fits("SOURCE", nodes[shared]) else []
     return found[0] if found else None
 
 

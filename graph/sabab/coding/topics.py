@@ -29,7 +29,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             adjoins = (
                 language == "ar" and index == at - 1 and not node.definite
             )  # a relative clause without pronoun
-            if relative or adjoins or not node.marker or node.marker == "as":
+            if relative or adjoins or not node.marker or node.marker == "as" or _is_partitive(nodes, index):
                 return (
                     None if _is_cause(nodes, index, language) and not relative else first_of_row(nodes, index)
                 )
@@ -47,6 +47,13 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         elif _ends_clause(nodes, index, language):
             return None
     return None
+
+
+def _is_partitive(nodes: Sequence[Node], index: int) -> bool:
+    """“two of the drones”, “most of the missiles”."""
+    node, before = nodes[index], nodes[index - 1] if index else None
+    is_of = isinstance(node, Phrase) and node.marker == "of" and node.category == "weapon"
+    return is_of and before is not None and is_mark(before, "Number", "Approximate")
 
 
 def _is_cause(nodes: Sequence[Node], index: int, language: Language) -> bool:

@@ -28,6 +28,7 @@ NOUNS = (
 MARKS = (
     "Report",
     "Denial",
+    "Threat",
     "Responsible",
     "Link",
     "Refusal",
