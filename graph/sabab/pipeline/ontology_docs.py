@@ -38,7 +38,7 @@ from sabab.views.ontology_site.background import (
 )
 from sabab.views.ontology_site.questions import question_files
 from sabab.views.ontology_site.terms import borrowed_terms, read_about, read_terms
-from sabab.views.ontology_site.uses import uses_of
+from sabab.views.ontology_site.uses import shape_texts, uses_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,12 +84,16 @@ def gathered(source: Source, graph_name: dict[str, str], *, ontology: Graph | No
     terms = read_terms(vocabulary)
     folder = ontology_folder()
     checks = _texts(check_files())
-    shapes = _texts((folder / "shapes").glob("*.ttl"))
-    used_in = {"questions": _texts(question_files()), "checks": checks, "rules": _texts(rule_files())}
+    used_in = {
+        "questions": _texts(question_files()),
+        "shapes": shape_texts(_texts((folder / "shapes").glob("*.ttl")).values()),
+        "checks": checks,
+        "rules": _texts(rule_files()),
+    }
     return Site(
         about=read_about(vocabulary),
         terms=terms,
-        uses=uses_of(terms, used_in | {"shapes": shapes}),
+        uses=uses_of(terms, used_in),
         borrowed=borrowed_terms(vocabulary),
         patterns=read_patterns(knowledge),
         class_counts=counts_by_class(knowledge),
@@ -116,7 +120,7 @@ def demo_graph() -> LocalStore:
     for iri, triples in background():
         store.replace_graph(iri, triples)
     examples = ontology_folder() / "examples" / "dispatches"
-    files = sorted(examples.glob("*.txt"))
+    files = [str(path) for path in sorted(examples.glob("*.txt"))]
     for one in extractions(files, Metadata(), read_metadata(examples / "metadata.csv")):
         if isinstance(one, ReportError):
             raise one

@@ -36,10 +36,10 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What things are called: labels by IRI and language; of events their class and date."""
+    """What things are called: labels by IRI and language; of events their class, date and first place."""
 
     labels: Mapping[str, Texts]
-    events: Mapping[str, tuple[str, str | None]]
+    events: Mapping[str, tuple[str, str | None, str | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ def read_names(source: Source) -> Names:
     for thing, label in _rows(source, "labels"):
         if isinstance(label, Literal):
             labels.setdefault(str(thing), {}).setdefault(label.language or "", str(label))
-    events: dict[str, tuple[str, str | None]] = {}
-    for event, kind, date in _rows(source, "events"):
-        events.setdefault(str(event), (str(kind), str(date) if date is not None else None))
+    events: dict[str, tuple[str, str | None, str | None]] = {}
+    for event, kind, date, place in _rows(source, "events"):
+        events.setdefault(str(event), (str(kind), _text(date), _text(place)))
     return Names(labels, events)
 
 
@@ -84,10 +84,17 @@ def cell(term: Node | None, names: Names, language: str) -> Cell:
 
 def _named(iri: str, names: Names, language: str) -> Cell:
     if iri in names.events:
-        kind, date = names.events[iri]
-        words = _label(kind, names, language)
-        return Cell(f"{words.text} {date}" if date else words.text, words.language, shortened(iri))
+        return _event(iri, names, language)
     return _label(iri, names, language)
+
+
+def _event(iri: str, names: Names, language: str) -> Cell:
+    kind, date, place = names.events[iri]
+    words = _label(kind, names, language)
+    # Isolated, lest 2022-08 turn into 08-2022 between Arabic words.
+    more = [f"\u2066{date}\u2069"] if date else []
+    more += [f"\u2068{_label(place, names, language).text}\u2069"] if place else []
+    return Cell(" · ".join((words.text, *more)), words.language, shortened(iri))
 
 
 def _label(iri: str, names: Names, language: str) -> Cell:
@@ -97,6 +104,10 @@ def _label(iri: str, names: Names, language: str) -> Cell:
         if spoken in labels:
             return Cell(labels[spoken], spoken or None if spoken != language else None, short)
     return Cell(short, "en" if language != "en" else None, iri)
+
+
+def _text(term: Node | None) -> str | None:
+    return str(term) if term is not None else None
 
 
 def _rows(source: Source, name: str) -> tuple[tuple[Node | None, ...], ...]:

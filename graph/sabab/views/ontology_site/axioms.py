@@ -51,7 +51,12 @@ _CHARACTERISTICS: tuple[tuple[str, URIRef], ...] = (
 
 def axioms_of(term: URIRef, graph: Graph) -> tuple[Axiom, ...]:
     """Everything that *graph* states about *term* in axioms, in a fixed order."""
-    return (*_simple(term, graph), *_chains(term, graph), *_disjoint(term, graph), *_characteristics(term, graph))
+    return (
+        *_simple(term, graph),
+        *_chains(term, graph),
+        *_disjoint(term, graph),
+        *_characteristics(term, graph),
+    )
 
 
 def expression(node: Node, graph: Graph) -> tuple[Part, ...]:
@@ -69,7 +74,11 @@ def _simple(term: URIRef, graph: Graph) -> Iterator[Axiom]:
     for key, predicate in _SIMPLE:
         found = [expression(node, graph) for node in graph.objects(term, predicate)]
         if predicate == OWL.inverseOf:
-            found += [expression(node, graph) for node in graph.subjects(predicate, term) if isinstance(node, URIRef)]
+            found += [
+                expression(node, graph)
+                for node in graph.subjects(predicate, term)
+                if isinstance(node, URIRef)
+            ]
         yield from (Axiom(key, parts) for parts in sorted(set(found)))
 
 
@@ -118,7 +127,11 @@ def _restriction(node: Node, graph: Graph) -> tuple[Part, ...]:
     prop = graph.value(node, OWL.onProperty)
     if prop is None:
         return ()
-    for key, predicate in (("some", OWL.someValuesFrom), ("only", OWL.allValuesFrom), ("value", OWL.hasValue)):
+    for key, predicate in (
+        ("some", OWL.someValuesFrom),
+        ("only", OWL.allValuesFrom),
+        ("value", OWL.hasValue),
+    ):
         filler = graph.value(node, predicate)
         if filler is not None:
             inner = expression(filler, graph)

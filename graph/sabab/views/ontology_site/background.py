@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,16 +56,18 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """A line of a shape or a check, in both languages."""
+    """A line of a shape, for the classes in *groups* (local names), or a check, of the severity there."""
 
     name: str
-    group: str
+    groups: tuple[str, ...]
     messages: Texts
 
 
 def read_patterns(knowledge: Graph) -> tuple[Pattern, ...]:
     """The patterns of the knowledge base, in order of their names."""
-    found = sorted(node for node in knowledge.subjects(RDF.type, SABAB.EscalationPattern) if isinstance(node, URIRef))
+    found = sorted(
+        node for node in knowledge.subjects(RDF.type, SABAB.EscalationPattern) if isinstance(node, URIRef)
+    )
     return tuple(_pattern(node, knowledge) for node in found)
 
 
@@ -109,23 +111,30 @@ def read_mappings(alignments: Graph) -> tuple[Match, ...]:
 
 
 def read_shape_lines(shapes: Graph) -> tuple[Constraint, ...]:
-    """Every line of a shape that has a message, under the class that it is for."""
-    found = []
+    """Every line of a shape that has a message, with the classes that it is for."""
+    groups: dict[URIRef, set[str]] = defaultdict(set)
     for shape, target in shapes.subject_objects(SH.targetClass):
         for line in (*shapes.objects(shape, SH.property), *shapes.objects(shape, SH.sparql)):
             if isinstance(line, URIRef):
-                group = str(target).removeprefix(NAMESPACE)
-                found.append(Constraint(line.rpartition("#")[2], group, texts(line, SH.message, shapes)))
-    return tuple(sorted(found, key=lambda one: (one.group, one.name)))
+                groups[line].add(str(target).removeprefix(NAMESPACE))
+    found = (
+        Constraint(line.rpartition("#")[2], tuple(sorted(names)), texts(line, SH.message, shapes))
+        for line, names in groups.items()
+    )
+    return tuple(sorted(found, key=lambda one: (one.groups, one.name)))
 
 
 def read_checks(files: Mapping[str, str]) -> tuple[Constraint, ...]:
     """The query checks, by the text of each file; the message is the pair in its VALUES block."""
-    return tuple(Constraint(name, _severity(text), _messages(text)) for name, text in sorted(files.items()))
+    return tuple(
+        Constraint(name, (_severity(text),), _messages(text)) for name, text in sorted(files.items())
+    )
 
 
 def _pattern(node: URIRef, graph: Graph) -> Pattern:
-    steps = sorted(graph.objects(node, SABAB.hasStep), key=lambda step: _number(step, SABAB.stepOrder, graph) or 0)
+    steps = sorted(
+        graph.objects(node, SABAB.hasStep), key=lambda step: _number(step, SABAB.stepOrder, graph) or 0
+    )
     return Pattern(
         name=node.rpartition("/")[2],
         labels=texts(node, SKOS.prefLabel, graph),

@@ -1,17 +1,20 @@
 """The picture of the model: where boxes and arrows stand; the template draws them.
 
-Four layers, as the ontology keeps them apart: links and patterns, events, claims, text. On an Arabic page the picture is
-mirrored, so that it is read from the right as the text around it is.
+Four layers, as the ontology keeps them apart: links and patterns, events, claims, text. On an Arabic page the
+picture is mirrored, so that it is read from the right as the text around it is.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-WIDTH, HEIGHT = 1000, 640
-_BOX, _TALL = 176, 64
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WIDTH, HEIGHT = 1160, 640
+_BOX, _TALL = 160, 64
 #: Left edge of a box by its column, in the left-to-right picture.
-_COLUMNS = (120, 388, 612, 816)
+_COLUMNS = (110, 400, 690, 980)
 #: Top edge of a box by its layer.
 _ROWS = (42, 202, 362, 522)
 _LAYERS = ("links", "event", "claim", "text")
@@ -26,11 +29,12 @@ class Place(NamedTuple):
 
 
 class Tie(NamedTuple):
-    """Properties that lead from one class to another, as one arrow."""
+    """Properties that lead from one class to another, as one arrow; *around* says that it passes a box between."""
 
     start: str
     end: str
     names: tuple[str, ...]
+    around: bool = False
 
 
 class Box(NamedTuple):
@@ -45,15 +49,10 @@ class Box(NamedTuple):
 
 
 class Arrow(NamedTuple):
-    """An arrow as drawn, and the point at which the names of its properties stand, one under the other."""
+    """An arrow as drawn, corner by corner, and for each of its properties the name and where it stands."""
 
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-    x: float
-    y: float
-    names: tuple[str, ...]
+    points: tuple[tuple[float, float], ...]
+    names: tuple[tuple[str, float, float], ...]
 
 
 class Band(NamedTuple):
@@ -96,6 +95,8 @@ TIES = (
     Tie("Claim", "TextSpan", ("evidence",)),
     Tie("Claim", "Report", ("reportedIn",)),
     Tie("TextSpan", "Sentence", ("inSentence",)),
+    Tie("EventJudgement", "Event", ("judges",), around=True),
+    Tie("Claim", "ClaimScope", ("claimScope",), around=True),
 )
 
 
@@ -107,7 +108,7 @@ def bands() -> tuple[Band, ...]:
 def boxes(*, mirrored: bool) -> tuple[Box, ...]:
     """The boxes; *mirrored* for a page that is read from the right."""
     return tuple(
-        Box(place.name, _x(place, mirrored=mirrored), _ROWS[place.row], _width(place), _TALL, _LAYERS[place.row])
+        Box(place.name, _x(place, mirrored=mirrored), _ROWS[place.row], _BOX, _TALL, _LAYERS[place.row])
         for place in PLACES
     )
 
@@ -115,25 +116,44 @@ def boxes(*, mirrored: bool) -> tuple[Box, ...]:
 def arrows(*, mirrored: bool) -> tuple[Arrow, ...]:
     """The arrows, from border to border of the boxes they join."""
     by_name = {box.name: box for box in boxes(mirrored=mirrored)}
-    return tuple(_arrow(by_name[tie.start], by_name[tie.end], tie.names) for tie in TIES)
-
-
-def _width(place: Place) -> float:
-    return _BOX - 20 if place.column == len(_COLUMNS) - 1 else _BOX
+    return tuple(_arrow(by_name[tie.start], by_name[tie.end], tie) for tie in TIES)
 
 
 def _x(place: Place, *, mirrored: bool) -> float:
     x = _COLUMNS[place.column]
-    return WIDTH - x - _width(place) if mirrored else x
+    return WIDTH - x - _BOX if mirrored else x
 
 
-def _arrow(start: Box, end: Box, names: tuple[str, ...]) -> Arrow:
+def _arrow(start: Box, end: Box, tie: Tie) -> Arrow:
+    if tie.around:
+        return _around(start, end, tie.names)
     x1, x2 = _ends(start.x, start.width, end.x, end.width)
     y1, y2 = _ends(start.y, start.height, end.y, end.height)
-    if start.y != end.y and start.x != end.x:  # from corner region to corner region
-        x1 += 14 if x1 > x2 else -14
-        x2 += -14 if x1 > x2 else 14
-    return Arrow(x1, y1, x2, y2, (x1 + x2) / 2, (y1 + y2) / 2, names)
+    if start.y != end.y and start.x != end.x:  # from near one corner to near the other
+        inwards = 14 if x1 > x2 else -14
+        x1, x2 = x1 + inwards, x2 - inwards
+    x, y = (x1 + x2) / 2, (y1 + y2) / 2
+    level = y1 == y2
+    return Arrow(((x1, y1), (x2, y2)), tuple(_lines(tie.names, x, y, level=level)))
+
+
+def _around(start: Box, end: Box, names: tuple[str, ...]) -> Arrow:
+    """Below the box between, from the lower border near the one side to the lower border near the other."""
+    towards = 1 if end.x > start.x else -1
+    x1 = start.x + start.width / 2 + towards * (start.width / 2 - 40)
+    x2 = end.x + end.width / 2 - towards * (end.width / 2 - 40)
+    foot, low = start.y + start.height, start.y + start.height + 15
+    corners = ((x1, foot), (x1, low), (x2, low), (x2, foot))
+    return Arrow(corners, tuple(_lines(names, (x1 + x2) / 2, low, level=False)))
+
+
+def _lines(names: tuple[str, ...], x: float, y: float, *, level: bool) -> Iterator[tuple[str, float, float]]:
+    """Names on a slanting or upright arrow stand across it; on a level one above it, and the second below."""
+    for place, name in enumerate(names):
+        if level:
+            yield name, x, y - 8 + place * 24
+        else:
+            yield name, x, y + 4 + 15 * (place - (len(names) - 1) / 2)
 
 
 def _ends(start: float, start_size: float, end: float, end_size: float) -> tuple[float, float]:

@@ -111,11 +111,11 @@ class Spoken:
 
     def roots(self, kinds: tuple[str, ...]) -> list[Term]:
         """The terms of these kinds that stand under no other."""
-        return [term for term in self.site.terms if term.kind in kinds and not term.parents]
+        return [term for term in self.of_kind(kinds) if not term.parents]
 
     def under(self, term: Term) -> list[Term]:
         """The terms one step below *term*."""
-        return [child for child in map(self.term, term.children) if child is not None]
+        return [child for child in self.of_kind((term.kind,)) if child.iri in term.children]
 
     def of_kind(self, kinds: tuple[str, ...]) -> list[Term]:
         """The terms of these kinds, by what they are called in the page's language."""

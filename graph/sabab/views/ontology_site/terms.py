@@ -98,16 +98,20 @@ def read_about(graph: Graph) -> About:
 def texts(subject: URIRef, predicate: URIRef, graph: Graph) -> Texts:
     """The texts of a property by language; of several in one language, all, in order, with a line between."""
     found: dict[str, list[str]] = {}
-    for value in sorted(graph.objects(subject, predicate)):
-        if isinstance(value, Text):
-            found.setdefault(value.language or "", []).append(str(value))
+    for value in sorted(value for value in graph.objects(subject, predicate) if isinstance(value, Text)):
+        found.setdefault(value.language or "", []).append(str(value))
     return {language: "\n".join(values) for language, values in sorted(found.items())}
 
 
 def borrowed_terms(graph: Graph) -> tuple[str, ...]:
     """The IRIs of terms of other vocabularies that the ontology declares, in order."""
     kinds = {kind for _, kind in _KINDS}
-    found = {str(subject) for kind in kinds for subject in graph.subjects(RDF.type, kind) if isinstance(subject, URIRef)}
+    found = {
+        str(subject)
+        for kind in kinds
+        for subject in graph.subjects(RDF.type, kind)
+        if isinstance(subject, URIRef)
+    }
     return tuple(sorted(iri for iri in found if not iri.startswith(NAMESPACE)))
 
 
@@ -141,7 +145,9 @@ def _term(iri: URIRef, kind: Kind, graph: Graph) -> Term:
 
 
 def _own(nodes: Iterator[object]) -> tuple[str, ...]:
-    return tuple(sorted({str(node) for node in nodes if isinstance(node, URIRef) and node.startswith(NAMESPACE)}))
+    return tuple(
+        sorted({str(node) for node in nodes if isinstance(node, URIRef) and node.startswith(NAMESPACE)})
+    )
 
 
 def _plain(subject: URIRef, predicate: URIRef, graph: Graph) -> tuple[str, ...]:

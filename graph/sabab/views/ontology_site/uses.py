@@ -31,8 +31,8 @@ class Uses(NamedTuple):
 def uses_of(terms: Iterable[Term], texts: Mapping[str, Mapping[str, str]]) -> dict[str, Uses]:
     """The uses of each term by its local name.
 
-    *texts* has SPARQL and Turtle by the name of its file for `questions`, `shapes`, `checks` and `rules`: a term is
-    used where `sabab:` stands before its name.
+    *texts* has SPARQL and Turtle by the name of a query or shape for `questions`, `shapes`, `checks` and `rules`: a
+    term is used where `sabab:` stands before its name.
     """
     listed = list(terms)
     by_axiom = _in_axioms(listed)
@@ -46,6 +46,16 @@ def uses_of(terms: Iterable[Term], texts: Mapping[str, Mapping[str, str]]) -> di
             rules=mentioned["rules"].get(term.name, ()),
         )
         for term in listed
+    }
+
+
+def shape_texts(files: Iterable[str]) -> dict[str, str]:
+    """The Turtle of each line of a shape by its name, from the *files* of shapes, which have one statement each."""
+    return {
+        match[1]: statement
+        for text in files
+        for statement in re.split(r"\n\s*\n", text)
+        if (match := re.search(r"^:([\w-]+) a sh:", statement, re.MULTILINE)) and "sh:message" in statement
     }
 
 
