@@ -12,7 +12,7 @@ from sabab.coding.casualties import Harm, harms
 from sabab.coding.claims import sentence_claims, telling_claims
 from sabab.coding.context import Context
 from sabab.coding.coreference import related
-from sabab.coding.dating import draft_days
+from sabab.coding.dating import days_from, draft_days
 from sabab.coding.drafts import drafts
 from sabab.coding.finishing import finished_events, finished_links
 from sabab.coding.habits import habits
@@ -100,9 +100,16 @@ def _tell(sentence: Sentence, context: Context, used: frozenset[int]) -> None:
         told = telling(sentence, draft, context.referents, verdict, context.actor)
         if draft.nodes & used:
             before = told
-        elif verdict not in ("generic", "irrealis"):
+        elif verdict not in ("generic", "irrealis") and not _is_threatened(sentence, told, context):
             _place(sentence, told, before, context)
             before = told
+
+
+def _is_threatened(sentence: Sentence, told: Telling, context: Context) -> bool:
+    """“هدد باستهداف السفن”, “vowed to strike”: what is threatened has not happened; a known event was before."""
+    over = context.scopes_over(sentence.index, told.draft.node)
+    is_told = told.draft.definite or told.days is not None or bool(told.draft.dates)
+    return bool(over) and over[-1].stance == "threaten" and told.draft.is_noun and not is_told
 
 
 def _place(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
@@ -110,6 +117,8 @@ def _place(sentence: Sentence, told: Telling, before: Telling | None, context: C
     if is_repeated(told.draft, sentence.nodes):
         told.draft.marks.add("repeated")
     told.days = draft_days(sentence, told.draft, context.published, context.days, context.referents.text)
+    if told.days is None and before is not None:
+        told.days = days_from(sentence, told.draft, before.days, context.referents.text)
     inherit(sentence, told, before, context)
     happening = context.place(told)
     if happening is not None:

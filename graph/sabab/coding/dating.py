@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
@@ -29,6 +30,36 @@ def draft_days(
                 *found[0], edtf(found[0]), Span(start, stop, text[start:stop]), f"{found[1]}/{rule}"
             )
     return None
+
+
+def days_from(sentence: Sentence, draft: Draft, other: DateRange | None, text: str) -> DateRange | None:
+    """The day of an event told as so many days before the dated one: “five days after the bombing of Y”.
+
+    *other* is the day of the event before the words; the draft is the one behind them.
+    """
+    counted = _days_between(sentence.nodes, draft)
+    if counted is None or other is None or other.start is None or other.start != other.end:
+        return None
+    days, first, last = counted
+    day = other.start - timedelta(days=days)
+    span = Span(first.start, last.stop, text[first.start : last.stop])
+    return DateRange(day, day, day.isoformat(), span, "days-after")
+
+
+def _days_between(nodes: Sequence[Node], draft: Draft) -> tuple[int, Node, Node] | None:
+    """The number of days in “بعد خمسة أيام من” or “five days after” right before an event."""
+    for index in range(draft.node - 1, max(-1, draft.node - 4), -1):
+        if not is_meaning(nodes[index], "Link", "after"):
+            continue
+        around = nodes[max(0, index - 2) : draft.node]
+        number = next((n for n in around if is_mark(n, "Number")), None)
+        is_days = any(isinstance(n, Mark) and n.item.form in _DAYS for n in around)
+        if number is not None and is_days and number.item.value:
+            return number.item.value, around[0], nodes[index]
+    return None
+
+
+_DAYS = frozenset({"ايام", "يوم", "يوما", "days", "day", "days after"})
 
 
 def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str]]:

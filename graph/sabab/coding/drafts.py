@@ -53,26 +53,29 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
 
 
 def _join_means(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
-    """“اغتالته بغارة على الضاحية”, “killed him in an air strike”: one event, which the noun names best."""
+    """“اغتالته بغارة على الضاحية”, “عدوان جوي برشقات من الصواريخ”: one event by means of another noun."""
     for at, noun in sorted(found.items()):
-        node = nodes[at]
-        verb = next((d for i, d in sorted(found.items(), reverse=True) if i < at), None)
-        if verb is None or verb.is_noun or not isinstance(node, Phrase) or node.marker not in ("with", "in"):
+        host = next((d for i, d in sorted(found.items(), reverse=True) if i < at), None)
+        if host is None or not _is_means_of(nodes, host, noun):
             continue
-        between = nodes[verb.node + 1 : at]
-        if (
-            any(isinstance(n, Verb) or is_mark(n, "Stop", "Subordinator", "Link") for n in between)
-            or noun.definite
-        ):
-            continue
-        if node.marker == "in" and verb.entry.means != "Assassination":
-            continue
-        noun.slots = {
-            role: [*verb.fillers(role), *noun.fillers(role)] for role in ("SUBJ", "OBJ", "LOC", "INSTR")
+        kept, lost = (host, noun) if host.is_noun else (noun, host)  # an air raid by salvos stays an air raid
+        kept.slots = {
+            role: [*host.fillers(role), *noun.fillers(role)] for role in ("SUBJ", "OBJ", "LOC", "INSTR")
         }
-        noun.dates = [*verb.dates, *noun.dates]
-        noun.support_nodes.add(verb.node)
-        del found[verb.node]
+        kept.dates = [*host.dates, *noun.dates]
+        kept.support_nodes.add(lost.node)
+        del found[lost.node]
+
+
+def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
+    node = nodes[noun.node]
+    if not isinstance(node, Phrase) or noun.definite or (host.is_noun and node.conjoined):
+        return False
+    is_killing = host.entry.means == "Assassination" and not host.is_noun
+    if node.marker != "with" and not (node.marker == "in" and is_killing):
+        return False
+    between = nodes[host.node + 1 : noun.node]
+    return not any(isinstance(n, Verb) or is_mark(n, "Stop", "Subordinator", "Link") for n in between)
 
 
 def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:

@@ -40,6 +40,8 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)
     _inherit_from_exchange(told, context)
+    if told.type == "Interception":
+        _inherit_from_attack(told, context)
 
 
 def _says_same_place(draft: Draft) -> bool:
@@ -77,3 +79,17 @@ def _inherit_from_exchange(told: Telling, context: Context) -> None:
     told.inherited = bool(told.initiators)
     draft.marks.add("repeated")
     told.days = told.days or exchange.days
+
+
+def _inherit_from_attack(told: Telling, context: Context) -> None:
+    """What is shot down was sent by those who attack, where the attack goes: the attack told just before."""
+    attack = context.focus
+    if attack is None or told.draft.sentence - attack.tellings[-1].draft.sentence > 1:
+        return
+    if attack.type not in ("RocketAttack", "MissileStrike", "DroneAttack", "Attack", "Airstrike"):
+        return
+    own = {ref.id for ref in told.initiators}
+    if not told.targets:
+        told.targets = [ref for ref in attack.initiators if ref.id not in own]
+    told.places = told.places or list(attack.places)
+    told.days = told.days or attack.days

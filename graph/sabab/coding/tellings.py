@@ -60,6 +60,8 @@ def telling(
         initiators = unique([*sides, *initiators])
     targets, places = _hit(draft, referents, antecedent)
     places = places or _where(sentence.nodes, draft, referents)
+    if draft.entry.means == "Interception":
+        targets = _senders(draft, referents, initiators)
     if draft.reciprocal:
         targets = unique([*(replace(ref, rule="reciprocal") for ref in initiators), *targets])
     return Telling(
@@ -90,7 +92,8 @@ def _antecedent(nodes: Sequence[Node], draft: Draft, referents: Referents) -> Re
 
 def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecedent: Ref | None) -> list[Ref]:
     found: list[Ref] = []
-    for filler in (*draft.fillers("SUBJ"), *draft.fillers("INSTR")):
+    means = [] if draft.entry.means == "Interception" else draft.fillers("INSTR")
+    for filler in (*draft.fillers("SUBJ"), *means):
         person = (
             person_after(sentence.nodes, filler.node, referents)
             if filler.node >= 0 and draft.entry.means == "Visit"
@@ -152,6 +155,13 @@ def _where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Re
 
 def _opens_where(node: Node) -> bool:
     return is_meaning(node, "Subordinator", "where")
+
+
+def _senders(draft: Draft, referents: Referents, initiators: Sequence[Ref]) -> list[Ref]:
+    """Whose the means were that are shot down ("صاروخًا حوثيًا", "the drones of X")."""
+    own = {ref.id for ref in initiators}
+    found = [ref for f in draft.fillers("INSTR") for ref in referents.actors(f.phrase, "intercepted")]
+    return unique(ref for ref in found if ref.id and ref.id not in own)
 
 
 def _may_be_place(phrase: Phrase) -> bool:
