@@ -10,7 +10,7 @@ from sabab.rdf.vocabulary import SABAB
 from sabab.resources import ontology_folder
 
 GRAPH: Graph = read_graph(ontology_folder() / "alignments.ttl", Graph())
-MATCHES = {SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch}
+MATCHES = {SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch, SKOS.relatedMatch}
 CODES = "https://w3id.org/sabab/codes/"
 
 

@@ -16,7 +16,6 @@ from sabab import __version__
 from sabab.model import EventType
 from sabab.rdf.knowledge import ontology_graph
 from sabab.rdf.vocabulary import ONTOLOGY, SABAB
-from sabab.resources import ontology_folder
 
 GRAPH: Graph = ontology_graph()
 BASE = str(SABAB)
@@ -152,16 +151,6 @@ def test_class_expressions_are_typed() -> None:
     assert set() == {
         node for node in expressions if isinstance(node, BNode) and (node, RDF.type, OWL.Class) not in GRAPH
     }
-
-
-def test_every_term_is_used_by_data_of_the_tests_or_of_the_project() -> None:
-    files = [
-        *(path for pattern in ("*.py", "*.ttl", "*.txt") for path in TESTS.rglob(pattern)),
-        *(ontology_folder() / "knowledge").glob("*.ttl"),
-        *(Path(__file__).parents[2] / "graph" / "sabab" / "rdf" / "triples").glob("*.py"),
-    ]
-    words = set(re.findall(r"\w+", " ".join(path.read_text(encoding="utf-8") for path in files)))
-    assert [] == [_name(term) for term in TERMS if _name(term) not in words]
 
 
 def test_the_ontologys_version_is_the_projects() -> None:

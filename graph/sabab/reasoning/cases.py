@@ -1,4 +1,4 @@
-"""What the ontology must entail and must not: the cases in ontology/cases, and impossible classes made from its axioms."""
+"""What the ontology must entail and must not: the cases in ontology/cases, and classes that break its axioms."""
 
 from __future__ import annotations
 
@@ -81,10 +81,10 @@ def probes(tbox: Graph) -> tuple[Graph, list[Probe]]:
 
 def _breaches(tbox: Graph, graph: Graph) -> Iterator[tuple[str, tuple[Node, ...]]]:
     """Each axiom in words, and the classes that nothing can belong to at once."""
-    apart = sorted(
-        pair
+    apart: list[tuple[Node, Node]] = sorted(
+        (pair[0], pair[1])
         for members in tbox.objects(None, OWL.members)
-        for pair in combinations(sorted(Collection(tbox, members)), 2)
+        for pair in combinations(sorted(Collection(tbox, members), key=str), 2)
     )
     yield from ((f"{_name(one)} is disjoint from {_name(other)}", (one, other)) for one, other in apart)
     rivals = _rivals(tbox, apart)
@@ -108,7 +108,7 @@ def _rivals(tbox: Graph, apart: list[tuple[Node, Node]]) -> dict[Node, Node]:
     for cls in tbox.subjects(RDF.type, OWL.Class):
         above = {cls, *hierarchy.superclasses.get(cls, ())}
         pairs = (pair for one, other in apart for pair in ((one, other), (other, one)))
-        rivals = sorted(other for one, other in pairs if one in above)
+        rivals = sorted((other for one, other in pairs if one in above), key=str)
         if rivals:
             found[cls] = rivals[0]
     return found
