@@ -204,10 +204,17 @@ def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:
 
 
 def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
-    """The event that an act of saying is about: one told in its reach, else the one in focus."""
-    near = [d for d in sentence.drafts if scope.first <= d.node < scope.end or 0 < scope.node - d.node <= 3]
-    told = [h for d in near if (h := context.told.get((sentence.index, d.node))) is not None]
-    return told[0] if told else context.focus
+    """The event that an act of saying is about: one told right beside it, else the one told before the sentence."""
+    near = [d for d in sentence.drafts if 0 < d.node - scope.node <= _BESIDE or 0 < scope.node - d.node <= 3]
+    inside = near or [
+        d for d in sentence.drafts if scope.stance != "claim" and scope.first <= d.node < scope.end
+    ]
+    told = [h for d in inside if (h := context.told_by(sentence, d)) is not None]
+    return told[0] if told else context.focus_before(sentence) or context.focus
+
+
+#: Nodes between "claimed responsibility for" and its event, past "the", "for" and the owner of the responsibility.
+_BESIDE = 5
 
 
 def attribution(happening: Happening) -> Attribution:

@@ -28,6 +28,7 @@ from sabab.coding.sentence import Sentence
 from sabab.coding.statements import tell_statements
 from sabab.coding.tellings import Telling, telling
 from sabab.mentions.assembly import nodes
+from sabab.mentions.datelines import without_dateline
 from sabab.mentions.items import items
 from sabab.mentions.nodes import Phrase, is_mark
 from sabab.model import Extraction, Report
@@ -61,7 +62,8 @@ def code(report: Report, lexicon: Lexicon) -> Extraction:
 def _read(told: model.Sentence, report: Report, context: Context) -> None:
     """Adds to *context* what one sentence tells."""
     clause = items(report.text, told.span, context.lexicon)
-    found = tuple(context.referents.recognised(node) for node in nodes(clause, report.language))
+    told_nodes = without_dateline(nodes(clause, report.language))
+    found = tuple(context.referents.recognised(node) for node in told_nodes)
     sentence = Sentence(
         told.index, told.span, clause.words, found, drafts(found, told.index, report.language)
     )

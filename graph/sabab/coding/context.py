@@ -88,9 +88,10 @@ class Context:
 
     def _match(self, telling: Telling) -> Happening | None:
         apart = self._told_apart(telling)
-        leads = self._is_lead(telling)
         worths = [
-            (joined(h, telling, self.lexicon, leads=leads), h) for h in self._by_recency if h not in apart
+            (joined(h, telling, self.lexicon, leads=self._leads_from(h, telling)), h)
+            for h in self._by_recency
+            if h not in apart
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling):
@@ -101,10 +102,15 @@ class Context:
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
 
-    def _is_lead(self, telling: Telling) -> bool:
-        """Whether the telling stands in the first two sentences below the headline; a dateline is no sentence."""
-        told = [s for s in self.sentences[1 : telling.draft.sentence] if len(s.words) > _DATELINE]
-        return len(told) < 2
+    def _leads_from(self, headline: Happening, telling: Telling) -> bool:
+        """Whether the telling stands in the first two sentences below the headline that told the event.
+
+        A dateline or a kicker is no sentence, and a headline has none before it.
+        """
+        first = headline.tellings[0].draft.sentence
+        above = [s for s in self.sentences[:first] if len(s.words) > _DATELINE]
+        below = [s for s in self.sentences[first + 1 : telling.draft.sentence] if len(s.words) > _DATELINE]
+        return not above and len(below) < 2 and len(headline.tellings) == 1
 
     def _by_missiles(self, telling: Telling) -> Happening | None:
         """“the missiles hit”: what the aircraft of a strike just told fired, where no salvo was told."""

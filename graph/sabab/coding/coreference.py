@@ -26,6 +26,9 @@ _KINETIC = frozenset((*_FROM_AFAR, "GroundAttack", "Raid", "Bombing", "Assassina
 _NEEDED = 2.0
 _NEEDED_DEFINITE = 0.5
 _HEADLINE = 1.5
+#: Sentences after which an event that is not told by a definite noun must share more to be the same.
+_NEAR = 3
+_NEEDED_FAR = 0.5
 
 
 def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: bool) -> float | None:
@@ -54,7 +57,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
-    if leads and happening.tellings[0].draft.sentence == 0 and len(happening.tellings) == 1:
+    if leads:
         worth += _HEADLINE
     return worth
 
@@ -67,9 +70,9 @@ def needed(telling: Telling, happening: Happening) -> float:
     """
     if telling.realis == "negated":
         return _NEEDED_DEFINITE  # what did not happen was told of before
-    if not telling.draft.definite:
-        return _NEEDED
     gap = telling.draft.sentence - max(t.draft.sentence for t in happening.tellings)
+    if not telling.draft.definite:
+        return _NEEDED + (_NEEDED_FAR if gap > _NEAR else 0.0)
     is_new = bool(telling.places or telling.initiators) and not happening.places and gap > 1
     return _NEEDED if is_new else _NEEDED_DEFINITE
 

@@ -48,7 +48,7 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         type=_type(happening, context),
         trigger=first,
         mentions=tuple(others),
-        initiators=tuple(happening.initiators),
+        initiators=tuple(_initiators(happening)),
         attribution=attribution(happening),
         targets=tuple(happening.targets),
         places=tuple(happening.places),
@@ -60,6 +60,13 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         negated=happening.negated,
         claims=claims,
     )
+
+
+def _initiators(happening: Happening) -> list[Ref]:
+    """All who are said to have done it; where somebody owns up, without those who are only accused."""
+    owned = {ref.id for c in happening.claims if c.kind == "responsibility" for ref in c.attributes_to}
+    accused = {ref.id for c in happening.claims if c.kind == "allegation" for ref in c.attributes_to}
+    return [ref for ref in happening.initiators if not owned or ref.id in owned or ref.id not in accused]
 
 
 def _type(happening: Happening, context: Context) -> EventType:
