@@ -56,7 +56,7 @@ def quality_outcome(path: Path, files: OntologyFiles) -> Outcome:
 
 def _rows(text: str, path: Path, store: ox.Store) -> ox.QuerySolutions:
     try:
-        result = store.query(text)
+        result = store.query(text, use_default_graph_as_union=True)
     except SyntaxError as error:
         message = f"{path}: {error}"
         raise QueryError(message) from error
