@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     ("text", "toll"),
     [
         ("قتل ثلاثة جنود وأصيب خمسة في غارة على مطار المزة.", (3, 5, "number")),
-        ("غارة على مطار المزة، دون وقوع إصابات.", (None, 0, "none")),
+        ("غارة على مطار المزة، دون وقوع إصابات.", (0, 0, "none")),
         ("غارة على مطار المزة، ولا معلومات عن إصابات.", (None, None, "unknown")),
         ("غارة إسرائيلية على مطار المزة.", (None, None, "not-mentioned")),
         ("An air strike on Mezzeh airport killed two soldiers.", (2, None, "number")),

@@ -31,24 +31,25 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
     scopes = [s for s in over.values() if s.stance not in ("deny", "threaten")]
     denied = any(s.stance == "deny" for s in over.values())
     hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
-    if told.initiators and (not scopes or told.inherited) and not denied:
+    in_own_voice = not scopes or told.inherited or _is_presupposed(told)
+    if told.initiators and in_own_voice and not denied:
         happening.stated = happening.stated or not hedged
         if hedged:
+            accused = tuple(told.initiators)
             happening.add_claim(
-                Claim(
-                    "allegation",
-                    None,
-                    _evidence(told, context),
-                    "responsibility",
-                    tuple(told.initiators),
-                    hedged=True,
-                )
+                Claim("allegation", None, _evidence(told, context), "responsibility", accused, hedged=True)
             )
     for scope in scopes[-1:]:
         for claim in _of_scope(happening, told, scope, context, hedged=hedged):
             happening.add_claim(claim)
     for claim in _ownership_claims(told, context):
         happening.add_claim(claim)
+
+
+def _is_presupposed(told: Telling) -> bool:
+    """“said the Israeli raids had ...”: whose raids they were is not what is said."""
+    by_nation = any("nationality-of-event" in ref.rule for ref in told.initiators)
+    return told.draft.is_noun and by_nation and told.draft.names_known
 
 
 def _evidence(told: Telling, context: Context) -> Span:
@@ -63,6 +64,9 @@ def _of_scope(
     if told.inherited:
         yield Claim("occurrence", by, scope.cue, _told_scope(happening, told, by), hedged=hedged)
         return
+    mine = [ref for ref in happening.initiators if by is not None and is_own_word(by, ref, context)]
+    if not told.initiators and mine:  # "Austin said the strikes answered ...": his own state's, and so owned
+        yield Claim("responsibility", by, scope.cue, "responsibility", tuple(mine), hedged=hedged)
     if told.initiators and (by is None or not any(is_own_word(by, ref, context) for ref in told.initiators)):
         yield Claim("allegation", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
     elif told.initiators:

@@ -12,7 +12,7 @@ from sabab.coding.casualties import Harm, harms
 from sabab.coding.claims import sentence_claims, telling_claims
 from sabab.coding.context import Context
 from sabab.coding.coreference import related
-from sabab.coding.dating import days_from, draft_days
+from sabab.coding.dating import days_from, draft_days, is_sequel, same_day
 from sabab.coding.drafts import drafts
 from sabab.coding.finishing import finished_events, finished_links
 from sabab.coding.habits import habits
@@ -121,6 +121,8 @@ def _place(sentence: Sentence, told: Telling, before: Telling | None, context: C
     told.days = draft_days(sentence, told.draft, context.published, context.days, context.referents.text)
     if told.days is None and before is not None:
         told.days = days_from(sentence, told.draft, before.days, context.referents.text)
+    if told.days is None and is_sequel(sentence, told.draft):
+        told.days = same_day(context.days)
     inherit(sentence, told, before, context)
     happening = context.place(told)
     if happening is not None:

@@ -46,6 +46,29 @@ def days_from(sentence: Sentence, draft: Draft, other: DateRange | None, text: s
     return DateRange(day, day, day.isoformat(), span, "days-after")
 
 
+def is_sequel(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the sentence goes on with the story of the same day: "then", "hours later", "before midnight"."""
+    before = sentence.nodes[: draft.node + 1]
+    return not draft.definite and any(_goes_on(node) for node in before)
+
+
+def _goes_on(node: Node) -> bool:
+    if isinstance(node, Mark) and node.item.form in _LATER:
+        return True
+    return is_meaning(node, "Subordinator", "then")
+
+
+def same_day(before: Days | None) -> DateRange | None:
+    """The day of the story, where it is one day."""
+    if before is None or before[0] is None or before[0] != before[1]:
+        return None
+    return DateRange(*before, edtf(before), None, "same-day")
+
+
+#: Words that move a story on by minutes or hours, not by days.
+_LATER = frozenset({"دقايق", "ساعات", "ساعتين", "ساعه", "later", "minutes", "shortly", "منتصف"})
+
+
 def _days_between(nodes: Sequence[Node], draft: Draft) -> tuple[int, Node, Node] | None:
     """The number of days in “بعد خمسة أيام من” or “five days after” right before an event."""
     for index in range(draft.node - 1, max(-1, draft.node - 4), -1):

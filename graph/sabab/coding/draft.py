@@ -25,6 +25,8 @@ class Draft:
     stop: int
     is_noun: bool
     definite: bool = False
+    names_known: bool = False
+    """A noun with the article that also says whose deed it was (“the Israeli raids”)."""
     plural: bool = False
     generic: bool = False
     slots: dict[str, list[Filler]] = field(default_factory=dict)

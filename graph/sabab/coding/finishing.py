@@ -101,7 +101,8 @@ def _is_report(claim: Claim) -> bool:
 def _casualties(harms: _Harms) -> Casualties:
     counted = [harm for harm, _ in harms if harm.kind in ("killed", "injured", "casualties")]
     killed, injured = (_first_number(counted, kind) for kind in ("killed", "injured"))
-    if any(harm.kind == "casualties" and harm.status == "none" for harm in counted):
+    if any(harm.kind in ("casualties", "injured") and harm.status == "none" for harm in counted):
+        # who says that nobody was hurt also says that nobody was killed
         killed, injured = killed or 0, injured or 0
     if killed or injured:
         return Casualties(killed, injured, "number", tuple(_tolls(harms)))

@@ -57,6 +57,7 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
         definite=definite and not _names_somebody(node),
         plural=node.is_plural,
     )
+    draft.names_known = definite
     if any(item.entry("Reciprocal") for item in node.modifiers):
         draft.marks.add("reciprocal")
     return draft
