@@ -74,7 +74,9 @@ def test_every_term_has_its_entry(language: str, elements: dict[str, Elements]) 
 @BOTH
 def test_every_entry_has_its_label_and_definition(language: str, elements: dict[str, Elements]) -> None:
     shown = "\n".join(
-        word for page in ("classes", "properties", "individuals") for word in elements[f"{language}/{page}.html"].words
+        word
+        for page in ("classes", "properties", "individuals")
+        for word in elements[f"{language}/{page}.html"].words
     )
     graph = ontology_graph()
     told = [
@@ -108,7 +110,9 @@ def _resolved(path: str, page: str) -> str:
 
 
 def test_no_anchor_stands_twice_on_a_page(elements: dict[str, Elements]) -> None:
-    assert [] == [path for path, found in elements.items() if len(found.values("id")) != len(set(found.values("id")))]
+    assert [] == [
+        path for path, found in elements.items() if len(found.values("id")) != len(set(found.values("id")))
+    ]
 
 
 @pytest.mark.parametrize(("language", "direction"), [("en", "ltr"), ("ar", "rtl")])
@@ -128,8 +132,15 @@ def test_each_page_leads_to_its_twin(elements: dict[str, Elements]) -> None:
 
 def test_nothing_is_loaded_from_anywhere(pages: dict[str, str], elements: dict[str, Elements]) -> None:
     for path, found in elements.items():
-        addresses = [*found.values("src"), *found.values("href"), *found.values("srcset"), *found.values("action")]
-        assert [] == [address for address in addresses if ":" in address.split("#")[0] or address.startswith("//")]
+        addresses = [
+            *found.values("src"),
+            *found.values("href"),
+            *found.values("srcset"),
+            *found.values("action"),
+        ]
+        assert [] == [
+            address for address in addresses if ":" in address.split("#")[0] or address.startswith("//")
+        ]
         assert not re.search(r"@import|url\((?!#)", pages[path])
         assert "default-src 'none'" in pages[path]
 
@@ -140,7 +151,9 @@ def test_answers_of_the_graph_stand_beside_the_questions(elements: dict[str, Ele
 
 
 def test_axioms_are_in_words_of_the_language(pages: dict[str, str]) -> None:
-    assert "attack that is subject of some (allegation that attributes to some actor)" in _plain(pages["en/classes.html"])
+    assert "attack that is subject of some (allegation that attributes to some actor)" in _plain(
+        pages["en/classes.html"]
+    )
     assert "هجوم حيث موضوع الادعاء بعضُ (اتهام حيث ينسبه إلى بعضُ فاعل)" in _plain(pages["ar/classes.html"])
 
 
@@ -172,7 +185,9 @@ def test_hostile_labels_are_inert() -> None:
 def test_the_site_is_written_and_summed_up(tmp_path: Path) -> None:
     said = written_docs(tmp_path / "site", GOLD)
     assert (tmp_path / "site" / "ar" / "questions.html").is_file()
-    assert re.fullmatch(r".*index\.html: 21 pages, \d+ terms, \d+ of \d+ questions have answers, \d\.\d MB", said)
+    assert re.fullmatch(
+        r".*index\.html: 21 pages, \d+ terms, \d+ of \d+ questions have answers, \d\.\d MB", said
+    )
 
 
 def test_the_demo_answers_most_questions() -> None:

@@ -21,7 +21,8 @@ def said(axiom: Axiom) -> str:
 def test_a_definition_reads_as_a_kind_and_what_sets_it_apart(turtle: Callable[[str], Graph]) -> None:
     graph = turtle("""
         :AllegedAttack owl:equivalentClass [ owl:intersectionOf ( :Attack [ owl:onProperty :isSubjectOf ;
-            owl:someValuesFrom [ owl:intersectionOf ( :Allegation [ owl:onProperty :attributesTo ; owl:someValuesFrom :Actor ] ) ] ] ) ] .
+            owl:someValuesFrom [ owl:intersectionOf ( :Allegation
+                [ owl:onProperty :attributesTo ; owl:someValuesFrom :Actor ] ) ] ] ) ] .
     """)
     expected = ["equivalent-to Attack that isSubjectOf some ( Allegation that attributesTo some Actor )"]
     assert expected == [said(axiom) for axiom in axioms_of(SABAB.AllegedAttack, graph)]
@@ -30,20 +31,25 @@ def test_a_definition_reads_as_a_kind_and_what_sets_it_apart(turtle: Callable[[s
 def test_a_choice_stands_in_brackets(turtle: Callable[[str], Graph]) -> None:
     graph = turtle("""
         :ProxyAttack owl:equivalentClass [ owl:intersectionOf ( :Attack [ owl:unionOf (
-            [ owl:onProperty :perpetrator ; owl:someValuesFrom :Actor ] [ owl:onProperty :target ; owl:hasValue :ScopeDate ] ) ] ) ] .
+            [ owl:onProperty :perpetrator ; owl:someValuesFrom :Actor ]
+            [ owl:onProperty :target ; owl:hasValue :ScopeDate ] ) ] ) ] .
     """)
     expected = ["equivalent-to Attack that ( perpetrator some Actor or target value ScopeDate )"]
     assert expected == [said(axiom) for axiom in axioms_of(SABAB.ProxyAttack, graph)]
 
 
 def test_a_chain_is_written_with_rings(turtle: Callable[[str], Graph]) -> None:
-    graph = turtle(":allegedPerpetrator owl:propertyChainAxiom ( [ owl:inverseOf :aboutEvent ] :attributesTo ) .")
+    graph = turtle(
+        ":allegedPerpetrator owl:propertyChainAxiom ( [ owl:inverseOf :aboutEvent ] :attributesTo ) ."
+    )
     expected = ["chain inverse aboutEvent ∘ attributesTo"]
     assert expected == [said(axiom) for axiom in axioms_of(SABAB.allegedPerpetrator, graph)]
 
 
 def test_several_chains_come_in_order(turtle: Callable[[str], Graph]) -> None:
-    graph = turtle(":inCampOf owl:propertyChainAxiom ( :subordinateTo :inCampOf ) , ( :inCampOf :subordinateTo ) .")
+    graph = turtle(
+        ":inCampOf owl:propertyChainAxiom ( :subordinateTo :inCampOf ) , ( :inCampOf :subordinateTo ) ."
+    )
     expected = ["chain inCampOf ∘ subordinateTo", "chain subordinateTo ∘ inCampOf"]
     assert expected == [said(axiom) for axiom in axioms_of(SABAB.inCampOf, graph)]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sabab.views.ontology_site.background import (
     Constraint,
     Match,
+    Side,
     Step,
     counts_by_class,
     counts_of_names,
@@ -33,14 +34,16 @@ def test_steps_of_a_pattern_come_in_order_of_time(turtle: Callable[[str], Graph]
     )
     base = "https://w3id.org/sabab/ontology#"
     assert (
-        Step("Airstrike", (f"{base}y",), ()),
-        Step("Attack", (), (f"{base}w", f"{base}x")),
+        Step("Airstrike", (Side(f"{base}y", camp=True),), ()),
+        Step("Attack", (), (Side(f"{base}w", camp=True), Side(f"{base}x", camp=False))),
     ) == pattern.steps
     assert ("p", 7, None, None) == (pattern.name, pattern.max_lag_days, pattern.given, pattern.frequency)
 
 
 def test_counts_go_from_the_greatest(turtle: Callable[[str], Graph]) -> None:
-    graph = turtle('pattern:a a :Actor ; :relationType "leads" . pattern:b a :Place . pattern:c a :Place , skos:Concept .')
+    graph = turtle(
+        'pattern:a a :Actor ; :relationType "leads" . pattern:b a :Place . pattern:c a :Place , skos:Concept .'
+    )
     assert [("Place", 2), ("Actor", 1)] == list(counts_by_class(graph).items())
     assert {"leads": 1} == counts_of_relations(graph)
 
@@ -60,7 +63,8 @@ def test_mappings_are_those_of_our_terms(turtle: Callable[[str], Graph]) -> None
 
 def test_a_line_of_a_shape_names_all_its_classes(turtle: Callable[[str], Graph]) -> None:
     graph = turtle("""
-        shapes:S sh:targetClass :Event ; sh:property shapes:S-x . shapes:T sh:targetClass :Claim ; sh:property shapes:S-x .
+        shapes:S sh:targetClass :Event ; sh:property shapes:S-x .
+        shapes:T sh:targetClass :Claim ; sh:property shapes:S-x .
         shapes:S-x sh:message "one"@en , "واحد"@ar .
     """)
     assert (Constraint("S-x", ("Claim", "Event"), {"ar": "واحد", "en": "one"}),) == read_shape_lines(graph)

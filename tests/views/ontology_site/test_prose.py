@@ -16,4 +16,6 @@ def test_headings_lists_and_paragraphs_are_told_apart() -> None:
 
 
 def test_backticks_make_code() -> None:
-    assert (Piece("see ", code=False), Piece("a<b", code=True), Piece(" now", code=False)) == pieces("see `a<b` now")
+    assert (Piece("see ", code=False), Piece("a<b", code=True), Piece(" now", code=False)) == pieces(
+        "see `a<b` now"
+    )

@@ -46,7 +46,10 @@ def test_a_term_keeps_its_texts_by_language(turtle: Callable[[str], Graph]) -> N
 
 
 def test_parents_and_children_are_one_step_away(turtle: Callable[[str], Graph]) -> None:
-    terms = {term.name: term for term in read_terms(turtle(SMALL + ":Raid a owl:Class ; rdfs:subClassOf :Attack ."))}
+    terms = {
+        term.name: term
+        for term in read_terms(turtle(SMALL + ":Raid a owl:Class ; rdfs:subClassOf :Attack ."))
+    }
     assert (terms["Event"].iri,) == terms["Attack"].parents
     assert (terms["Attack"].iri,) == terms["Event"].children
     assert ("https://w3id.org/sabab/ontology#LinkBasis",) == terms["BasisStated"].parents

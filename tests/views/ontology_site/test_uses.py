@@ -18,7 +18,8 @@ NONE: dict[str, dict[str, str]] = {"questions": {}, "shapes": {}, "checks": {}, 
 def test_axioms_read_the_other_way_round(turtle: Callable[[str], Graph]) -> None:
     graph = turtle("""
         :Event a owl:Class . :Actor a owl:Class . :Answer a owl:Class ;
-            owl:equivalentClass [ owl:intersectionOf ( :Event [ owl:onProperty :target ; owl:someValuesFrom :Actor ] ) ] .
+            owl:equivalentClass [ owl:intersectionOf ( :Event
+                [ owl:onProperty :target ; owl:someValuesFrom :Actor ] ) ] .
         :target a owl:ObjectProperty ; rdfs:domain :Event ; rdfs:range :Actor .
     """)
     uses = uses_of(read_terms(graph), NONE)
@@ -29,11 +30,14 @@ def test_axioms_read_the_other_way_round(turtle: Callable[[str], Graph]) -> None
 
 def test_a_query_uses_the_terms_that_it_names(turtle: Callable[[str], Graph]) -> None:
     graph = turtle(":Attack a owl:Class . :AttackOnMilitaryBase a owl:Class .")
-    uses = uses_of(read_terms(graph), NONE | {"questions": {"cq02": "?e a sabab:Attack .", "cq01": "sabab:Attack ?e"}})
+    uses = uses_of(
+        read_terms(graph), NONE | {"questions": {"cq02": "?e a sabab:Attack .", "cq01": "sabab:Attack ?e"}}
+    )
     assert ("cq01", "cq02") == uses["Attack"].questions
     assert () == uses["AttackOnMilitaryBase"].questions
 
 
 def test_lines_of_shapes_are_told_apart() -> None:
-    text = ':Event a sh:NodeShape ;\n  sh:targetClass sabab:Event .\n\n:Event-x a sh:PropertyShape ;\n  sh:path sabab:x ; sh:message "m"@en .\n'
-    assert ["Event-x"] == list(shape_texts([text]))
+    head = ":Event a sh:NodeShape ;\n  sh:targetClass sabab:Event ."
+    line = ':Event-x a sh:PropertyShape ;\n  sh:path sabab:x ; sh:message "m"@en .'
+    assert {"Event-x": line} == shape_texts([f"{head}\n\n{line}"])

@@ -19,7 +19,12 @@ def test_every_word_is_there_in_both_languages() -> None:
 
 def test_arabic_words_are_arabic() -> None:
     other = {"other"}  # the link to English is in English
-    words = {key: found["ar"] for section in all_words().values() for key, found in section.items() if key not in other}
+    words = {
+        key: found["ar"]
+        for section in all_words().values()
+        for key, found in section.items()
+        if key not in other
+    }
     assert [] == [key for key, text in words.items() if not re.search("[\u0621-\u064a]", text)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rdflib import DCTERMS, RDF, SH, SKOS, Graph, URIRef
 from rdflib import Literal as Text
@@ -21,13 +21,20 @@ if TYPE_CHECKING:
 _MATCHES = ("exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch")
 
 
+class Side(NamedTuple):
+    """Who does the event of a step, or is hit: the actor or place itself, or whoever stands in its camp."""
+
+    iri: str
+    camp: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a pattern: the local name of its kind of event; IRIs of who does it and whom it hits."""
+    """One step of a pattern: the local name of its kind of event, who does it and whom it hits."""
 
     event_type: str
-    initiators: tuple[str, ...]
-    targets: tuple[str, ...]
+    initiators: tuple[Side, ...]
+    targets: tuple[Side, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +157,14 @@ def _pattern(node: URIRef, graph: Graph) -> Pattern:
 def _step(node: Node, graph: Graph) -> Step:
     return Step(
         event_type=str(graph.value(node, SABAB.stepEventType) or ""),
-        initiators=_values(node, (SABAB.stepInitiator, SABAB.stepInitiatorCamp), graph),
-        targets=_values(node, (SABAB.stepTarget, SABAB.stepTargetCamp), graph),
+        initiators=_sides(node, SABAB.stepInitiator, SABAB.stepInitiatorCamp, graph),
+        targets=_sides(node, SABAB.stepTarget, SABAB.stepTargetCamp, graph),
     )
 
 
-def _values(node: Node, properties: tuple[URIRef, ...], graph: Graph) -> tuple[str, ...]:
-    return tuple(sorted({str(value) for prop in properties for value in graph.objects(node, prop)}))
+def _sides(node: Node, itself: URIRef, camp: URIRef, graph: Graph) -> tuple[Side, ...]:
+    sides = {Side(str(one), prop == camp) for prop in (itself, camp) for one in graph.objects(node, prop)}
+    return tuple(sorted(sides))
 
 
 def _number(node: Node, prop: URIRef, graph: Graph) -> int | None:

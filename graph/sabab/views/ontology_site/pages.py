@@ -122,6 +122,14 @@ class Spoken:
         found = [term for term in self.site.terms if term.kind in kinds]
         return sorted(found, key=lambda term: (self.label(term.name).casefold(), term.name))
 
+    def by_class(self) -> list[tuple[str, list[Term]]]:
+        """The classes that have values, and their values, by the names of the classes."""
+        groups = sorted({parent for term in self.of_kind(("individual",)) for parent in term.parents})
+        return [
+            (group, [one for one in self.of_kind(("individual",)) if group in one.parents])
+            for group in groups
+        ]
+
 
 def site_pages(site: Site) -> Iterator[tuple[str, str]]:
     """The path of every page below the site's folder, and its HTML; the same site gives the same bytes."""
