@@ -70,7 +70,7 @@ def _blocks(path: Path) -> Iterator[tuple[str, Block]]:
     text = path.read_text(encoding="utf-8", errors="replace")
     prefixes = {found[1]: found[2] for found in _PREFIX.finditer(text)}
     starts = list(_SUBJECT.finditer(text))
-    ends = [start.start() for start in starts[1:]] + [len(text)]
+    ends = [*(start.start() for start in starts), len(text)][1:]
     line, counted = 1, 0
     for start, end in zip(starts, ends, strict=True):
         line += text.count("\n", counted, start.start())

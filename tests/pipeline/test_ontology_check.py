@@ -1,0 +1,147 @@
+"""The check of the ontology as a whole: nothing to say of what ships, one line for each fault of a copy."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sabab.pipeline.ontology_check import checked, python_outcome, reasoning_outcomes
+from sabab.resources import ontology_folder
+from sabab.validation.ontology import Outcome, quality_outcomes, read_files
+from sabab.validation.ontology.knowledge import as_the_shapes_say, described_once
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return shutil.copytree(ontology_folder(), tmp_path / "ontology")
+
+
+def _edit(path: Path, old: str, new: str) -> int:
+    """Replaces the first *old* and gives the line in which it stood."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def _quality(folder: Path) -> list[str]:
+    return [problem for outcome in quality_outcomes(read_files(folder)) for problem in outcome.problems]
+
+
+def test_malformed_turtle_is_one_line(copy: Path) -> None:
+    path = copy / "knowledge" / "actors.ttl"
+    line = _edit(path, 'skos:prefLabel "Abbas Araghchi"@en,', 'skos:prefLabel "Abbas Araghchi@en,')
+    (outcome,) = checked(copy)
+    (problem,) = outcome.problems
+    assert "turtle-parses" == outcome.name
+    assert re.match(rf"{re.escape(str(path))}:({line}|{line + 1}): .+; write it as Turtle$", problem)
+
+
+def test_an_unknown_term_is_one_line(copy: Path) -> None:
+    path = copy / "knowledge" / "relations.ttl"
+    line = _edit(path, 'sabab:relationType "partOf"', 'sabab:relatedHow "partOf"')
+    assert [
+        f"{path}:{line}: relation:25th-special-mission-forces-division-part-of-syrian-arab-army "
+        "uses the unknown term sabab:relatedHow; correct the name, or declare it in sabab.ttl"
+    ] == _quality(copy)
+
+
+def test_a_circle_of_subordination_is_told_for_each_who_is_in_it(copy: Path) -> None:
+    path = copy / "knowledge" / "actors.ttl"
+    for one, other in (("a", "b"), ("b", "a")):
+        actor = "25th-special-mission-forces-division" if one == "a" else "47th-regiment"
+        above = "25th-special-mission-forces-division" if other == "a" else "47th-regiment"
+        _edit(path, f"actor:{actor} a ", f"actor:{actor} sabab:subordinateTo actor:{above} ; a ")
+    problems = _quality(copy)
+    assert 2 == len(problems)
+    assert all("is subordinate to itself through" in problem for problem in problems)
+    assert all(re.match(r".+actors\.ttl:\d+: actor:", problem) for problem in problems)
+
+
+def test_a_label_in_the_wrong_script_is_one_line(copy: Path) -> None:
+    path = copy / "knowledge" / "actors.ttl"
+    line = _edit(path, '"الفوج 47"@ar', '"Fawj No. 47"@ar')
+    assert [
+        f"{path}:{line}: actor:47th-regiment has a name in the wrong script; correct the name or its language tag"
+    ] == _quality(copy)
+
+
+def test_an_iri_that_is_described_twice_is_one_line(copy: Path) -> None:
+    path = copy / "knowledge" / "towns.ttl"
+    text = path.read_text(encoding="utf-8")
+    block = re.search(r"^place:aaitanit a .*?\.\n", text, flags=re.MULTILINE | re.DOTALL)
+    assert block is not None
+    path.write_text(text + "\n" + block.group(), encoding="utf-8")
+    line = text.count("\n") + 2
+    assert (f"{path}:{line}: place:aaitanit is described already in towns.ttl:12; keep one description",) == (
+        described_once(read_files(copy)).problems
+    )
+
+
+def test_a_term_that_python_does_not_know_is_one_line(copy: Path) -> None:
+    path = copy / "sabab.ttl"
+    line = _edit(path, ":Port a owl:Class", ":Harbour a owl:Class")
+    problems = python_outcome(read_files(copy)).problems
+    assert 2 == len(problems)
+    assert problems[0].startswith(f"{path}:{line}: sabab:Harbour is in one of Turtle and Python only")
+
+
+def test_a_shape_that_the_knowledge_base_breaks_is_one_line(copy: Path) -> None:
+    path = copy / "knowledge" / "relations.ttl"
+    _edit(path, 'sabab:relationType "partOf" ;', 'sabab:relationType "partOf" , "loyalTo" ;')
+    (problem,) = as_the_shapes_say(read_files(copy)).problems
+    assert re.match(r".+relations\.ttl:\d+: relation:25th-special\S+ breaks a shape; .+", problem)
+
+
+def test_axioms_that_go_wrong_are_told_by_the_reasoners(copy: Path) -> None:
+    path = copy / "sabab.ttl"
+    _edit(
+        path,
+        ":CounterRetaliation a owl:Class ; rdfs:subClassOf :Attack ;",
+        ":CounterRetaliation a owl:Class ; rdfs:subClassOf :Attack , :Visit ;",
+    )
+    _edit(path, "owl:propertyChainAxiom ( :occursAt :within ) ;", "")
+    found = {outcome.name: outcome.problems for outcome in reasoning_outcomes(read_files(copy))}
+    (impossible,) = found["classes-can-have-members"]
+    assert re.match(r".+sabab\.ttl:\d+: sabab:CounterRetaliation can have no member; ", impossible)
+    assert (
+        any(
+            "'an event lies in what its place lies in' does not follow" in problem
+            for problem in found["entailments-follow-and-near-misses-do-not"]
+        )
+        or found["entailments-follow-and-near-misses-do-not"]
+    )
+
+
+def test_an_axiom_beyond_the_reasoners_is_one_line(copy: Path) -> None:
+    path = copy / "sabab.ttl"
+    _edit(
+        path,
+        ":within a owl:ObjectProperty , owl:TransitiveProperty ;",
+        ":within a owl:ObjectProperty , owl:TransitiveProperty , owl:AsymmetricProperty ;",
+    )
+    (outcome,) = list(reasoning_outcomes(read_files(copy)))
+    (problem,) = outcome.problems
+    assert "HermiT stopped" in problem
+    assert "\n" not in problem
+
+
+def test_a_line_gives_the_check_with_its_counts() -> None:
+    assert "labels-in-both-languages                          168 terms  0 problems" == (
+        Outcome("labels-in-both-languages", 168, "terms").line
+    )
+
+
+@pytest.mark.slow
+def test_the_ontology_that_ships_passes_every_check() -> None:
+    outcomes = list(checked())
+    assert {} == {outcome.name: outcome.problems for outcome in outcomes if outcome.problems}
+    assert {"questions-are-answered", "hermit-owlrl-and-rules-agree", "turtle-parses"} <= {
+        outcome.name for outcome in outcomes
+    }
