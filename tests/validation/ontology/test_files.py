@@ -17,7 +17,7 @@ def test_what_is_no_turtle_is_told_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "sabab.ttl").write_text("@prefix : <https://example.org/> .\n:a :b :c\n:d :e :f .\n")
     (tmp_path / "alignments.ttl").touch()
     (problem,) = read_files(tmp_path).parsed.problems
-    assert problem.startswith(f"{tmp_path / 'sabab.ttl'}:2: ")
+    assert problem.startswith(f"{tmp_path / 'sabab.ttl'}:3: ")
 
 
 def test_a_folder_without_the_ontology_is_told(tmp_path: Path) -> None:

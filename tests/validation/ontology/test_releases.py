@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from rdflib import Graph
@@ -13,6 +13,9 @@ from sabab.rdf.knowledge import ontology_graph
 from sabab.resources import ontology_folder
 from sabab.validation.ontology import read_files
 from sabab.validation.ontology.releases import axiom_lines, last_release, needed, suffices, version_outcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHANGES = [
     ("class Port", "", "major"),
