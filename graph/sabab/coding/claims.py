@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.coreference import related
 from sabab.coding.refs import unique
-from sabab.mentions.nodes import Node, Phrase
+from sabab.mentions.nodes import Node, Phrase, Verb
 from sabab.model import Attribution, Claim, ClaimScope, Ref, Span
 
 if TYPE_CHECKING:
@@ -200,20 +200,24 @@ def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, conte
 
 
 def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:
-    """Whether an English verb of accusing has the accused as its subject; a medium before it is the accuser."""
-    subject = nodes[scope.speaker] if scope.speaker is not None else None
-    return (
+    """Whether an English verb of accusing has the accused before it: "was blamed", "fighters blamed as drone kills"."""
+    verb, subject = nodes[scope.node], nodes[scope.speaker] if scope.speaker is not None else None
+    after = nodes[scope.node + 1] if scope.node + 1 < len(nodes) else None
+    is_english = (
         isinstance(subject, Phrase) and subject.head.form.isascii() and subject.category in ("actor", "group")
     )
+    is_bare = isinstance(after, Phrase) and after.marker in ("as", "for", "over")
+    return is_english and isinstance(verb, Verb) and (verb.passive or is_bare)
 
 
 def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
-    """The event that an act of saying is about: one told right beside it, else the one told before the sentence."""
+    """The event that an act of saying is about: one told right beside it, else the one told last before it."""
     near = [d for d in sentence.drafts if 0 < d.node - scope.node <= _BESIDE or 0 < scope.node - d.node <= 3]
     inside = near or [
         d for d in sentence.drafts if scope.stance != "claim" and scope.first <= d.node < scope.end
     ]
-    told = [h for d in inside if (h := context.told_by(sentence, d)) is not None]
+    earlier = [d for d in reversed(sentence.drafts) if d.node < scope.node]
+    told = [h for d in inside or earlier if (h := context.told_by(sentence, d)) is not None]
     return told[0] if told else context.focus_before(sentence) or context.focus
 
 

@@ -19,7 +19,7 @@ def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
     "dozens of rockets" may be one salvo, "a series of drones" are several.
     """
     trigger = nodes[draft.node]
-    counted = isinstance(trigger, Phrase) and draft.is_noun and (trigger.count or 0) >= _MANY
+    counted = isinstance(trigger, Phrase) and trigger.category == "event" and (trigger.count or 0) >= _MANY
     if counted or (isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items)):
         return True
     if draft.is_noun and _is_after(nodes, first_of_row(nodes, draft.node), "count", "series"):

@@ -103,11 +103,17 @@ class Referents:
         return []
 
     def _remember_short(self, ref: Ref, phrase: Phrase) -> None:
-        """Keeps the first definite word of a name of several: “الحرس الثوري” is later “الحرس”."""
+        """Keeps the word that a name of several is shortened to: “الحرس” for “الحرس الثوري”, "the Guards"."""
         words = ref.span.text.split() if ref.span else []
-        first = fold(words[0].strip("“”«»\"'")) if len(words) > 1 else ""
-        if first.startswith("ال") and first not in _TOO_COMMON and phrase.category == "actor":
-            self.memory[f"short/{first}"] = ref
+        if len(words) < 2 or phrase.category != "actor":
+            return
+        if self.language == "ar":
+            short = fold(words[0].strip("“”«»\"'"))
+            is_short = short.startswith("ال")
+        else:
+            is_short, short = words[-1][:1].isupper() and words[-1].isalpha(), fold(words[-1])
+        if is_short and short not in _TOO_COMMON:
+            self.memory[f"short/{short}"] = ref
 
     def _named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         for item in phrase.own_items:
@@ -264,7 +270,9 @@ class Referents:
 
     def recognised(self, node: Node) -> Node:
         """A phrase with the short name of an actor named before ("الحرس") as a phrase that names an actor."""
-        if not isinstance(node, Phrase) or node.category != "unknown" or node.complement or node.modifiers:
+        if not isinstance(node, Phrase) or node.category not in ("unknown", "person") or node.complement:
+            return node
+        if node.modifiers or not (node.definite and (node.head.is_capitalised or self.language == "ar")):
             return node
         known = self.memory.get(f"short/{node.head.reading.core}")
         return node if known is None else replace(node, category="actor")
@@ -312,7 +320,26 @@ class Referents:
 
 
 #: First words that many names share: alone they mean whichever was named last, and so nobody for sure.
-_TOO_COMMON = frozenset({"القوات", "الجيش", "الولايات", "المملكه", "الحكومه", "وزاره", "السلطات"})
+_TOO_COMMON = frozenset(
+    {
+        "states",
+        "forces",
+        "army",
+        "force",
+        "command",
+        "council",
+        "state",
+        "ministry",
+        "party",
+        "القوات",
+        "الجيش",
+        "الولايات",
+        "المملكه",
+        "الحكومه",
+        "وزاره",
+        "السلطات",
+    }
+)
 
 
 def has_possessive(phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.refs import item_span
@@ -41,7 +41,12 @@ class Scope:
 
 def scopes(nodes: Sequence[Node], referents: Referents) -> list[Scope]:
     """The acts of saying in a sentence, in order."""
-    return list(_scopes(nodes, referents))
+    found: list[Scope] = []
+    for scope in _scopes(nodes, referents):
+        goes_on = scope.speaker is None and has_pronoun_speaker(nodes, scope.node, referents.language)
+        last = next((s.speaker for s in reversed(found) if s.speaker is not None), None)
+        found.append(replace(scope, speaker=last) if goes_on else scope)
+    return found
 
 
 def _scopes(nodes: Sequence[Node], referents: Referents) -> Iterator[Scope]:

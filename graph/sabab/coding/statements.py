@@ -52,8 +52,8 @@ def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
 def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref]:
     if scope.claimant is not None:
         return [scope.claimant]
-    for index in (scope.node + 1, scope.node - 1):
-        node = nodes[index] if 0 <= index < len(nodes) else None
+    for index in (scope.speaker, scope.node + 1, scope.node - 1):
+        node = nodes[index] if index is not None and 0 <= index < len(nodes) else None
         if isinstance(node, Phrase) and not node.marker:
             return [ref for ref in context.referents.actors(node, "statement/speaker") if ref.id]
     return []
