@@ -107,14 +107,18 @@ def _entailment_outcomes(tbox: Graph, files: OntologyFiles) -> Iterator[Outcome]
     for number, case in enumerate(cases):
         abox += case_graph(case.facts, number)
     reasoned = reason_over(tbox, abox)
+    name = "entailments-follow-and-near-misses-do-not"
+    if not reasoned.consistent:
+        clashes = tuple(f"{path}:1: {clash}; mend the axioms" for clash in reasoned.contradictions)
+        yield Outcome(name, len(cases), "cases", clashes)
+        return
     holding = closed([*abox, *reasoned.inferred], Hierarchy(tbox))
     problems = [
         f"{path}:{case.line}: '{case.name}' {'does not follow' if case.follows else 'follows'}; mend the axioms"
         for number, case in enumerate(cases)
         if case.follows != _holds(case, number, holding)
     ]
-    problems += [f"{path}:1: {clash}; mend the case" for clash in reasoned.contradictions]
-    yield Outcome("entailments-follow-and-near-misses-do-not", len(cases), "cases", tuple(problems))
+    yield Outcome(name, len(cases), "cases", tuple(problems))
     apart = [*reasoned.only_hermit, *reasoned.only_owlrl]
     by_rules = set(reason_over(tbox, abox, realized=0, checked=0).inferred)
     apart += sorted(by_rules ^ set(reasoned.inferred))
