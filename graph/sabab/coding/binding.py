@@ -198,7 +198,9 @@ def _scan_right(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) ->
         node = nodes[index]
         missing = [a for a in (*frame.before, *frame.after) if a.required and not found.has(a.role)]
         if isinstance(node, Phrase):
-            last_role = last_role if node.conjoined and last_role else _role(node, frame, found.pending)
+            is_listed = last_role is not None and index > at + 1 and is_meaning(nodes[index - 1], "Stop", ":")
+            goes_on = last_role if (node.conjoined or is_listed) and last_role else None
+            last_role = goes_on or _role(node, frame, found.pending)
             if last_role is None and node.category == "event":
                 return
             if last_role is not None:
@@ -268,6 +270,9 @@ def _may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], f
     after = nodes[index + 1] if index + 1 < len(nodes) else None
     if is_mark(node, "Conjunction"):
         return isinstance(after, Phrase)
+    if is_meaning(node, "Stop", ":") and isinstance(after, Phrase) and after.category in ("place", "site"):
+        before = nodes[index - 1] if index else None  # "on four points: A, B and C"
+        return isinstance(before, Phrase) and before.category == "site" and before.is_plural
     if not is_comma(node):
         return is_mark(node, *_SMALL) or is_meaning(node, "Irrealis", "any")
     if after is None or is_mark(after, "Date"):

@@ -23,6 +23,7 @@ from sabab.coding.realis import realis
 from sabab.coding.referents import Referents
 from sabab.coding.refs import unique
 from sabab.coding.relations import relation_key, relations_of
+from sabab.coding.remembering import remember
 from sabab.coding.reporting import scopes
 from sabab.coding.sentence import Sentence
 from sabab.coding.statements import tell_statements
@@ -62,8 +63,9 @@ def code(report: Report, lexicon: Lexicon) -> Extraction:
 def _read(told: model.Sentence, report: Report, context: Context) -> None:
     """Adds to *context* what one sentence tells."""
     clause = items(report.text, told.span, context.lexicon)
+    memory = context.referents.memory
     told_nodes = without_dateline(nodes(clause, report.language))
-    found = tuple(context.referents.recognised(node) for node in told_nodes)
+    found = tuple(memory.recognised(node, report.language) for node in told_nodes)
     sentence = Sentence(
         told.index, told.span, clause.words, found, drafts(found, told.index, report.language)
     )
@@ -89,7 +91,7 @@ def _set_habits_aside(sentence: Sentence, context: Context) -> frozenset[int]:
 def _remember_names(found: Sequence[Node], context: Context) -> None:
     for node in found:
         if isinstance(node, Phrase):
-            context.referents.remember(node)
+            remember(node, context.referents)
 
 
 def _tell(sentence: Sentence, context: Context, used: frozenset[int]) -> None:

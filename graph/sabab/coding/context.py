@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import is_anaphoric, joined, needed, same_family
+from sabab.coding.coreference import days_agree, has_known_means, is_anaphoric, joined, needed, same_family
 from sabab.coding.happening import Happening
 from sabab.mentions.nodes import is_mark
 
@@ -98,7 +98,7 @@ class Context:
             return fitting[0][1] if fitting else self._by_missiles(telling)
         enough = [(worth, h) for worth, h in fitting if worth >= needed(telling, h)]
         if not enough:
-            return None
+            return self._by_missiles(telling) if has_known_means(telling) else None
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
 
@@ -113,9 +113,24 @@ class Context:
         return not above and len(below) < 2 and len(headline.tellings) == 1
 
     def _by_missiles(self, telling: Telling) -> Happening | None:
-        """“the missiles hit”: what the aircraft of a strike just told fired, where no salvo was told."""
-        strike = next((h for h in self._by_recency if h.type == "Airstrike"), None)
-        return strike if telling.type in ("RocketAttack", "MissileStrike") and not telling.again else None
+        """“the missiles hit”: what was fired in the blow just told, where no salvo was told."""
+        if (
+            telling.type not in ("RocketAttack", "MissileStrike", "Shelling")
+            or telling.again
+            or telling.initiators
+        ):
+            return None
+        focus = self.focus
+        is_blow = focus is not None and focus.type in (
+            "Airstrike",
+            "Attack",
+            "Shelling",
+            "MissileStrike",
+            "RocketAttack",
+        )
+        agrees = focus is not None and days_agree(focus.days, telling.days)
+        is_one_sided = focus is not None and not focus.is_exchange
+        return focus if is_blow and agrees and is_one_sided else None
 
     def _told_apart(self, telling: Telling) -> list[Happening]:
         """Events that the sentence sets beside this one.

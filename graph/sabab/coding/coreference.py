@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from sabab.coding.tellings import Telling
     from sabab.lexicon.index import Lexicon
+    from sabab.mentions.nodes import Phrase
     from sabab.model import DateRange, EventType, Ref
 
 _FROM_AFAR = ("Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack")
@@ -45,7 +46,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
     if (
         shared is None
-        or not _days_agree(happening.days, telling.days)
+        or not days_agree(happening.days, telling.days)
         or not _places_agree(happening, telling, lexicon)
     ):
         return None
@@ -85,9 +86,18 @@ def is_anaphoric(telling: Telling) -> bool:
 def _points_back(telling: Telling) -> bool:
     """A definite event noun, definite means ("the missiles hit"), or an event that did not happen."""
     draft = telling.draft
-    means = draft.fillers("INSTR") if telling.type != "Interception" else []
-    by_means = bool(means) and all(filler.phrase.definite for filler in means)
-    return by_means or (draft.is_noun and (draft.definite or telling.realis == "negated"))
+    return has_known_means(telling) or (draft.is_noun and (draft.definite or telling.realis == "negated"))
+
+
+def has_known_means(telling: Telling) -> bool:
+    """Whether the means were told of before: "the missiles", “أحد الصواريخ”."""
+    means = telling.draft.fillers("INSTR") if telling.type != "Interception" else []
+    return bool(means) and all(_is_known(filler.phrase) for filler in means)
+
+
+def _is_known(phrase: Phrase) -> bool:
+    own = any(item.demonym or item.entities for item in phrase.all_items())
+    return phrase.definite and not own and phrase.count is None
 
 
 def same_family(one: EventType, other: EventType) -> bool:
@@ -122,7 +132,8 @@ def _overlap(mine: Sequence[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -> fl
     return 0.5 if any(related(one, other, lexicon) for one in mine for other in theirs) else 0.0
 
 
-def _days_agree(one: DateRange | None, other: DateRange | None) -> bool:
+def days_agree(one: DateRange | None, other: DateRange | None) -> bool:
+    """Whether two events can have happened at one time."""
     if one is None or other is None:
         return True
     starts_in_time = one.start is None or other.end is None or one.start <= other.end

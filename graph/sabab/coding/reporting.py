@@ -136,12 +136,9 @@ def _claimant(nodes: Sequence[Node], at: int, who: int | None, referents: Refere
     """The speaker, or the one who spoke last where only a pronoun or nothing stands for it."""
     if who is None:
         goes_on = has_pronoun_speaker(nodes, at, referents.language)
-        return referents.memory.get("speaker") if goes_on else None
+        return referents.memory.speaker if goes_on else None
     found = speaker_ref(nodes, who, referents)
-    if found is not None:
-        referents.memory["speaker"] = found
-    else:
-        referents.memory.pop("speaker", None)
+    referents.memory.speaker = found
     return found
 
 

@@ -114,12 +114,12 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
 def _remember(ref: Ref, referents: Referents) -> None:
     entity = referents.lexicon.entities.get(ref.id or "")
     if entity is not None and entity.kind in ("MediaOutlet", "Institution"):
-        referents.memory["source"] = ref
+        referents.memory.source = ref
 
 
 def _remembered(phrase: Phrase, referents: Referents) -> Ref | None:
     """“the agency said”, “the Observatory counted”: the outlet or monitor named last."""
-    last = referents.memory.get("source")
+    last = referents.memory.source
     is_bare = phrase.category == "media" and phrase.definite and phrase.complement is None
     return Ref(last.id, last.label, last.span, "source/again") if last is not None and is_bare else None
 

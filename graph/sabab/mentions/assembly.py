@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.mentions.tagging import MARKS, tags
 
 if TYPE_CHECKING:
@@ -199,14 +199,21 @@ def _with_marker(node: Phrase, before: Sequence[Node]) -> Phrase:
         and isinstance(before[-2], Phrase)
     ):
         return replace(node, conjoined=True, marker=before[-2].marker, marker_form=before[-2].marker_form)
-    neighbour = (
-        before[-2]
-        if isinstance(previous, Mark) and previous.means in ("،", ",") and len(before) > 1
-        else previous
-    )
-    if node.conjoined and isinstance(neighbour, Phrase):
-        return replace(node, marker=neighbour.marker, marker_form=neighbour.marker_form)
+    if node.conjoined and (host := _tied_to(before)) is not None:
+        return replace(node, marker=host.marker, marker_form=host.marker_form)
     return node
+
+
+def _tied_to(before: Sequence[Node]) -> Phrase | None:
+    """The phrase that an "and" goes on from: past a comma, and past where that phrase lies ("X, east of Y, and Z")."""
+    behind_comma = bool(before) and is_comma(before[-1])
+    row = before[:-1] if behind_comma else before
+    last = row[-1] if row else None
+    if not isinstance(last, Phrase):
+        return None
+    lies = behind_comma and last.marker.endswith("Of")
+    earlier = next((n for n in reversed(row[:-1]) if isinstance(n, Phrase)), None) if lies else None
+    return earlier if isinstance(earlier, Phrase) else last
 
 
 def _governing(before: Sequence[Node], last: Mark) -> Mark:

@@ -1,7 +1,7 @@
 """Which of the lexicon's senses the words of a sentence have: the longest match, and where it misleads another.
 
-A name made of means and their owner is taken apart, a verb too short for its pronoun is put together, and the doubling of
-a letter, where a desk writes it, decides between two verbs.
+A name made of means and their owner is taken apart, a verb too short for its pronoun is put together, and the
+doubling of a letter, where a desk writes it, decides between two verbs.
 """
 
 from __future__ import annotations

@@ -1,0 +1,152 @@
+"""From noun phrases to those who act: the entity of the knowledge base that a phrase names, or the phrase itself.
+
+Who is meant depends on the head: an adjective of nationality on those who act or on means names the actor
+(“طائرات إسرائيلية”), on media and topics nobody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sabab.coding.memory import Memory
+from sabab.model import Label, Language, Ref, Span
+
+if TYPE_CHECKING:
+    from sabab.lexicon.index import Lexicon
+    from sabab.lexicon.records import Entity
+    from sabab.mentions.nodes import Phrase
+
+#: Relations by which a group is another power's.
+_PROXY = frozenset({"loyalTo", "backedBy", "partOf"})
+#: Actors whose members act as they do ("مسلحون من حزب الله"); soldiers "from Iraq" come from a place.
+_WITH_MEMBERS = frozenset({"NonStateArmedGroup", "MilitaryForce", "Coalition"})
+#: Kinds of actors that act for another, and those that they act for.
+_ORGANS = frozenset({"MilitaryForce", "Institution", "PersonActor", "MediaOutlet"})
+_POWERS = frozenset({"StateActor", "NonStateArmedGroup", "Coalition"})
+#: Phrases that act for their owner: "its jets", "قوات التحالف".
+_WITH_OWNER = frozenset({"weapon", "force", "group", "person", "speaker"})
+
+
+@dataclass(frozen=True, slots=True)
+class ActorReferents:
+    """Resolves the phrases of one report to actors."""
+
+    lexicon: Lexicon
+    text: str
+    language: Language
+    memory: Memory = field(default_factory=Memory)
+
+    def entity_ref(self, entity: Entity, start: int, stop: int, rule: str) -> Ref:
+        """A reference to an entity, with the words that named it."""
+        return Ref(entity.id, entity.label, Span(start, stop, self.text[start:stop]), rule)
+
+    def open_ref(self, phrase: Phrase, rule: str) -> Ref:
+        """A reference to something that the knowledge base lacks: its own words."""
+        words = self.text[phrase.start : phrase.stop]
+        label = Label(ar=words) if self.language == "ar" else Label(en=words)
+        return Ref(None, label, Span(phrase.start, phrase.stop, words), f"{rule}/open")
+
+    def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
+        """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
+        found = self.proxy(phrase, rule) or self.named_actor(phrase, rule)
+        found = found or self._members(phrase, rule) or self._by_nationality(phrase, rule)
+        if found:
+            self.memory.keep_short_name(found[0], phrase, self.language)
+            return found
+        known = self._known(phrase, rule, antecedent)
+        if known is not None:
+            return [known]
+        if phrase.complement is not None and phrase.category in _WITH_OWNER | {"site"}:
+            return self.actors(phrase.complement, rule, antecedent)
+        if phrase.category == "group" and self.memory.group is not None and is_bare_group(phrase):
+            return [_again(self.memory.group, f"{rule}/group-again")]
+        is_open = phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person")
+        return [self.open_ref(phrase, rule)] if is_open else []
+
+    def _known(self, phrase: Phrase, rule: str, antecedent: Ref | None) -> Ref | None:
+        """The actor that a short name or a possessive points to."""
+        short = self.memory.short_names.get(phrase.head.reading.core)
+        if short is not None and phrase.complement is None and not phrase.modifiers:
+            return _again(short, f"{rule}/short-name")
+        if antecedent is not None and has_possessive(phrase) and phrase.category in _WITH_OWNER:
+            return _again(antecedent, f"{rule}/possessive")
+        return None
+
+    def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """The first actor whose name is the head of *phrase* or one of its modifiers."""
+        for item in phrase.own_items:
+            actors = [entity for entity in item.entities if not entity.is_place]
+            if actors:
+                return [self.entity_ref(actors[0], item.start, item.stop, rule)]
+        return []
+
+    def proxy(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """“militias loyal to Iran” is the descriptive group of Iran's clients, not Iran."""
+        backer = next((p for relation, p in phrase.attached if relation in _PROXY), None)
+        named = self.named_actor(phrase, rule)
+        if backer is None and named:
+            entity = self.lexicon.entities.get(named[0].id or "")
+            backer_entity = (
+                entity
+                if _has_proxy_word(phrase) and phrase.category in ("group", "force", "unknown", "site")
+                else None
+            )
+            return self._group(backer_entity, phrase, rule)
+        if backer is None or named or phrase.category not in ("group", "force", "unknown", "party"):
+            return []
+        backers = self.actors(backer, rule)
+        return self._group(self.lexicon.entities.get(backers[0].id or ""), phrase, rule) if backers else []
+
+    def _members(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """“مسلحون من حزب الله”, “fighters from Hezbollah”: the group itself."""
+        body = next((p for relation, p in phrase.attached if relation == "memberOf"), None)
+        named = self.named_actor(body, f"{rule}/member") if body is not None else []
+        return [r for r in named if (e := self.lexicon.entities.get(r.id or "")) and e.kind in _WITH_MEMBERS]
+
+    def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
+        group = self.lexicon.proxy_group(backer.id) if backer is not None else None
+        if group is None:
+            return [self.open_ref(phrase, f"{rule}/proxy")] if backer is not None else []
+        return [self.entity_ref(group, phrase.start, phrase.stop, f"{rule}/proxy")]
+
+    def _by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
+        nationals = [(item, entity) for item in phrase.own_items if (entity := item.demonym) is not None]
+        if not nationals or phrase.category in ("media", "unknown", "responsibility", "announce"):
+            return []
+        return [
+            self.entity_ref(entity, item.start, item.stop, f"{rule}/nationality")
+            for item, entity in nationals
+        ]
+
+    def state_of(self, ref: Ref) -> Entity | None:
+        """The power that an actor stands under: a command's bases are its state's, a spokesman's deeds his group's."""
+        above = [
+            self.lexicon.entities[name]
+            for name in self.lexicon.above(ref.id or "")
+            if name in self.lexicon.entities
+        ]
+        powers = [entity for entity in above if entity.kind in _POWERS]
+        is_organ = bool(above) and above[0].kind in _ORGANS
+        return powers[0] if powers and is_organ else next(iter(above), None)
+
+
+def _again(ref: Ref, rule: str) -> Ref:
+    """A reference to what an earlier one means."""
+    return Ref(ref.id, ref.label, ref.span, rule)
+
+
+def has_possessive(phrase: Phrase) -> bool:
+    """Whether the head bears a possessive pronoun (قاعدتها, “its jets”)."""
+    return bool(phrase.head.reading.pronoun) or phrase.possessive
+
+
+def is_bare_group(phrase: Phrase) -> bool:
+    """“the group”, “الجماعة”, “الميليشيات”: a definite group with nothing of its own."""
+    own = [item for item in phrase.modifiers if item.demonym or item.entities or item.entry("Proxy")]
+    is_bare = phrase.complement is None and not own and not phrase.attached
+    return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
+
+
+def _has_proxy_word(phrase: Phrase) -> bool:
+    return any(item.entry("Proxy") for item in phrase.modifiers)

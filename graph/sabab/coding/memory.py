@@ -1,0 +1,85 @@
+"""What a report has named so far, for what it shortens later: “the airport”, “الحرس”, “the group”."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Node, Phrase
+from sabab.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sabab.model import Language, Ref
+
+#: Words that many names share: alone they mean whichever was named last, and so nobody for sure.
+_TOO_COMMON = frozenset(
+    [
+        "القوات",
+        "الجيش",
+        "الولايات",
+        "المملكه",
+        "الحكومه",
+        "وزاره",
+        "السلطات",
+        "states",
+        "forces",
+        "army",
+        "force",
+        "command",
+        "council",
+        "state",
+        "ministry",
+        "party",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Memory:
+    """Grows while the sentences of one report are read."""
+
+    sites: dict[str, Ref] = field(default_factory=dict)
+    """Kind of place → the last of that kind."""
+    short_names: dict[str, Ref] = field(default_factory=dict)
+    """Folded word → the actor whose name of several words it shortens."""
+    group: Ref | None = None
+    """The armed group named last."""
+    source: Ref | None = None
+    """The outlet or monitor named last."""
+    speaker: Ref | None = None
+    """The one who spoke last, None where it was nobody named."""
+
+    def keep_short_name(self, ref: Ref, phrase: Phrase, language: Language) -> None:
+        """Keeps the word that a name of several is shortened to: “الحرس” for “الحرس الثوري”, "the Guards"."""
+        words = ref.span.text.split() if ref.span else []
+        if len(words) < 2 or phrase.category != "actor":
+            return
+        if language == "ar":
+            short = fold(words[0].strip("“”«»\"'"))
+            is_short = short.startswith("ال")
+        else:
+            short = fold(words[-1])
+            is_short = words[-1][:1].isupper() and words[-1].isalpha()
+        if is_short and short not in _TOO_COMMON:
+            self.short_names[short] = ref
+
+    def recognised(self, node: Node, language: Language) -> Node:
+        """A phrase with the short name of an actor named before (“الحرس”) as a phrase that names an actor."""
+        if not isinstance(node, Phrase) or node.category not in ("unknown", "person"):
+            return node
+        is_name = node.definite and (language == "ar" or node.head.is_capitalised)
+        is_known = node.head.reading.core in self.short_names
+        is_bare = node.complement is None and not node.modifiers
+        return replace(node, category="actor") if is_name and is_known and is_bare else node
+
+
+def parts(phrase: Phrase) -> Iterator[Phrase]:
+    """The phrase and those inside it: what stands in construct with it and what is tied to it."""
+    yield phrase
+    for inner in (
+        *((phrase.complement,) if phrase.complement else ()),
+        *(guest for _, guest in phrase.attached),
+    ):
+        yield from parts(inner)

@@ -1,0 +1,33 @@
+"""Keeps the names of a phrase for the sentences after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.coding.memory import parts
+
+if TYPE_CHECKING:
+    from sabab.coding.referents import Referents
+    from sabab.mentions.nodes import Phrase
+    from sabab.model import Ref
+
+
+def remember(phrase: Phrase, referents: Referents) -> None:
+    """Keeps the places of a phrase, each as the last of its kind, its actors' short names and its groups."""
+    for part in parts(phrase):
+        named = referents.named_actor(part, "name")
+        if named:
+            referents.memory.keep_short_name(named[0], part, referents.language)
+        for ref in named[:1] or referents.proxy(part, "name"):
+            _remember_group(ref, referents)
+    for item in phrase.all_items():
+        for entity in item.entities:
+            if entity.is_place:
+                again = referents.entity_ref(entity, item.start, item.stop, "site/again")
+                referents.memory.sites[entity.kind] = again
+
+
+def _remember_group(ref: Ref, referents: Referents) -> None:
+    entity = referents.lexicon.entities.get(ref.id or "")
+    if entity is not None and entity.kind == "NonStateArmedGroup":
+        referents.memory.group = ref
