@@ -17,7 +17,7 @@ from sabab.views.ontology_site import PAGES, Site, site_pages
 from sabab.views.ontology_site.answers import read_answers
 
 GOLD = Path(__file__).parents[1] / "questions" / "gold.trig"
-NAME = {"en": "the gold graph.", "ar": "رسم الاختبار."}
+NAME = {"en": "the gold graph.", "ar": "مخطط الاختبار."}
 BOTH = pytest.mark.parametrize("language", ["en", "ar"])
 
 
