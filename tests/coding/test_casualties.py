@@ -34,8 +34,23 @@ def test_numbers_and_nothings(told: Tell, text: str, toll: tuple[int | None, int
 
 
 def test_every_claimant_keeps_its_own_toll(read: Read) -> None:
-    text = (
-        "غارة على مطار المزة. قالت سانا إن جنديين اثنين قتلوا. وقال المرصد السوري إن خمسة جنود قتلوا."
-    )
+    text = "غارة على مطار المزة. قالت سانا إن جنديين اثنين قتلوا. وقال المرصد السوري إن خمسة جنود قتلوا."
     (event,) = read(text).events
     assert [2, 5] == [toll.killed for toll in event.casualties.tolls]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("قتل جندي أمريكي في هجوم بمسيّرة على قاعدة قرب الحسكة.", "united-states"),
+        ("A drone killed two members of the SDF near Kobani.", "syrian-democratic-forces"),
+    ],
+)
+def test_the_side_of_the_hurt_is_a_target(told: Tell, text: str, target: str) -> None:
+    (event,) = told(text)
+    assert target in event.targets
+
+
+def test_those_who_struck_are_none(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل قاعدة، وقتل جندي إسرائيلي.")
+    assert "israel" not in event.targets

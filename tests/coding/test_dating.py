@@ -33,3 +33,24 @@ def test_the_day_is_read_and_never_invented(told: Tell, text: str, date: str | N
 def test_a_date_behind_another_verb_is_not_its_own(told: Tell) -> None:
     first, second = told("قصفت إسرائيل مطار المزة، ثم زار بشار الأسد حلب في 4 آذار.")
     assert (None, "2023-03-04") == (first.date, second.date)
+
+
+def test_a_dateline_gives_no_event_its_day(told: Tell) -> None:
+    (event,) = told("BEIRUT, 8 March 2023 - Israel bombed Mezzeh airport.")
+    assert event.date is None
+
+
+def test_days_are_counted_from_another_event(told: Tell) -> None:
+    first, second = told("وقعت غارة إسرائيلية على حمص يوم الأحد بعد خمسة أيام من قصف مطار حلب الدولي.")
+    assert ("2023-03-19", "2023-03-14") == (first.date, second.date)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("قصفت إسرائيل حمص يوم الأحد. ثم قصفت تركيا مدينة منبج.", "2023-03-19"),
+        ("قصفت إسرائيل حمص يوم الأحد. وقصفت تركيا مدينة منبج.", None),
+    ],
+)
+def test_then_goes_on_with_the_day(told: Tell, text: str, date: str | None) -> None:
+    assert date == told(text)[-1].date

@@ -48,3 +48,9 @@ def test_cause_comes_before_effect(read: Read, text: str, links: list[tuple[str,
 def test_the_one_who_answers_declares_it(read: Read) -> None:
     text = "أعلنت كتائب حزب الله أنها قصفت قاعدة التنف ردًا على غارة أمريكية على البوكمال."
     assert ["declared"] == [link.basis for link in read(text).links]
+
+
+def test_a_cause_told_before_the_verb_of_answering(read: Read) -> None:
+    extraction = read("سقطت صواريخ على قاعدة التنف. وعلى هذا القصف ردّ الأمريكيون بغارات على البوكمال.")
+    types = {event.id: event.type for event in extraction.events}
+    assert [("RocketAttack", "Airstrike")] == [(types[li.cause], types[li.effect]) for li in extraction.links]

@@ -34,3 +34,26 @@ def test_a_threat_has_a_speaker_and_the_one_threatened(
 )
 def test_talk_is_no_event(told: Tell, text: str) -> None:
     assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قالت طهران إن لا علاقة لها بالهجوم.", ("iran",)),
+        ("قال الحرس الثوري إن الاغتيال لن يمر دون رد.", ("islamic-revolutionary-guard-corps",)),
+        ("Tehran says it had no hand in the attack on Erbil airport.", ("iran",)),
+        ("Iran said the killing would not go unanswered.", ("iran",)),
+    ],
+)
+def test_denials_and_threats_need_no_verb_of_their_own(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert [initiators] == [event.initiators for event in told(text) if event.type == "Statement"]
+
+
+def test_in_the_reports_own_voice_nobody_denies(told: Tell) -> None:
+    assert [] == told("There was no part in the film for him.")
+
+
+def test_what_is_threatened_has_not_happened(told: Tell) -> None:
+    assert ["Statement"] == [event.type for event in told("هدد حزب الله باستهداف السفن الإسرائيلية.")]

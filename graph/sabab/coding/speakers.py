@@ -30,11 +30,12 @@ _ENDS_APPOSITION = ("Subordinator", "Report", "Link", "Stop")
 def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     """The node of the one who speaks: the subject on the side where the language has it, else on the other."""
     found = _subjects(nodes, at, _SPEAKER[language], language)
+    is_tied = language == "en" and at > 0 and is_mark(nodes[at - 1], "Conjunction")
+    if not found and is_tied:  # "Baghdad summoned the envoy and rejected the accusation"
+        shared = clause_subject(nodes, at)
+        found = [shared] if shared is not None and fits("SOURCE", nodes[shared]) else []
     if not found and language == "en":
         found = [node for node in _subjects(nodes, at, _SPEAKER["ar"], language) if node == at + 1]
-    if not found and language == "en" and at and is_mark(nodes[at - 1], "Conjunction"):
-        shared = clause_subject(nodes, at)  # "Baghdad summoned the envoy and rejected the accusation"
-        found = [shared] if shared is not None and fits("SOURCE", nodes[shared]) else []
     return found[0] if found else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
@@ -18,7 +19,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     Phrases with prepositions, dates, negations and auxiliaries are stepped over; a relative pronoun leads to
     its antecedent.
     """
-    if language == "en" and at and is_mark(nodes[at - 1], "Conjunction"):
+    if _is_tied(nodes, at, language):
         return None  # "X crossed the border and attacked": what stands before "and" is the other verb's
     relative = False
     index = at
@@ -47,6 +48,20 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         elif _ends_clause(nodes, index, language):
             return None
     return None
+
+
+def _is_tied(nodes: Sequence[Node], at: int, language: Language) -> bool:
+    """Whether an "and" ties the verb to the clause before, written apart or, in Arabic, onto it.
+
+    The Arabic "and" also opens sentences ("وقصفت"), so there a verb must stand before in the clause.
+    """
+    verb = nodes[at]
+    if language == "en":
+        return at > 0 and is_mark(nodes[at - 1], "Conjunction")
+    if not isinstance(verb, Verb) or not verb.item.has_conjunction:
+        return False
+    clause = itertools.takewhile(lambda node: not is_mark(node, "Stop", "Subordinator"), reversed(nodes[:at]))
+    return any(isinstance(node, Verb) and node.entry("Trigger") is not None for node in clause)
 
 
 def _is_partitive(nodes: Sequence[Node], index: int) -> bool:

@@ -30,7 +30,7 @@ def _is_dateline(before: Sequence[Node]) -> bool:
     phrases = [node for node in before if isinstance(node, Phrase)]
     is_quiet = all(node.category in ("place", "actor", "unknown", "media") for node in phrases)
     has_place = any(entity.is_place for node in phrases for entity in node.head.entities)
-    has_brackets = any(is_mark(node, "Stop") and ")" in node.means for node in before)
+    has_brackets = any(node.stop > node.head.stop for node in phrases)  # a gloss has gone into its phrase
     return (
         is_quiet
         and bool(before)

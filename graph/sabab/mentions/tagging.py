@@ -174,7 +174,9 @@ def _by_next(items: Sequence[Item], index: int, before: Sequence[str]) -> str:
     if is_adjective and not after.is_definite:
         return "noun"
     opens = index == 0 or before[-1] in ("stop", "mark")
-    return "verb" if opens and _may_act(after) else "noun"
+    beyond = items[index + 2] if index + 2 < len(items) else None
+    governs = beyond is not None and beyond.form in ("علي", "ضد")  # "قصف التحالف على القاعدة" is the noun
+    return "verb" if opens and _may_act(after) and not governs else "noun"
 
 
 def _may_act(item: Item) -> bool:

@@ -1,0 +1,38 @@
+"""Two words of one event are one draft; two verbs may share their subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("اغتالت إسرائيل فؤاد شكر بغارة على الضاحية الجنوبية.", "Airstrike"),
+        ("نفذ العدو الإسرائيلي عدوانا جويا برشقات من الصواريخ على دمشق.", "Airstrike"),
+    ],
+)
+def test_a_blow_by_means_of_a_blow_is_one_event(told: Tell, text: str, type_: str) -> None:
+    (event,) = told(text)
+    assert (type_, ("israel",)) == (event.type, event.initiators)
+
+
+def test_a_tied_verb_has_the_subject_of_the_first(told: Tell) -> None:
+    events = told("قصفت تركيا مدينة منبج وهاجمت مطار حلب الدولي.")
+    assert [("turkey",), ("turkey",)] == [event.initiators for event in events]
+
+
+@pytest.mark.parametrize(
+    "text", ["إيران وراء الهجوم على مطار أربيل.", "Iran was behind the attack on Erbil airport."]
+)
+def test_who_is_behind_it_acted(told: Tell, text: str) -> None:
+    (event,) = told(text)
+    assert ("iran",) == event.initiators

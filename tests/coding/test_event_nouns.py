@@ -1,0 +1,29 @@
+"""The phrases inside and behind an event noun fill its slots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("قصف التحالف الدولي على قاعدة التنف.", ("international-coalition",), ("al-tanf-base",)),
+        ("استهداف قاعدة التنف.", (), ("al-tanf-base",)),
+        ("ضربة من مسيّرة إسرائيلية على قاعدة التنف.", ("israel",), ("al-tanf-base",)),
+        ("A Damascus strike by Israel.", ("israel",), ()),
+    ],
+)
+def test_construct_adjective_and_preposition(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    (event,) = told(text)
+    assert (initiators, targets) == (event.initiators, event.targets)

@@ -1,0 +1,42 @@
+"""What an event says at the end, when all has been read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+def test_a_claim_outweighs_an_accusation(told: Tell) -> None:
+    (event,) = [
+        e
+        for e in told("اتهمت واشنطن إيران بالهجوم على مطار أربيل. وتبنّت كتائب حزب الله الهجوم.")
+        if e.type != "Statement"
+    ]
+    assert (("kataib-hezbollah",), "claimed") == (event.initiators, event.attribution)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("صواريخ على مطار أربيل. قصفت إيران المطار بالصواريخ.", "MissileStrike"),
+        ("صواريخ على مطار أربيل.", "RocketAttack"),
+    ],
+)
+def test_a_states_rockets_are_missiles(told: Tell, text: str, type_: str) -> None:
+    assert type_ == told(text)[0].type
+
+
+def test_states_are_parties_not_sources(told: Tell) -> None:
+    (event,) = told("قالت سوريا إن صواريخ سقطت على مطار المزة.")
+    assert () == event.sources
+
+
+def test_promises_in_a_report_without_blows_need_a_power(told: Tell) -> None:
+    assert [] == told("The coach promised revenge.")

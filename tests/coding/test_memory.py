@@ -1,0 +1,28 @@
+"""What a report has named is found again by a shorter name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "أعلن الحرس الثوري الإيراني مناورة. ثم قصف الحرس مدينة أربيل.",
+            ("islamic-revolutionary-guard-corps",),
+        ),
+        ("ثم قصف الحرس مدينة أربيل.", ()),
+        ("Hezbollah mourned a commander. The group attacked Haifa with rockets.", ("hezbollah",)),
+    ],
+)
+def test_a_short_name_needs_the_long_one(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == ([event.initiators for event in told(text)] or [()])

@@ -1,0 +1,26 @@
+"""A site named by its town is the site, where the town has one of that kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Israel bombed Mezzeh airport.", "mezzeh-military-airport"),
+        ("Israel bombed Erbil airport.", "erbil-international-airport"),
+        ("Israel bombed a depot in Homs.", "homs"),
+    ],
+)
+def test_the_town_leads_to_the_site(told: Tell, text: str, place: str) -> None:
+    (event,) = told(text)
+    assert (place,) == event.places
