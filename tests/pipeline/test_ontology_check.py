@@ -10,7 +10,7 @@ import pytest
 
 from sabab.pipeline.ontology_check import checked, python_outcome, reasoning_outcomes
 from sabab.resources import ontology_folder
-from sabab.validation.ontology import Outcome, quality_outcomes, read_files
+from sabab.validation.ontology import quality_outcomes, read_files
 from sabab.validation.ontology.knowledge import as_the_shapes_say, described_once
 
 if TYPE_CHECKING:
@@ -137,12 +137,6 @@ def test_an_axiom_beyond_the_reasoners_is_one_line(copy: Path) -> None:
     (problem,) = outcome.problems
     assert "HermiT stopped" in problem
     assert "\n" not in problem
-
-
-def test_a_line_gives_the_check_with_its_counts() -> None:
-    assert "labels-in-both-languages                          168 terms  0 problems" == (
-        Outcome("labels-in-both-languages", 168, "terms").line
-    )
 
 
 @pytest.mark.slow

@@ -20,4 +20,5 @@ class Outcome:
     def line(self) -> str:
         """The check in one line, with its counts."""
         looked = f"{self.count} {self.over}"
-        return f"{self.name:{_WIDTH}} {looked:>16}  {len(self.problems)} problems"
+        found = len(self.problems)
+        return f"{self.name:{_WIDTH}} {looked:>16}  {found} problem{'' if found == 1 else 's'}"
