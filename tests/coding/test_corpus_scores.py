@@ -16,7 +16,7 @@ import pytest
 from sabab.coding.coder import code
 from sabab.exports.extraction import extraction_text
 from sabab.lexicon.index import lexicon
-from sabab.model import Report
+from sabab.model import PublishedBasis, Report
 from sabab.text.language import language
 from sabab.text.publication import published_day
 
@@ -46,7 +46,7 @@ def scores(material: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str
         part = "held" if path.stem in HELD_BACK else "written-on"
         text = path.read_text(encoding="utf-8")
         sha, day = hashlib.sha256(text.encode()).hexdigest(), published_day(text)
-        basis = "inferred" if day else "unknown"
+        basis: PublishedBasis = "inferred" if day else "unknown"
         extraction = code(Report(path.stem, text, sha, language(text) or "en", day, basis), known)
         for kind, content in (("system", extraction_text(extraction)), ("gold", _gold(material, path.stem))):
             target = folder / part / kind / f"{path.stem}.json"
@@ -63,7 +63,7 @@ def _scored(material: Path, folder: Path) -> dict[str, Any]:
     scorer = material / "tools" / "score_extraction.py"
     corpus = material / "corpus"
     options = ["--texts", corpus / "dispatches", "--vocabulary", corpus / "vocabulary.json", "--json"]
-    command = [sys.executable, scorer, folder / "gold", folder / "system", *options]
+    command = [sys.executable, *map(str, (scorer, folder / "gold", folder / "system", *options))]
     result = subprocess.run(command, capture_output=True, text=True, check=True)
     scored: dict[str, Any] = json.loads(result.stdout)
     return scored

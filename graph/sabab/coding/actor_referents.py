@@ -58,10 +58,16 @@ class ActorReferents:
         if known is not None:
             return [known]
         if phrase.complement is not None and phrase.category in _WITH_OWNER | {"site"}:
-            return self.actors(phrase.complement, rule, antecedent)
+            inner = self.actors(phrase.complement, rule, antecedent)
+            is_organisation = phrase.category in ("group", "force")
+            if any(ref.id for ref in inner) or not is_organisation:
+                return inner
         if phrase.category == "group" and self.memory.group is not None and is_bare_group(phrase):
             return [_again(self.memory.group, f"{rule}/group-again")]
-        is_open = phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person")
+        is_named = phrase.category == "force" and phrase.complement is not None
+        is_open = (
+            phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person")
+        ) or is_named
         return [self.open_ref(phrase, rule)] if is_open else []
 
     def _known(self, phrase: Phrase, rule: str, antecedent: Ref | None) -> Ref | None:

@@ -67,12 +67,24 @@ def _of_scope(
     mine = [ref for ref in happening.initiators if by is not None and is_own_word(by, ref, context)]
     if not told.initiators and mine:  # "Austin said the strikes answered ...": his own state's, and so owned
         yield Claim("responsibility", by, scope.cue, "responsibility", tuple(mine), hedged=hedged)
-    if told.initiators and (by is None or not any(is_own_word(by, ref, context) for ref in told.initiators)):
+    own = by is not None and any(is_own_word(by, ref, context) for ref in told.initiators)
+    own = own or (by is None and _speaks_for_own_side(told, scope, context))
+    if told.initiators and not own:
         yield Claim("allegation", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
     elif told.initiators:
         yield Claim("responsibility", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
     if by is not None or not told.initiators:
         yield Claim("occurrence", by, scope.cue, _told_scope(happening, told, by), hedged=hedged)
+
+
+def _speaks_for_own_side(told: Telling, scope: Scope, context: Context) -> bool:
+    """“a US official said US forces struck”: a speaker without a name, of the side that acted."""
+    nodes = context.sentences[told.draft.sentence].nodes
+    speaker = nodes[scope.speaker] if scope.speaker is not None and scope.speaker < len(nodes) else None
+    if not isinstance(speaker, Phrase) or speaker.category != "speaker":
+        return False
+    sides = context.referents.actors(speaker, "speaker/side")
+    return any(side.id and side.id == ref.id for side in sides for ref in told.initiators)
 
 
 def _told_scope(happening: Happening, told: Telling, by: Ref | None) -> ClaimScope:

@@ -55,7 +55,8 @@ def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref
     for index in (scope.speaker, scope.node + 1, scope.node - 1):
         node = nodes[index] if index is not None and 0 <= index < len(nodes) else None
         if isinstance(node, Phrase) and not node.marker:
-            return [ref for ref in context.referents.actors(node, "statement/speaker") if ref.id]
+            named = node.category in ("group", "force") and node.complement is not None
+            return [ref for ref in context.referents.actors(node, "statement/speaker") if ref.id or named]
     return []
 
 

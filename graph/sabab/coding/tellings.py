@@ -118,7 +118,8 @@ def _is_named(phrase: Phrase) -> bool:
 
     An unknown noun is as likely no actor at all.
     """
-    return phrase.category in ("group", "party") or phrase.head.is_capitalised
+    is_force = phrase.category == "force" and phrase.complement is not None
+    return phrase.category in ("group", "party") or is_force or phrase.head.is_capitalised
 
 
 def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[list[Ref], list[Ref]]:

@@ -82,7 +82,7 @@ def _noun_category(head: Item) -> str:
     if (site := head.entry("Site")) is not None:
         return {"Vessel": "vessel", "Vehicle": "vehicle"}.get(site.means, "site")
     if (force := head.entry("Force")) is not None:
-        return {"Group": "group", "Party": "party"}.get(force.means, "force")
+        return {"Group": "group", "Fighters": "group", "Party": "party"}.get(force.means, "force")
     noun = next((name.lower() for name in _NOUN_CATEGORIES if head.entry(name)), None)
     return noun or ("event" if head.entry("Trigger", "Support") else "unknown")
 
@@ -172,4 +172,19 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
         # "القاعدة حقل العمر" is an apposition that names the base; the same without article is a construct
         names_place = bool(after.entities) and after.entities[0].is_place
         return built.category == "site" and tags[end] == "name" and names_place
-    return tags[end] != "word" or built.category not in _NO_CONSTRUCT
+    return tags[end] != "word" or built.category not in _NO_CONSTRUCT or _is_organisation(items, built, end)
+
+
+def _is_organisation(items: Sequence[Item], built: Phrase, end: int) -> bool:
+    """“كتائب القسام”, “قوات الدعم السريع”: a name that the lexicon lacks, in construct with what it is.
+
+    A mere "قوات" needs two words with the article, since one may be the object: "هاجمت قوات الجسر".
+    """
+    force = built.head.entry("Force")
+    if force is None or built.head.is_definite or not items[end].is_definite:
+        return False
+    after = items[end + 1] if end + 1 < len(items) else None
+    has_adjective = (
+        after is not None and after.is_definite and not after.preposition and not after.has_conjunction
+    )
+    return force.means == "Group" or (force.means == "Force" and has_adjective and built.head.form == "قوات")
