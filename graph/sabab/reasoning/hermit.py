@@ -69,7 +69,7 @@ def hermit(axioms_and_facts: Graph) -> HermitResult:
 def is_consistent(axioms_and_facts: Graph) -> bool:
     """Whether HermiT finds no contradiction, without asking it what each individual is.
 
-    That takes a sixth of the time for a thousand events. owlready2 cannot ask for it, so its jar is called.
+    That takes a tenth of the time for a thousand events. owlready2 cannot ask for it, so its jar is called.
 
     Raises:
         ReasonerError: as `hermit`.
