@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.refs import item_span
-from sabab.coding.speakers import has_pronoun_speaker, speaker, speaker_ref
+from sabab.coding.speakers import has_pronoun_speaker, speaker, speaker_ref, told_outlet
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _claimant(nodes: Sequence[Node], at: int, who: int | None, referents: Refere
     if who is None:
         goes_on = has_pronoun_speaker(nodes, at, referents.language)
         return referents.memory.speaker if goes_on else None
-    found = speaker_ref(nodes, who, referents)
+    found = speaker_ref(nodes, who, referents) or told_outlet(nodes, at, referents)
     referents.memory.speaker = found
     return found
 
@@ -224,6 +224,7 @@ def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents)
         (index for index in range(at + 1, min(at + 6, len(nodes))) if _may_speak(nodes, at, index)), None
     )
     claimant = speaker_ref(nodes, speaker, referents) if speaker is not None else None
+    claimant = claimant or told_outlet(nodes, at, referents)
     opens = not any(isinstance(before, (Phrase, Verb)) for before in nodes[:at])
     first, end = (at, len(nodes)) if opens else (_clause_start(nodes, at), at)
     return Scope(at, first, end, "report", claimant, item_span(referents.text, node.item))

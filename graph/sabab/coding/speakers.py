@@ -66,6 +66,19 @@ def _may_be_subject(node: Node) -> bool:
     return isinstance(node, Phrase) and not node.marker and (node.category in ACTING or node.definite)
 
 
+def told_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
+    """“a security source told AFP”, “أبلغ مصدر عسكري وكالة سانا”: the outlet that heard a speaker without a name."""
+    for node in nodes[at + 1 : at + 5]:
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Stop"):
+            return None
+        if isinstance(node, Phrase) and node.category == "actor":
+            for ref in referents.actors(node, "source/told"):
+                entity = referents.lexicon.entities.get(ref.id or "")
+                if entity is not None and entity.kind == "MediaOutlet":
+                    return ref
+    return None
+
+
 def named_later(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
     """The name that an unknown group gives itself: "a group that calls itself X", "فصيل يطلق على نفسه X"."""
     reflexive = next((i for i in range(at + 1, min(at + 6, len(nodes))) if _is_reflexive(nodes[i])), None)
