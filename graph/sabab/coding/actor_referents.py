@@ -95,7 +95,7 @@ class ActorReferents:
             entity = self.lexicon.entities.get(named[0].id or "")
             backer_entity = (
                 entity
-                if _has_proxy_word(phrase) and phrase.category in ("group", "force", "unknown", "site")
+                if has_proxy_word(phrase) and phrase.category in ("group", "force", "unknown", "site")
                 else None
             )
             return self._group(backer_entity, phrase, rule)
@@ -154,5 +154,6 @@ def is_bare_group(phrase: Phrase) -> bool:
     return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
 
 
-def _has_proxy_word(phrase: Phrase) -> bool:
+def has_proxy_word(phrase: Phrase) -> bool:
+    """Whether a modifier makes the phrase somebody's client ("Iran-linked")."""
     return any(item.entry("Proxy") for item in phrase.modifiers)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.coreference import related
 from sabab.coding.refs import unique
-from sabab.mentions.nodes import Node, Phrase, Verb
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
 from sabab.model import Attribution, Claim, ClaimScope, Ref, Span
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
     """What the acts of saying around a telling claim about its event."""
     draft = told.draft
     over = {s.node: s for node in sorted(draft.nodes) for s in context.scopes_over(draft.sentence, node)}
-    scopes = [s for s in over.values() if s.stance not in ("deny", "threaten")]
+    scopes = [s for s in over.values() if s.stance not in ("deny", "threaten", "condemn")]
     denied = any(s.stance == "deny" for s in over.values())
     hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
     in_own_voice = not scopes or told.inherited or _is_presupposed(told)
@@ -198,10 +198,9 @@ def _denied_scope(nodes: Sequence[Node], scope: Scope) -> ClaimScope:
 
 def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, context: Context) -> None:
     """The accused: behind the verb, or before a passive ("X was blamed", "fighters blamed as drone kills")."""
-    accused: list[Ref] = []
-    for node in sentence.nodes[scope.node + 1 : scope.node + 5]:
-        if isinstance(node, Phrase) and node.category in ("actor", "group", "force", "person"):
-            accused.extend(context.referents.actors(node, "accused"))
+    accused = [
+        ref for node in _accused(sentence.nodes, scope) for ref in context.referents.actors(node, "accused")
+    ]
     claimant = scope.claimant
     if not accused and claimant is not None and _is_passive(sentence.nodes, scope):
         accused, claimant = [claimant], None
@@ -209,6 +208,18 @@ def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, conte
     if accused:
         happening.inherited = unique([*happening.inherited, *accused[:1]])
         happening.add_claim(Claim("allegation", claimant, scope.cue, "responsibility", tuple(accused[:1])))
+
+
+def _accused(nodes: Sequence[Node], scope: Scope) -> Iterator[Phrase]:
+    """The phrases that may name the accused: behind the verb, or before it in “groups it accused of an attack”."""
+    relative = nodes[max(0, scope.node - 2) : scope.node]
+    if len(relative) == 2 and is_mark(relative[1], "Pronoun") and isinstance(relative[0], Phrase):
+        yield relative[0]
+    for node in nodes[scope.node + 1 : scope.node + 5]:
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link"):
+            return
+        if isinstance(node, Phrase) and node.category in ("actor", "group", "force", "person"):
+            yield node
 
 
 def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:

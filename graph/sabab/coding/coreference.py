@@ -43,6 +43,8 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
         return None
     if happening.is_exchange != telling.draft.reciprocal and not is_anaphoric(telling):
         return None  # a blow within an exchange of blows is an event of its own
+    if _strikes_itself(happening, telling, lexicon):
+        return None
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
     if (
         shared is None
@@ -111,6 +113,21 @@ def same_family(one: EventType, other: EventType) -> bool:
         or {one, other} <= {"Airstrike", "MissileStrike"}
         or {one, other} <= {"Raid", "Airstrike"}
     )
+
+
+def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:
+    """Whether one event would have a side strike its own: "the attack on the US base" is not the US raid."""
+    if happening.is_exchange or telling.draft.reciprocal:
+        return False
+    pairs = ((happening.initiators, telling.targets), (telling.initiators, happening.targets))
+    return any(
+        related(a, b, lexicon) for struck in pairs for a in struck[0] for b in struck[1] if _is_owner(b)
+    )
+
+
+def _is_owner(ref: Ref) -> bool:
+    """Whether words say that the target was theirs: "the US base", not "its base" or a participle's object."""
+    return (ref.id or "").startswith("actor/") and "owner" in ref.rule and "possessive" not in ref.rule
 
 
 def _shared_sides(mine: Sequence[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -> float | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.coding.actor_referents import ActorReferents, has_possessive
+from sabab.coding.actor_referents import ActorReferents, has_possessive, has_proxy_word
 from sabab.coding.refs import unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sabab.lexicon.index import Lexicon
+    from sabab.mentions.items import Item
     from sabab.mentions.nodes import Phrase
 
 #: Kinds of places that are hit as such; a town or a governorate is where something was hit.
@@ -94,6 +95,7 @@ class Referents(ActorReferents):
         found = [
             self.entity_ref(entity, item.start, item.stop, rule)
             for item in phrase.all_items()
+            if not (has_proxy_word(phrase) and _names_actor(item))  # "Iran-linked targets" are not in Iran
             for entity in [next((e for e in item.entities if e.is_place), None)]
             if entity is not None
         ]
@@ -156,3 +158,7 @@ class Referents(ActorReferents):
 def _is_hit_place(lexicon: Lexicon, ref: Ref) -> bool:
     entity = lexicon.entities.get(ref.id or "")
     return entity is None or entity.kind in _HIT_PLACES
+
+
+def _names_actor(item: Item) -> bool:
+    return any(not entity.is_place for entity in item.entities)

@@ -80,7 +80,7 @@ def _threatened(nodes: Sequence[Node], scope: Scope, speakers: Sequence[Ref], co
     for index in range(scope.node + 1, min(scope.node + 7, len(nodes))):
         node = nodes[index]
         is_infinitive = isinstance(node, Verb) and is_meaning(nodes[index - 1], "Preposition", "to")
-        if (isinstance(node, Verb) and not is_infinitive) or is_mark(node, "Stop", "Subordinator"):
+        if (isinstance(node, Verb) and not is_infinitive) or is_mark(node, "Stop", "Subordinator", "Link"):
             break
         if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
             others = [r for r in context.referents.actors(node, "statement/threatened") if r.id]

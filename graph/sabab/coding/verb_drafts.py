@@ -25,7 +25,7 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
             binding = bind(nodes, at, frame, language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
                 binding = bind(nodes, at, _without_means(frame), language)
-            if binding is not None and _is_told(binding, entry, at):
+            if binding is not None and _is_told(binding, entry, node, at):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
 
@@ -35,11 +35,16 @@ def _needs_most(entry: Entry) -> int:
     return 0 if entry.means == "Interception" else 1
 
 
-def _is_told(binding: Binding, entry: Entry, at: int) -> bool:
+def _is_told(binding: Binding, entry: Entry, verb: Verb, at: int) -> bool:
     if entry.means != "Interception":
         return bool(binding.slots.keys() - {"LOC"})
     means = binding.slots.get("INSTR", [])
-    return not means or binding.passive or any(filler.node > at for filler in means)
+    # "معظم الصواريخ اعترضت": an Arabic passive mostly goes unmarked, and missiles intercept nothing
+    is_unmarked = not verb.item.form.isascii() and all(
+        e.means == entry.means for e in verb.entries("Trigger")
+    )
+    is_stopped = is_unmarked and not binding.has("SUBJ")
+    return not means or binding.passive or is_stopped or any(filler.node > at for filler in means)
 
 
 def _says_how_many(nodes: Sequence[Node], at: int) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sabab.mentions.items import Item
 
-_DEFINITE = frozenset({"the", "its", "their", "his", "this", "these", "that"})
+_DEFINITE = frozenset({"'s", "the", "its", "their", "his", "this", "these", "that"})
 _CORE = ("noun", "name", "adjective", "number")
 _OPENERS = (
     "Determiner",
