@@ -102,6 +102,7 @@ def _reasoned(folder: Path) -> dict[str, tuple[str, ...]]:
     return {outcome.name: outcome.problems for outcome in reasoning_outcomes(read_files(folder))}
 
 
+@pytest.mark.slow
 def test_a_class_that_can_have_no_member_is_one_line_and_its_case_clashes(copy: Path) -> None:
     path = copy / "sabab.ttl"
     line = _edit(
@@ -118,6 +119,7 @@ def test_a_class_that_can_have_no_member_is_one_line_and_its_case_clashes(copy: 
     assert all("cannot be both sabab:ForceAction and sabab:ForcePosture" in clash for clash in clashes)
 
 
+@pytest.mark.slow
 def test_an_entailment_that_is_lost_is_told_by_its_case(copy: Path) -> None:
     _edit(copy / "sabab.ttl", "owl:propertyChainAxiom ( :occursAt :within ) ;", "")
     (lost,) = _reasoned(copy)["entailments-follow-and-near-misses-do-not"]

@@ -101,7 +101,7 @@ def _conflict(events: int, seed: int) -> Graph:
 
 @pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 8))])
 def test_three_engines_find_the_same_in_a_made_up_conflict(seed: int) -> None:
-    tbox, abox = axioms(ontology_graph()), _conflict(40, seed)
+    tbox, abox = axioms(ontology_graph()), _conflict(15, seed)
     both, alone = reason_over(tbox, abox), reason_over(tbox, abox, realized=0, checked=0)
     assert (True, (), ()) == (both.consistent, both.only_hermit, both.only_owlrl)
     assert set(both.inferred) == set(alone.inferred)
