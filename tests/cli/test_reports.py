@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import socket
 import subprocess
+import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 ARABIC = (
@@ -161,3 +159,90 @@ def test_an_endpoint_that_does_not_answer_is_named(run: Run) -> None:
     done = run("query", "reports", "--endpoint", address)
     assert done.returncode == 2
     assert address in one_line(done.stderr)
+
+
+def test_build_goes_on_with_what_can_be_read(run: Run, arabic: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    done = run("build", tmp_path / "empty.txt", arabic, "-o", tmp_path / "out.trig")
+    assert (1, True) == (done.returncode, (tmp_path / "out.trig").exists())
+    assert "1 of 2 reports could not be read" in done.stderr
+
+
+def test_build_writes_nothing_where_nothing_can_be_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    done = run("build", tmp_path / "empty.txt", "--store", tmp_path / "store")
+    assert (2, False) == (done.returncode, (tmp_path / "store").exists())
+    assert "is empty" in one_line(done.stderr)
+
+
+def test_two_lines_with_one_id_do_not_take_each_others_file(run: Run, tmp_path: Path) -> None:
+    lines = [json.dumps({"id": "a", "text": ARABIC}), json.dumps({"id": "a", "text": f"{ARABIC}."})]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    done = run("extract", tmp_path / "many.jsonl", "-o", tmp_path / "out")
+    assert (1, ["a.json"]) == (done.returncode, [path.name for path in (tmp_path / "out").iterdir()])
+    assert "a: is the id of an earlier report as well" in done.stderr
+
+
+def test_copies_of_a_report_count_once_in_any_order(run: Run, arabic: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "another.txt"
+    copy.write_text(ARABIC, encoding="utf-8")
+    done = run("build", arabic, copy, "-o", tmp_path / "one.trig")
+    run("build", copy, arabic, "-o", tmp_path / "two.trig")
+    assert "another: the same text by the same outlet as report" in done.stderr
+    assert (tmp_path / "one.trig").read_bytes() == (tmp_path / "two.trig").read_bytes()
+
+
+def test_a_build_that_was_cut_off_is_told_to_readers_until_it_is_repeated(
+    run: Run, arabic: Path, tmp_path: Path
+) -> None:
+    from sabab.pipeline.opening import UNFINISHED  # noqa: PLC0415 (only here)
+    from sabab.store import LocalStore  # noqa: PLC0415
+
+    with LocalStore.writing(tmp_path / "store") as store:
+        store.replace_graph(str(UNFINISHED), [(UNFINISHED, UNFINISHED, UNFINISHED)])
+    cut_off = run("chains", "--store", tmp_path / "store")
+    run("build", arabic, "--store", tmp_path / "store")
+    assert "is not finished" in one_line(cut_off.stderr)
+    assert (2, 0) == (cut_off.returncode, run("chains", "--store", tmp_path / "store").returncode)
+
+
+def test_what_reasoning_found_does_not_outlive_a_change(run: Run, arabic: Path, tmp_path: Path) -> None:
+    from sabab.rdf.iris import INFERRED_GRAPH  # noqa: PLC0415 (only here)
+    from sabab.store import LocalStore  # noqa: PLC0415
+
+    store = tmp_path / "store"
+    for more in ((), ("--outlet", "Desk A")):
+        built = run("build", arabic, *more, "--store", store)
+        reasoned = run("reason", "--store", store)
+        unchanged = run("build", arabic, *more, "--store", store)
+    assert reasoned.returncode == 0, reasoned.stderr
+    assert "run sabab reason again" in built.stderr
+    assert "run sabab reason again" not in unchanged.stderr
+    with LocalStore.reading(store) as left:
+        assert left.count(str(INFERRED_GRAPH)) > 0
+
+
+def test_rows_of_metadata_that_match_no_report_are_named(run: Run, arabic: Path, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("path,outlet\nreport.txt,Desk A\nnone.txt,Desk B\n", encoding="utf-8")
+    done = run("extract", arabic, "--metadata", table, "--outlet", "Desk C")
+    assert json.loads(done.stdout)["report"]["outlet"] == "Desk C"
+    assert f"no report among those named is {tmp_path / 'none.txt'}" in done.stderr
+    assert "is report.txt" not in done.stderr
+
+
+def test_a_full_disk_is_one_line(arabic: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "sabab.cli", "-q", "extract", str(arabic)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert "No space left" in one_line(done.stderr.decode())
+
+
+def test_the_demo_does_not_mix_its_reports_with_others(run: Run, arabic: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(f"{ARABIC}وقالت الوكالة إن الدفاعات اعترضت الصواريخ.\n", encoding="utf-8")
+    first, again = (run("demo", "--article", arabic, "-o", tmp_path / "demo") for _ in range(2))
+    mixed = run("demo", "--article", other, "-o", tmp_path / "demo")
+    assert (0, 0, 2) == (first.returncode, again.returncode, mixed.returncode)
+    assert "other reports; name another folder with -o" in one_line(mixed.stderr)

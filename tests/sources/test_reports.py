@@ -125,3 +125,26 @@ def test_of_a_page_the_article_is_read_with_what_the_page_says_about_it(tmp_path
 def test_a_page_without_an_article_is_said_to_have_none(tmp_path: Path) -> None:
     (problem,) = read(written(tmp_path, "page.html", "<html><body></body></html>"))
     assert "no article" in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ('{"text": "a", "outlet": 5}', '"outlet" must be a text, not 5'),
+        ('{"text": "a \\ud800"}', "half a character"),
+        ("[" * 100_000, "is not JSON"),
+        ('{"title": "none"}', 'has no "text"'),
+    ],
+)
+def test_a_line_with_a_wrong_field_is_named_with_the_field(tmp_path: Path, line: str, says: str) -> None:
+    (problem,) = read(written(tmp_path, "many.jsonl", line))
+    assert "many.jsonl, line 1" in str(problem)
+    assert says in str(problem)
+
+
+def test_what_is_given_overrules_what_the_line_says(tmp_path: Path) -> None:
+    name = written(
+        tmp_path, "many.jsonl", json.dumps({"id": 7, "text": TEXT, "outlet": "Desk A", "url": "u"})
+    )
+    report = only(read(name, given=Metadata(outlet="Desk B")))
+    assert ("7", "Desk B", "u") == (report.id, report.outlet, report.url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from typing import Annotated, NoReturn
@@ -64,21 +65,35 @@ def fail(message: str, status: int = NOTHING_DONE) -> NoReturn:
 def main() -> None:
     """Runs the command line; what sabab raises becomes one line and exit status 2."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(
-            stream, "reconfigure"
-        ):  # a terminal in another encoding would stop at the first Arabic letter
+        if hasattr(stream, "reconfigure"):  # another encoding would stop at the first Arabic letter
             stream.reconfigure(encoding="utf-8", newline="\n")
+    logging.getLogger("rdflib").setLevel(logging.ERROR)  # it prints a traceback for every unreadable date
     _load_commands()
     try:
-        app()
+        _run()
     except SababError as problem:
         print(f"sabab: {problem}", file=sys.stderr)
         sys.exit(NOTHING_DONE)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # `sabab ... | head` is no error
+        _abandon_output()  # `sabab ... | head` is no error
         sys.exit(0)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    except OSError as problem:
+        _abandon_output()
+        print(f"sabab: cannot go on: {problem}", file=sys.stderr)
+        sys.exit(NOTHING_DONE)
+
+
+def _run() -> None:
+    """Runs a command to the last byte of its output, which a full disk may refuse."""
+    try:
+        app()
+    finally:
+        sys.stdout.flush()
+
+
+def _abandon_output() -> None:
+    """Python flushes standard output once more at its end; let that go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _load_commands() -> None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rdflib.namespace import PROV, RDF
+
 from sabab.pipeline.checking import finding_line
-from sabab.pipeline.files import made_folder
+from sabab.pipeline.files import made_folder, write_text
+from sabab.pipeline.opening import UNFINISHED
 from sabab.pipeline.settling import settle
-from sabab.rdf import report_graph, report_graph_iri, write_trig
+from sabab.rdf import report_graph, report_graph_iri, trig_text
+from sabab.rdf.iris import INFERRED_GRAPH
 from sabab.store import LocalStore
 from sabab.store.background import KNOWLEDGE, ONTOLOGY, background
 from sabab.validation import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sabab.escalation.update import Updated
@@ -23,24 +27,38 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was built: one line for the user, and what validation found, a line each."""
+    """What was built: one line for the user, what else to know, and what validation found, a line each."""
 
     summary: str
+    notices: tuple[str, ...]
     findings: tuple[str, ...]
+
+
+def check_store(folder: Path) -> None:
+    """Makes sure that the store in *folder* can be written, before reports are read for it in vain.
+
+    Raises:
+        StoreError: the folder is no store, or another process is writing to it.
+    """
+    if folder.exists():
+        LocalStore.writing(folder).close()
 
 
 def build_store(extractions: Sequence[Extraction], folder: Path, *, with_text: bool = True) -> Built:
     """Puts the reports into the store in *folder*, made where it is missing, and settles it.
 
     A report that is there already changes nothing; with other metadata or by a newer sabab its graph is replaced.
+    Until all is in, the store says of itself that it is unfinished.
 
     Raises:
         StoreError: the folder is no store, or another process is writing to it.
     """
     made_folder(folder.parent)
     with LocalStore.writing(folder) as store:
-        changed = _fill(store, extractions, with_text=with_text)
-        return _built(store, extractions, changed, settle(store), str(folder))
+        store.replace_graph(str(UNFINISHED), [(UNFINISHED, RDF.type, PROV.Activity)])
+        built = _built(store, extractions, str(folder), with_text=with_text)
+        store.remove_graph(str(UNFINISHED))
+        return built
 
 
 def build_file(extractions: Sequence[Extraction], path: Path, *, with_text: bool = True) -> Built:
@@ -48,35 +66,55 @@ def build_file(extractions: Sequence[Extraction], path: Path, *, with_text: bool
 
     The ontology and the knowledge base are left out: whoever reads the file with sabab gets them with it.
     """
-    made_folder(path.parent)
     with LocalStore.in_memory(str(path)) as store:
-        changed = _fill(store, extractions, with_text=with_text)
-        updated = settle(store)
-        write_trig(path, (store.graph(iri) for iri in store.graphs() if iri not in (ONTOLOGY, KNOWLEDGE)))
-        return _built(store, extractions, changed, updated, str(path))
+        built = _built(store, extractions, str(path), with_text=with_text)
+        graphs = (store.graph(iri) for iri in store.graphs() if iri not in (ONTOLOGY, KNOWLEDGE))
+        write_text(path, trig_text(graphs))
+        return built
 
 
-def _fill(store: LocalStore, extractions: Sequence[Extraction], *, with_text: bool) -> int:
+def _built(store: LocalStore, extractions: Sequence[Extraction], name: str, *, with_text: bool) -> Built:
+    graphs = {str(report_graph_iri(one.report)): one for one in sorted(extractions, key=_preference)}
+    changed = _fill(store, graphs, with_text=with_text)
+    updated = settle(store)
+    notices = list(_copies(extractions, graphs))
+    if changed and store.remove_graph(str(INFERRED_GRAPH)):
+        notices.append(
+            f"{name}: what the reasoners had found is dropped with the change; run sabab reason again"
+        )
+    findings = tuple(finding_line(found) for found in validate(store.oxigraph))
+    return Built(_summary(extractions, changed, updated, name), tuple(notices), findings)
+
+
+def _preference(extraction: Extraction) -> tuple[str, str]:
+    """Of copies of one text by one outlet the last is kept, whatever order they were named in."""
+    return extraction.report.url or "", extraction.report.id
+
+
+def _copies(extractions: Sequence[Extraction], graphs: Mapping[str, Extraction]) -> Iterator[str]:
+    for one in extractions:
+        kept = graphs[str(report_graph_iri(one.report))]
+        if kept is not one:
+            yield f"{one.report.id}: the same text by the same outlet as {kept.report.id}; it counts once"
+
+
+def _fill(store: LocalStore, graphs: Mapping[str, Extraction], *, with_text: bool) -> int:
     """How many report graphs are new or other than before."""
     for iri, triples in background():
         store.replace_graph(iri, triples)
-    graphs = (
-        (str(report_graph_iri(one.report)), report_graph(one, with_text=with_text)) for one in extractions
+    return sum(
+        store.replace_graph(iri, report_graph(one, with_text=with_text)) for iri, one in graphs.items()
     )
-    return sum(store.replace_graph(iri, graph) for iri, graph in graphs)
 
 
-def _built(
-    store: LocalStore, extractions: Sequence[Extraction], changed: int, updated: Updated, name: str
-) -> Built:
+def _summary(extractions: Sequence[Extraction], changed: int, updated: Updated, name: str) -> str:
     told = counted(sum(len(one.events) for one in extractions), "event")
     same, links = (
         counted(updated.judged_same, "pair"),
         counted(updated.pattern_links + updated.inferred_links, "link"),
     )
     reports = counted(len(extractions), "report")
-    summary = f"{name}: {reports} read, {changed} new or changed; {told} told, {same} judged the same, {links} added"
-    return Built(summary, tuple(finding_line(found) for found in validate(store.oxigraph)))
+    return f"{name}: {reports} read, {changed} new or changed; {told} told, {same} judged the same, {links} added"
 
 
 def counted(number: int, noun: str) -> str:

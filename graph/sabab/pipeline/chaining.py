@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sabab.errors import QueryError
 from sabab.escalation.chain_json import chains_json
 from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
 from sabab.exports.chains import chains_csv, chains_plain
+from sabab.pipeline.formats import check_format
 from sabab.pipeline.opening import opened
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-FORMATS = ("table", "csv", "json")
 
 
 def chains_text(
@@ -27,8 +25,7 @@ def chains_text(
         QueryError: no such pattern or format; lists those there are.
         StoreError, EndpointError: the graph could not be read.
     """
-    if output_format not in FORMATS:
-        raise QueryError(f"--format {output_format!r} is none of {', '.join(FORMATS)}")
+    check_format(output_format)
     with opened(store, file, endpoint) as source:
         network = read_network(source)
     found = list(chains(network, pattern))

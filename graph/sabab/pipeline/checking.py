@@ -7,6 +7,7 @@ import io
 import json
 from typing import TYPE_CHECKING
 
+from sabab.pipeline.formats import check_format
 from sabab.pipeline.opening import opened_locally
 from sabab.validation import Finding, validate
 
@@ -17,7 +18,12 @@ _COLUMNS = ("severity", "rule", "node", "report", "sentence", "start", "end", "m
 
 
 def findings_text(store: Path | None, file: Path | None, output_format: str = "table") -> tuple[int, str]:
-    """How many findings a graph has, and their text in the format asked for."""
+    """How many findings a graph has, and their text in the format asked for.
+
+    Raises:
+        QueryError: there is no such format.
+    """
+    check_format(output_format)
     with opened_locally(store, file) as source:
         found = validate(source.oxigraph)
     if output_format == "json":

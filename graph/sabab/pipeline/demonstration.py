@@ -6,30 +6,40 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.errors import ReportError
+from sabab.errors import OutputError, ReportError
 from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
 from sabab.exports.chains import chains_brief
 from sabab.pipeline.building import build_store, counted
-from sabab.pipeline.extracting import Read, checked_names, extractions, write_extraction
+from sabab.pipeline.extracting import Read, apart, extractions, write_extraction
 from sabab.pipeline.opening import opened
 from sabab.pipeline.paging import written_page
 from sabab.pipeline.reasoning import reasoned
+from sabab.rdf import report_graph_iri
+from sabab.rdf.iris import REPORT_GRAPHS
 from sabab.resources import ontology_folder
 from sabab.sources.metadata import Metadata, read_metadata
+from sabab.sources.reports import report_files
+from sabab.store import LocalStore
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sabab.model import Extraction
+
 Say = Callable[[str], None]
+EXERCISE = (
+    "These are exercise texts: they follow the public record of March 2023 and are no source of facts.\n"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """Where the page is, and what to tell the user at the end."""
+    """Where the page is, and what to tell the user at the end; *clean* when nothing failed or was found wrong."""
 
     page: Path
     report: str
+    clean: bool
 
 
 def demonstrate(folder: Path, article: Path | None, say: Say) -> Demonstration:
@@ -37,46 +47,59 @@ def demonstrate(folder: Path, article: Path | None, say: Say) -> Demonstration:
 
     Raises:
         ReportError: none of the reports could be read.
-        OutputError, StoreError: the folder cannot be written to.
+        OutputError, StoreError: the folder cannot be written to, or holds other reports.
     """
-    read = list(_read(article, say))
-    if not read:
-        raise ReportError(article or "the dispatches", "could not be read")
-    for one in read:
-        write_extraction(one.extraction, folder / "extractions")
-    say(f"read {len(read)} report{'s' if len(read) > 1 else ''}")
-    built = build_store([one.extraction for one in read], folder / "store")
-    for line in (built.summary, *built.findings):
+    reads = list(_reads(article))
+    found = [one.extraction for one in reads if isinstance(one, Read)]
+    failed = [one for one in reads if isinstance(one, ReportError)]
+    if not found:
+        raise failed[0] if failed else ReportError(article or "the dispatches", "holds no report")
+    _check_folder(folder, found)
+    for one in found:
+        write_extraction(one, folder / "extractions")
+    built = build_store(found, folder / "store")
+    for line in (*map(str, failed), built.summary, *built.notices, *built.findings):
         say(line)
     reasoning = reasoned(folder / "store", None)
     say(reasoning.report)
     page = folder / "page.html"
     say(written_page(page, folder / "store", None, None))
-    return Demonstration(page, "\n".join(_told(read, folder, page)))
+    notes = [] if article is not None else [EXERCISE]
+    clean = reasoning.clean and not failed and not built.findings
+    return Demonstration(page, "\n".join([*notes, *_told(found, folder, page)]), clean)
 
 
-def _read(article: Path | None, say: Say) -> Iterator[Read]:
+def _reads(article: Path | None) -> Iterator[Read | ReportError]:
+    if article is not None:
+        return apart(extractions(report_files([str(article)]), Metadata()))
     examples = ontology_folder() / "examples" / "dispatches"
-    files = checked_names(
-        [str(article)] if article is not None else [str(path) for path in sorted(examples.glob("*.txt"))]
+    files = report_files([str(examples)])
+    return extractions(
+        [file for file in files if file.endswith(".txt")],
+        Metadata(),
+        read_metadata(examples / "metadata.csv"),
     )
-    rows = {} if article is not None else read_metadata(examples / "metadata.csv")
-    for one in extractions(files, Metadata(), rows):
-        if isinstance(one, ReportError):
-            say(str(one))
-        else:
-            yield one
 
 
-def _told(read: list[Read], folder: Path, page: Path) -> Iterator[str]:
-    found = [one.extraction for one in read]
+def _check_folder(folder: Path, found: list[Extraction]) -> None:
+    """A page of these reports shall not show the chains of those of an earlier demonstration."""
+    if not (folder / "store").exists():
+        return
+    ours = {str(report_graph_iri(one.report)) for one in found}
+    with LocalStore.writing(folder / "store") as store:
+        others = [iri for iri in store.graphs() if iri.startswith(REPORT_GRAPHS) and iri not in ours]
+    if others:
+        raise OutputError(f"{folder}: holds the demonstration of other reports; name another folder with -o")
+
+
+def _told(found: list[Extraction], folder: Path, page: Path) -> Iterator[str]:
     totals = {
         "events": sum(len(one.events) for one in found),
         "links between them": sum(len(one.links) for one in found),
         "stated habits": sum(len(one.patterns) for one in found),
         "standing relations": sum(len(one.relations) for one in found),
     }
-    yield f"{counted(len(read), 'report')}:"
+    yield f"{counted(len(found), 'report')}:"
     yield from (f"  {number:4}  {noun}" for noun, number in totals.items())
     yield ""
     with opened(folder / "store", None) as source:

@@ -11,7 +11,7 @@ from sabab.errors import OutputError, ReportError
 from sabab.exports.extraction import extraction_text
 from sabab.lexicon.index import lexicon
 from sabab.pipeline.files import made_folder, write_text
-from sabab.sources.reports import STDIN, SUFFIXES, read_reports, report_files
+from sabab.sources.reports import STDIN, read_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -61,22 +61,36 @@ def _notices(name: str, text: Decoded, basis: str, published: str) -> Iterator[s
         yield f"{name}: day of publication unknown, so relative dates stay open; give it with --published"
 
 
-def checked_names(files: Iterable[str]) -> list[str]:
-    """*files* as they are, once it is sure that no two of them would write one output file.
+def check_outputs(files: Iterable[str]) -> None:
+    """Makes sure that no two of the *files* would be written to one output file.
 
     Raises:
         OutputError: two would; names both.
     """
-    listed = report_files(files)
     seen: dict[str, str] = {}
-    for name in listed:
+    for name in files:
         identifier = "stdin" if name == STDIN else Path(name).stem
         if identifier in seen and Path(name).suffix.lower() != _MANY:
             raise OutputError(
                 f"{seen[identifier]} and {name} would both be written as {identifier}.json; rename one of them"
             )
         seen[identifier] = name
-    return listed
+
+
+def apart(reads: Iterable[Read | ReportError]) -> Iterator[Read | ReportError]:
+    """The same, but of two reports with one id the later is an error: it would take the earlier one's file.
+
+    `check_outputs` knows the names of files only, not the ids within JSON lines.
+    """
+    seen: set[str] = set()
+    for read in reads:
+        identifier = None if isinstance(read, ReportError) else read.extraction.report.id
+        if identifier in seen:
+            yield ReportError(identifier, "is the id of an earlier report as well; give this one another id")
+        else:
+            if identifier is not None:
+                seen.add(identifier)
+            yield read
 
 
 def write_extraction(extraction: Extraction, folder: Path) -> Path:
@@ -84,6 +98,3 @@ def write_extraction(extraction: Extraction, folder: Path) -> Path:
     path = made_folder(folder) / f"{extraction.report.id}.json"
     write_text(path, extraction_text(extraction, indent=1) + "\n")
     return path
-
-
-__all__ = ["SUFFIXES", "Read", "checked_names", "extractions", "write_extraction"]

@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.errors import StoreError
+from sabab.rdf.vocabulary import GRAPH
 from sabab.store import LocalStore, Source, open_source
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+#: The graph that a store has while a build into it is under way. Whoever finds it reads the work of a build
+#: that is still running or was cut off, and would take what is missing for what did not happen.
+UNFINISHED = GRAPH["unfinished"]
 
 
 def opened(store: Path | None, file: Path | None, endpoint: str | None = None) -> Source:
@@ -16,12 +22,18 @@ def opened(store: Path | None, file: Path | None, endpoint: str | None = None) -
 
     Raises:
         QueryError: none was named, or more than one.
-        StoreError: the folder or the file cannot be read.
+        StoreError: the folder or the file cannot be read, or a build into it did not come to its end.
         EndpointError: the address is none.
     """
     if store is not None and file is None and store.is_file():
         store, file = None, store
-    return open_source(store, file, endpoint)
+    source = open_source(store, file, endpoint)
+    if isinstance(source, LocalStore) and source.count(str(UNFINISHED)):
+        source.close()
+        raise StoreError(
+            f"{source.name}: a build into this store is not finished; if none is running, build again"
+        )
+    return source
 
 
 def opened_locally(store: Path | None, file: Path | None) -> LocalStore:

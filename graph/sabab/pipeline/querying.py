@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from sabab.errors import QueryError
+from sabab.pipeline.formats import check_format
 from sabab.pipeline.opening import opened
 from sabab.store import NamedQuery, named_queries, named_query, read_assignments, run
-from sabab.views.tables import FORMATS
 from sabab.views.tables import answer_text as _answer_text
 
 
@@ -35,16 +35,20 @@ def answer_text(
     Raises:
         QueryError: there is no such query, format or parameter; the message lists what there is.
     """
-    if output_format not in FORMATS:
-        raise QueryError(f"--format {output_format!r} is none of {', '.join(FORMATS)}")
+    check_format(output_format)
     query = _query(name)
     with opened(store, file, endpoint) as source:
-        return _answer_text(run(source, query, read_assignments(parameters)), output_format)
+        try:
+            answer = run(source, query, read_assignments(parameters))
+        except QueryError as problem:
+            raise (QueryError(f"{name}: {problem}") if isinstance(query, str) else problem) from problem
+        return _answer_text(answer, output_format)
 
 
 def _query(name: str) -> str | NamedQuery:
+    """The query in a file, which has an ending, or the one of that name."""
     path = Path(name)
-    if path.suffix != ".rq":
+    if not path.suffix:
         return named_query(name)
     try:
         return path.read_text(encoding="utf-8")

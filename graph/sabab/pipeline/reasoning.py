@@ -30,12 +30,23 @@ class Reasoned:
 def reasoned(store: Path | None, file: Path | None) -> Reasoned:
     """Reasons over a store or a file; into a store, what follows is written as its inferred graph."""
     with opened_locally(store, file) as source:
-        result = reason(source.oxigraph)
-    if result.consistent and store is not None and store.is_dir():
-        with LocalStore.writing(store) as target:
+        if store is None or not store.is_dir():
+            result = reason(source.oxigraph)
+            return _reasoned(
+                result, f"{source.name} is a file, so nothing is kept: build a store to keep it."
+            )
+    with LocalStore.writing(
+        store
+    ) as target:  # from the start: nobody else writes between reading and keeping
+        result = reason(target.oxigraph)
+        if result.consistent:
             target.replace_graph(str(INFERRED_GRAPH), result.inferred)
+    return _reasoned(result)
+
+
+def _reasoned(result: Reasoning, *notes: str) -> Reasoned:
     clean = result.consistent and not result.only_hermit and not result.only_owlrl
-    return Reasoned("\n".join(_lines(result)), clean)
+    return Reasoned("\n".join([*_lines(result), *notes]), clean)
 
 
 def _lines(result: Reasoning) -> Iterator[str]:

@@ -6,11 +6,11 @@ import hashlib
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
+from rdflib import URIRef
+
 from sabab.rdf.vocabulary import GRAPH, ID
 
 if TYPE_CHECKING:
-    from rdflib import URIRef
-
     from sabab.model import Ref, Report, Span
 
 #: What an open phrase of a report is taken for, by the slot it fills.
@@ -23,6 +23,8 @@ CANONICAL_GRAPH = GRAPH["canonical"]
 LINKS_GRAPH = GRAPH["links"]
 DERIVED_GRAPH = GRAPH["derived"]
 INFERRED_GRAPH = GRAPH["inferred"]
+#: What the IRIs of all graphs of reports begin with.
+REPORT_GRAPHS = str(GRAPH["report/"])
 
 
 def report_key(report: Report) -> str:
@@ -35,7 +37,7 @@ def report_key(report: Report) -> str:
 
 def report_graph_iri(report: Report) -> URIRef:
     """The named graph that holds everything read out of the report."""
-    return GRAPH[f"report/{report_key(report)}"]
+    return URIRef(f"{REPORT_GRAPHS}{report_key(report)}")
 
 
 def report_iri(key: str) -> URIRef:

@@ -30,6 +30,7 @@ STDIN = "-"
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl")
 #: A headline is one line without a full stop; a longer first line is the first sentence of an article without headline.
 _LONGEST_TITLE = 160
+_JSON_FIELDS = ("id", "text", "title", "outlet", "published", "url", "lang")
 
 
 def report_files(paths: Iterable[str]) -> list[str]:
@@ -54,9 +55,12 @@ def report_files(paths: Iterable[str]) -> list[str]:
 def read_reports(
     files: Iterable[str], given: Metadata, rows: Mapping[Path, Metadata]
 ) -> Iterator[tuple[Report, Decoded] | ReportError]:
-    """Each file's reports with how it was decoded, or what is wrong with it; *rows* are metadata by resolved path."""
+    """Each file's reports with how it was decoded, or what is wrong with it.
+
+    *rows* are metadata by resolved path. What is *given* overrules them, and they what the file says of itself.
+    """
     for name in files:
-        metadata = rows.get(Path(name).resolve(), Metadata()).over(given)
+        metadata = given.over(rows.get(Path(name).resolve(), Metadata()))
         try:
             yield from _read(name, metadata)
         except ReportError as problem:
@@ -146,20 +150,34 @@ def _json_lines(
 def _of_json(line: str, where: str, default_id: str, metadata: Metadata) -> Report:
     try:
         record = json.loads(line)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise ReportError(where, f"is not JSON: {problem}") from problem
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
         raise ReportError(where, 'has no "text"')
+    field = {name: _json_field(record, name, where) for name in _JSON_FIELDS}
     own = Metadata(
-        _day(str(record["published"]), where) if record.get("published") else None,
-        record.get("outlet"),
-        record.get("url"),
-        _language(str(record["lang"]), where) if record.get("lang") else None,
+        _day(field["published"], where) if field["published"] else None,
+        field["outlet"],
+        field["url"],
+        _language(field["lang"], where) if field["lang"] else None,
     )
-    identifier = re.sub(r"[^\w.-]+", "-", str(record.get("id") or default_id))
-    return report(
-        identifier, record["text"].replace("\r\n", "\n"), own.over(metadata), where, record.get("title")
-    )
+    identifier = re.sub(r"[^\w.-]+", "-", field["id"] or default_id)
+    text = (field["text"] or "").replace("\r\n", "\n")
+    return report(identifier, text, metadata.over(own), where, field["title"])
+
+
+def _json_field(record: dict[str, object], name: str, where: str) -> str | None:
+    """A field's text, None where it is missing or null; a number may be an id."""
+    value = record.get(name)
+    if name == "id" and isinstance(value, int):
+        return str(value)
+    if value is not None and not isinstance(value, str):
+        raise ReportError(where, f'"{name}" must be a text, not {json.dumps(value)[:40]}')
+    try:
+        (value or "").encode()
+    except UnicodeEncodeError as problem:  # JSON can write \ud800, half of a character
+        raise ReportError(where, f'"{name}" holds half a character: {problem.reason}') from problem
+    return value
 
 
 def _page(name: str, text: Decoded, metadata: Metadata) -> Report:

@@ -33,7 +33,7 @@ def open_source(store: Path | None = None, file: Path | None = None, endpoint: s
     """
     if sum(given is not None for given in (store, file, endpoint)) != 1:
         raise QueryError(
-            "say what to ask: --store FOLDER, an RDF file, or --endpoint ADDRESS, and only one of them"
+            "say what to ask: --store FOLDER, --file FILE or --endpoint ADDRESS, and only one of them"
         )
     if store is not None:
         return LocalStore.reading(store)
