@@ -69,3 +69,32 @@ def test_an_army_that_tells_of_its_own_act_claims_it(told: Tell) -> None:
 def test_a_report_in_its_own_voice_states_it(told: Tell) -> None:
     (event,) = told("قصفت طائرات إسرائيلية مطار المزة.")
     assert ("stated", ()) == (event.attribution, event.claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال مسؤول أمريكي إن القوات الأمريكية قصفت مواقع في البوكمال.",
+        "A US official said American forces struck a depot in Albukamal.",
+    ],
+)
+def test_an_unnamed_official_speaks_for_his_side(told: Tell, text: str) -> None:
+    (event,) = told(text)
+    assert (("united-states",), "claimed") == (event.initiators, event.attribution)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army accused Hezbollah of a drone attack that killed a US contractor in Erbil.",
+        "Hezbollah was blamed for the attack on Erbil airport.",
+    ],
+)
+def test_the_accused_is_not_the_victim(told: Tell, text: str) -> None:
+    (event,) = told(text)
+    assert ("hezbollah",) == event.initiators
+
+
+def test_a_denied_authorship_is_not_stated(told: Tell) -> None:
+    event = told("Iran denied that Tehran was behind the attack on Erbil airport.")[-1]
+    assert "denied" == event.attribution

@@ -36,3 +36,8 @@ def test_headline_lead_and_definite_noun_are_one_event(told: Tell, text: str) ->
 )
 def test_another_day_side_or_site_is_another_event(told: Tell, text: str) -> None:
     assert 2 == len(told(text))
+
+
+def test_a_side_does_not_strike_its_own(told: Tell) -> None:
+    text = "US jets bombed Albukamal. The attack on the US base near Hasakah wounded two."
+    assert 2 == len(told(text))

@@ -66,3 +66,20 @@ def test_a_possessive_means_the_actor_before_it(told: Tell) -> None:
 def test_a_short_name_means_the_long_one_before_it(told: Tell) -> None:
     *_, last = told("أعلن الحرس الثوري الإيراني مناورة. ثم قصف الحرس مدينة أربيل.")
     assert ("islamic-revolutionary-guard-corps",) == last.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قصفت كتائب الفاروق مطار المزة.", ("كتائب الفاروق",)),
+        ("قصفت قوات النخبة السريعة مطار المزة.", ("قوات النخبة السريعة",)),
+    ],
+)
+def test_an_unknown_army_keeps_its_whole_name(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators
+
+
+def test_what_is_linked_to_a_state_is_not_in_it(told: Tell) -> None:
+    (event,) = told("Israel bombed Iran-linked targets in Homs.")
+    assert ("homs",) == event.places

@@ -35,3 +35,16 @@ def test_named_sources_are_kept(told: Tell, text: str, sources: tuple[str, ...])
 def test_a_person_in_apposition_is_the_speaker(told: Tell) -> None:
     (event,) = told("قال وزير الدفاع الأمريكي، لويد أوستن، إن صواريخ سقطت على مطار المزة.")
     assert ("lloyd-austin",) == event.sources
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("A security source told Reuters that rockets fell on Erbil airport.", ("reuters",)),
+        ("قال مصدر أمني لوكالة رويترز إن صواريخ سقطت على مطار أربيل.", ("reuters",)),
+        ("A security source said that rockets fell on Erbil airport.", ()),
+    ],
+)
+def test_the_outlet_that_was_told_is_the_source(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert sources == event.sources

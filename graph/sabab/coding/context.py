@@ -95,21 +95,14 @@ class Context:
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling):
-            return self._pointed_at([h for _, h in fitting]) or self._by_missiles(telling)
+            return fitting[0][1] if fitting else self._by_missiles(telling)
         enough = [(worth, h) for worth, h in fitting if worth >= needed(telling, h)]
         if not enough:
             return self._by_missiles(telling) if has_known_means(telling) else None
+        if telling.realis == "negated":
+            return enough[0][1]  # what is denied was told last
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
-
-    def _pointed_at(self, fitting: list[Happening]) -> Happening | None:
-        """Of the events that "the attack" can mean the last; of a background event and the story's own the latter."""
-        if not fitting:
-            return None
-        main, last = self.happenings[0], fitting[0]
-        days = main.days, last.days
-        is_background = days[0] and days[1] and days[0].start and days[1].end and days[1].end < days[0].start
-        return main if is_background and any(h is main for h in fitting) else last
 
     def _leads_from(self, headline: Happening, telling: Telling) -> bool:
         """Whether the telling stands in the first two sentences below the headline that told the event.
