@@ -50,7 +50,7 @@ WIDTH, HEIGHT = 1400, 900
 #: Colours of a picture: as many as a palette holds. The page has few, and its letters' edges are greys.
 COLOURS = 256
 #: Colours whose three channels together differ by no more than this look alike.
-ALIKE = 8
+ALIKE = 3
 #: The picture's pixels as the browser decodes them.
 PIXELS = """async (png) => {
   const image = new Image();
