@@ -29,6 +29,7 @@ def written(make: SimpleNamespace) -> Any:
 
 def test_a_chain_has_its_agreed_keys_and_more(written: Any) -> None:
     assert {"events", "links", "order", "open", "next"} <= written.keys()
+    assert not any(event["negated"] for event in written["events"])
     assert (written["order"], written["open"], written["weakest_basis"]) == ("possible", True, "pattern")
     assert written["label"]["en"] == "Airstrike by israel, then rocket attack by militias (alleged)"
     assert written["span"] == {"start": None, "end": "2023-03-13"}
@@ -55,7 +56,17 @@ def test_what_is_due_says_until_when_and_who_says_so(written: Any) -> None:
     (due,) = written["next"]
     assert due["label"] == {"en": "attack by United States", "ar": "هجوم من الولايات المتحدة"}
     assert due["until"] == "2023-03-27"
+    assert due["stated"]
+    assert [(party["id"], party["whole_camp"]) for party in due["initiators"]] == [("usa", True)]
     assert due["habits"] == [{"id": "said", "frequency": "usually", "given": 0}]
+
+
+def test_links_that_are_left_out_are_counted(make: SimpleNamespace) -> None:
+    network = make.network([make.attack("a", 2), make.attack("b", 1)], [make.link("a", "b", "stated")])
+    assert chains_json(chains(network), network) == {
+        "chains": [],
+        "dropped": {"against_time": 1, "within_one_event": 0, "without_event": 0},
+    }
 
 
 def test_words_of_one_sentence_are_one_entry(make: SimpleNamespace) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sabab.errors import QueryError
-from sabab.escalation.chains import Chain, chains, pattern_named
+from sabab.escalation.chains import Chain, chains, longest_first, pattern_named
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
@@ -119,6 +119,14 @@ def test_chains_come_in_order_of_their_first_event(make: SimpleNamespace) -> Non
     ]
 
 
+def test_the_list_has_the_longest_first_and_of_equals_the_dated(make: SimpleNamespace) -> None:
+    days = {"a": None, "b": 9, "c": 1, "d": 2, "e": 3, "f": 4, "g": 5}
+    network = attacks(make, days, ("a", "b"), ("c", "d"), ("e", "f"), ("f", "g"))
+    listed = longest_first(chains(network))
+    assert [names(chain) for chain in listed] == [["e", "f", "g"], ["c", "d"], ["a", "b"]]
+    assert longest_first(listed[::-1]) == listed
+
+
 def test_a_pattern_all_of_whose_steps_happened_is_closed_and_told_to_its_end(march: Any) -> None:
     (chain,) = chains(march, "pattern")
     assert names(chain) == ["r1-e1", "r1-e2", "r1-e3", "r2-e1"]
@@ -135,8 +143,8 @@ def test_a_pattern_whose_next_step_did_not_happen_is_open(make: SimpleNamespace)
     assert (names(chain), chain.open, chain.steps) == (["r1-e1", "r1-e2"], True, 2)
     (due,) = chain.next
     assert (due.label.en, due.label.ar) == (
-        "attack by United States on Iran",
-        "هجوم من الولايات المتحدة على إيران",
+        "attack by United States and allies on Iran and allies",
+        "هجوم من معسكر الولايات المتحدة على معسكر إيران",
     )
     assert (due.until, due.habits) == (make.day(30), ("pattern",))
 

@@ -81,6 +81,11 @@ def test_a_date_that_a_report_gives_goes_before_publication(make: SimpleNamespac
     assert event.edtf == "2023-03-12/2023-03-13"
 
 
+def test_a_date_that_is_none_gives_no_day_and_no_bound(make: SimpleNamespace) -> None:
+    event = one_event(make, make.telling("r1-e1", None, published=make.day(14), unreadable=True))
+    assert (event.start, event.end, event.edtf, event.from_publication) == (None, None, None, False)
+
+
 def test_days_that_both_reports_give_are_the_days(make: SimpleNamespace) -> None:
     event = one_event(make, make.telling("r1-e1", (21, 22)), make.telling("r2-e1", (22, 23)))
     assert (event.start, event.end, event.edtf) == (make.day(22), make.day(22), "2023-03-22")

@@ -92,6 +92,15 @@ def read(store: Any) -> Readings:
     return found
 
 
+def test_a_date_that_is_none_is_not_read_and_not_shown(store: Any) -> None:
+    broken = DATA.replace("2023-03-13T", "2023-03-99T").replace(':edtf "2023-03-13"', ':edtf "2023-03-99"')
+    first, second = read_all(store(broken)).tellings
+    assert (first.start, first.end, first.edtf, first.unreadable) == (None, None, None, True)
+    assert not second.unreadable  # it has no date at all
+    unbounded = DATA.replace(":earliestStart", ":seenFrom").replace(":latestEnd", ":seenUntil")
+    assert read_all(store(unbounded)).tellings[0].unreadable  # a day in EDTF alone gives no bound
+
+
 def test_events_as_told(read: Readings) -> None:
     first, second = read.tellings
     assert first == Telling(

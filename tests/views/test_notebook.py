@@ -149,13 +149,13 @@ def test_a_chain_says_followed_by_and_on_what_basis() -> None:
     assert text.splitlines() == [
         "Strike → rockets · Closed · order only possible",
         "Airstrike, no date",
-        "followed by (Fits a stated habit): Rocket attack, no date",
+        "followed by (Fits a habit that a report states): Rocket attack, no date",
     ]
 
 
 def test_an_open_chain_says_what_is_due() -> None:
     text = repr(Chains(shown(open=True, next=(Label("a US strike"),))))
-    assert "By the stated habit, this would follow: a US strike" in text
+    assert "By a habit that a report states, this would follow: a US strike" in text
     assert "Open" in text.splitlines()[0]
 
 
@@ -163,7 +163,7 @@ def test_chains_in_arabic_run_from_right_to_left() -> None:
     html = Chains(shown(), "ar")._repr_html_()
     assert '<div dir="rtl" lang="ar">' in html
     assert "غارة ← صواريخ" in html
-    assert "تلاه (يوافق عادة مذكورة): هجوم صاروخي، بلا تاريخ" in html
+    assert "تلاه (يوافق عادة يذكرها تقرير): هجوم صاروخي، بلا تاريخ" in html
 
 
 def test_no_chain_is_said_in_words(graph: LocalStore) -> None:

@@ -111,7 +111,7 @@ def test_a_link_is_drawn_in_the_stroke_of_its_basis(basis: str, dashes: str | No
 def test_the_legend_names_only_what_is_drawn() -> None:
     link = PageLink("a", "b", "pattern", "certain")
     said = texts(drawn(data(event("a", 12), event("b", 13), links=(link,))))
-    assert "Fits a stated habit" in said
+    assert "Fits a habit that a report states" in said
     assert "Stated response" not in said
     assert "“Followed by” is not “caused by”." in said
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from sabab.escalation.chains import longest_first
 from sabab.escalation.wording import chain_words
 
 if TYPE_CHECKING:
@@ -18,17 +20,22 @@ if TYPE_CHECKING:
         Named,
         NetworkEvent,
         NetworkLink,
+        Party,
     )
     from sabab.model import Label
 
 
 def chains_json(chains: Iterable[Chain], network: EscalationNetwork) -> dict[str, Any]:
-    """``{"chains": [{"events", "links", "order", "open", "next", …}]}``, ready for `json.dumps`.
+    """``{"chains": [{"events", "links", "order", "open", "next", …}], "dropped"}``, ready for `json.dumps`.
 
-    Events are whole, links name them by their ids. Evidence is one entry for each sentence, with the offsets
-    of the words in the report's text. Days are ISO 8601, null where they are open.
+    The chains stand in the order in which sabab lists them everywhere. Events are whole, links name them by
+    their ids. *dropped* counts the links that the network leaves out, by why. Evidence is one entry for each
+    sentence, with the offsets of the words in the report's text. Days are ISO 8601, null where they are open.
     """
-    return {"chains": [chain_json(chain, network) for chain in chains]}
+    return {
+        "chains": [chain_json(chain, network) for chain in longest_first(chains)],
+        "dropped": asdict(network.dropped),
+    }
 
 
 def chain_json(chain: Chain, network: EscalationNetwork) -> dict[str, Any]:
@@ -65,6 +72,7 @@ def event_json(event: NetworkEvent, network: EscalationNetwork) -> dict[str, Any
         "edtf": event.edtf,
         "from_publication": event.from_publication,
         "habitual": event.habitual,
+        "negated": event.negated,
         "members": [{"event": m.event, "report": _report(m.report, network)} for m in event.members],
         "evidence": evidence_json(event.evidence, network),
     }
@@ -113,14 +121,20 @@ def _due(due: Due, network: EscalationNetwork) -> dict[str, Any]:
     return {
         "label": _label(due.label),
         "type": due.step.type,
-        "initiators": [_named(network.world.named(party.iri)) for party in due.step.initiators],
-        "targets": [_named(network.world.named(party.iri)) for party in due.step.targets],
+        "initiators": [_party(party, network) for party in due.step.initiators],
+        "targets": [_party(party, network) for party in due.step.targets],
         "until": _day(due.until),
+        "stated": due.stated,
         "habits": [
             {"id": iri, "frequency": stated[iri].frequency, "given": stated[iri].given} for iri in due.habits
         ],
         "evidence": evidence_json(due.evidence, network),
     }
+
+
+def _party(party: Party, network: EscalationNetwork) -> dict[str, Any]:
+    """Who a step names; with *whole_camp* anybody who stands by them will do."""
+    return {**_named(network.world.named(party.iri)), "whole_camp": party.whole_camp}
 
 
 def _report(iri: str, network: EscalationNetwork) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from sabab.escalation.dates import Days
 from sabab.escalation.due import Announcements, Due, due_in_pattern
 from sabab.escalation.fitting import fit
 from sabab.escalation.links import lag_days_of
+from sabab.escalation.merging import in_time
 from sabab.escalation.records import Habit
 from sabab.escalation.ties import Ties, arrival, first_day, respects_time, strength, ties, told_in_full
 from sabab.rdf.vocabulary import ID
@@ -103,6 +104,15 @@ def chains(
     return _pattern_chains(network, habit, max_length)
 
 
+def longest_first(found: Iterable[Chain]) -> tuple[Chain, ...]:
+    """The chains as they are listed and numbered wherever sabab shows them.
+
+    The longest first; of equally long ones those with fewer events that nobody dates, then the earlier, then
+    by IRIs.
+    """
+    return tuple(sorted(found, key=_in_list))
+
+
 def pattern_named(network: EscalationNetwork, name: str) -> Habit:
     """The pattern with that IRI, with that id (``pattern/slug``), or with that slug.
 
@@ -115,6 +125,11 @@ def pattern_named(network: EscalationNetwork, name: str) -> Habit:
             return habit
     known = ", ".join(habit.iri.rsplit("/", 1)[-1] for habit in network.habits if habit.report is None)
     raise QueryError(f"there is no pattern named {name}; there are: {known or 'none'}")
+
+
+def _in_list(chain: Chain) -> tuple[int, int, list[tuple[date, date, str]], str]:
+    undated = sum(event.start is None for event in chain.events)
+    return -len(chain.events), undated, [in_time(event) for event in chain.events], chain.pattern or ""
 
 
 def _maximal_chains(network: EscalationNetwork, max_length: int) -> Iterator[Chain]:

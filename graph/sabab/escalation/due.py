@@ -25,6 +25,7 @@ class Due:
 
     *until* is the last day on which it would still be in time: the last event's latest day and the habit's
     days; None where that event has no latest day. *habits* are those that say so, *evidence* their words.
+    *stated* says that a report states one of them; otherwise all are patterns of the knowledge base.
     """
 
     step: HabitStep
@@ -32,6 +33,7 @@ class Due:
     until: date | None
     habits: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    stated: bool = True
 
 
 class Announcements:
@@ -89,7 +91,7 @@ def _due(event: NetworkEvent, step: HabitStep, habits: Sequence[Habit], network:
     days = max(lag_days_of(habit) for habit in habits)
     return Due(
         step=step,
-        label=step_words(step, network.world),
+        label=step_words(step, network.world, known=all(habit.report is None for habit in habits)),
         until=None if event.end is None else event.end + timedelta(days=days),
         habits=tuple(sorted(habit.iri for habit in habits)),
         evidence=tuple(
@@ -97,4 +99,5 @@ def _due(event: NetworkEvent, step: HabitStep, habits: Sequence[Habit], network:
             for habit in sorted(habits, key=lambda one: one.iri)
             for words in network.evidence.get(habit.iri, ())
         ),
+        stated=any(habit.report is not None for habit in habits),
     )

@@ -76,11 +76,13 @@ def _when(group: list[Telling]) -> tuple[Days, str | None, bool]:
     """Bounds, the same in EDTF, and whether the last day is only that of publication.
 
     What a report tells had happened when it was published: an event that nobody dates ended on the first of
-    these days at the latest.
+    these days at the latest. A report whose date of the event cannot be read does date it, only not for us:
+    its day of publication is no bound in the place of that date.
     """
     dated = [telling for telling in group if telling.start is not None or telling.end is not None]
     if not dated:
-        published = [telling.published for telling in group if telling.published is not None]
+        undated = (telling for telling in group if not telling.unreadable)
+        published = [telling.published for telling in undated if telling.published is not None]
         return Days(None, min(published, default=None)), None, bool(published)
     days = overlap(Days(telling.start, telling.end) for telling in dated)
     told = (telling.edtf for telling in dated if (telling.start, telling.end) == days and telling.edtf)

@@ -215,20 +215,31 @@ def _camp_step(row: Row) -> CampStep:
 
 
 def _telling(row: Row, slots: Mapping[str, list[str]]) -> Telling:
+    start, end = _day(row["start"]), _day(row["end"])
+    unreadable = _is_unreadable(row)
     return Telling(
         iri=_text(row, "event"),
         type=local(_text(row, "type")),
         report=_text(row, "report"),
         published=_day(row["published"]),
         attribution=cast("Attribution", local(_text(row, "attribution")).removeprefix("Status").lower()),
-        start=_day(row["start"]),
-        end=_day(row["end"]),
-        edtf=row["edtf"],
+        start=start,
+        end=end,
+        edtf=None if unreadable else row["edtf"],
+        unreadable=unreadable,
         habitual=row["habitual"] == "true",
         negated=row["negated"] == "true",
         claims=int(row["claims"] or 0),
         **{slot: tuple(things) for slot, things in slots.items()},
     )
+
+
+def _is_unreadable(row: Row) -> bool:
+    """Whether the event has a date that is none, such as 2023-03-99."""
+    bounds = [value for value in (row["start"], row["end"]) if value is not None]
+    if not bounds:
+        return any(character.isdigit() for character in row["edtf"] or "")
+    return any(_day(value) is None for value in bounds)
 
 
 def _link(iri: str, group: list[Row]) -> LinkTelling:

@@ -54,7 +54,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One event as one report tells it; *claims* is how many claims it makes or passes on about it."""
+    """One event as one report tells it; *claims* is how many claims it makes or passes on about it.
+
+    *unreadable* says that the graph gives it a date that is none; then *edtf* is None, and a bound too.
+    """
 
     iri: str
     type: str
@@ -69,6 +72,7 @@ class Telling:
     start: date | None = None
     end: date | None = None
     edtf: str | None = None
+    unreadable: bool = False
     habitual: bool = False
     negated: bool = False
     claims: int = 0

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from sabab.escalation.dates import Days
-    from sabab.escalation.records import HabitStep, NetworkEvent, World
+    from sabab.escalation.records import HabitStep, NetworkEvent, Party, World
     from sabab.escalation.sameness import Agreement
 
 
@@ -21,11 +21,16 @@ def kind_label(kind: str, world: World) -> Label:
     return world.names.get(iri) or Label(en=kind)
 
 
-def step_words(step: HabitStep, world: World) -> Label:
-    """A step of a habit: “attack by United States on Iran”."""
+def step_words(step: HabitStep, world: World, *, known: bool = False) -> Label:
+    """A step of a habit: “attack by United States on Iran and allies”.
+
+    A report that names a state is quoted in its own word. A pattern of the knowledge base (*known*) that
+    means the state with all who stand by it says so: a militia loyal to Iran is not Iran.
+    """
     kind = kind_label(step.type, world)
     doers, targets = (
-        listed((party.iri for party in parties), world) for parties in (step.initiators, step.targets)
+        _listed(_party_label(party, world, known=known) for party in parties)
+        for parties in (step.initiators, step.targets)
     )
     english = [english_of(kind), *(f"by {english_of(doers)}" for _ in step.initiators[:1])]
     arabic = [arabic_of(kind), *(f"من {arabic_of(doers)}" for _ in step.initiators[:1])]
@@ -79,14 +84,6 @@ def days_text(days: Days) -> str:
     return first if first == last else f"{first}/{last}"
 
 
-def listed(things: Iterable[str], world: World) -> Label:
-    """Several names in a row."""
-    names = [world.name(thing) for thing in things]
-    return Label(
-        en=", ".join(english_of(name) for name in names), ar="، ".join(arabic_of(name) for name in names)
-    )
-
-
 def english_of(label: Label) -> str:
     """The English name, or the other where there is none."""
     return label.en or label.ar or ""
@@ -95,6 +92,20 @@ def english_of(label: Label) -> str:
 def arabic_of(label: Label) -> str:
     """The Arabic name, or the other where there is none."""
     return label.ar or label.en or ""
+
+
+def _listed(labels: Iterable[Label]) -> Label:
+    names = list(labels)
+    return Label(
+        en=", ".join(english_of(name) for name in names), ar="، ".join(arabic_of(name) for name in names)
+    )
+
+
+def _party_label(party: Party, world: World, *, known: bool) -> Label:
+    name = world.name(party.iri)
+    if not (known and party.whole_camp):
+        return name
+    return Label(en=f"{english_of(name)} and allies", ar=f"معسكر {arabic_of(name)}")
 
 
 def _pair(pair: tuple[str, str], name: Callable[[str], Label]) -> Label:

@@ -6,77 +6,141 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from sabab.escalation.chains import longest_first
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from sabab.escalation.chains import Chain
-    from sabab.escalation.records import Evidence, Named, NetworkEvent, NetworkLink
+    from sabab.escalation.records import Dropped, Evidence, Named, NetworkEvent, NetworkLink
 
 #: What a basis is called in a sentence, strongest first.
 BASIS = {
     "declared": "as its answer, in its own words",
     "stated": "as an answer, according to a source",
-    "pattern": "as a stated habit would have it",
+    "pattern": "as a habit that a report states would have it",
     "inferred": "within the window, sides reversed (inferred)",
 }
-_COLUMNS = ("chain", "step", "event", "label", "start", "end", "basis", "order", "open", "evidence")
+#: What parts several names or sentences in one cell.
+_SEPARATOR = " | "
+_COLUMNS = (
+    "chain",
+    "step",
+    "event",
+    "label",
+    "initiators",
+    "alleged",
+    "negated",
+    "start",
+    "end",
+    "from_publication",
+    "basis",
+    "order",
+    "open",
+    "next",
+    "next_until",
+    "evidence",
+)
 
 
 def chains_csv(chains: Iterable[Chain]) -> str:
-    """One row per event of each chain, with the link that leads to it."""
+    """One row per event of each chain, with the link that leads to it.
+
+    What is due stands in the last row of its chain. Names in one cell are parted by " | ". Truth values are
+    written as the queries write theirs.
+    """
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
-    for number, chain in enumerate(chains, 1):
-        for step, event in enumerate(chain.events):
-            link = chain.links[step - 1] if step else None
-            said = " | ".join(words.sentence or "" for words in link.evidence) if link else ""
-            days = (event.start or "", event.end or "")
-            writer.writerow(
-                [
-                    number,
-                    step + 1,
-                    event.iri,
-                    event.label.en,
-                    *days,
-                    link.basis if link else "",
-                    link.order if link else "",
-                    chain.open,
-                    said,
-                ]
-            )
+    for number, chain in enumerate(longest_first(chains), 1):
+        for step in range(len(chain.events)):
+            writer.writerow(_cells(number, step, chain))
     return stream.getvalue()
 
 
-def chains_plain(chains: Sequence[Chain]) -> str:
-    """The chains as indented text, each link with its basis, its order and its sentences."""
-    if not chains:
-        return "No chains: no event here is told or taken as followed by another.\n"
-    return "\n".join(line for number, chain in enumerate(chains, 1) for line in _lines(number, chain)) + "\n"
+def _cells(number: int, step: int, chain: Chain) -> list[object]:
+    event, link = chain.events[step], chain.links[step - 1] if step else None
+    due = chain.next if step == len(chain.events) - 1 else ()
+    return [
+        number,
+        step + 1,
+        event.iri,
+        event.label.en,
+        _SEPARATOR.join(map(_name, event.initiators)),
+        _SEPARATOR.join(map(_name, event.alleged)),
+        _truth(event.negated),
+        event.start or "",
+        event.end or "",
+        _truth(event.from_publication),
+        link.basis if link else "",
+        link.order if link else "",
+        _truth(chain.open),
+        _SEPARATOR.join(one.label.en or "" for one in due),
+        _SEPARATOR.join(str(one.until or "") for one in due),
+        _SEPARATOR.join(_spoken(link.evidence)) if link else "",
+    ]
 
 
-def chains_brief(chains: Sequence[Chain], most: int = 3) -> str:
-    """The longest chains without their sentences, for a glance."""
-    longest = sorted(chains, key=lambda chain: -len(chain.events))[:most]
-    lines = (line for number, chain in enumerate(longest, 1) for line in _lines(number, chain))
+def _truth(value: bool) -> str:  # noqa: FBT001 - the value itself
+    return "true" if value else "false"
+
+
+def chains_plain(chains: Iterable[Chain], dropped: Dropped | None = None) -> str:
+    """The chains as indented text, each link with its basis, its order and its sentences.
+
+    *dropped* are the links that the network leaves out; those whose order is impossible are told of at the end.
+    """
+    listed = longest_first(chains)
+    text = (
+        "\n".join(line for number, chain in enumerate(listed, 1) for line in _lines(number, chain))
+        if listed
+        else "No chains: no event here is told or taken as followed by another."
+    )
+    return f"{text}\n{_left_out(dropped)}"
+
+
+def chains_brief(chains: Iterable[Chain], most: int = 3) -> str:
+    """The first chains of the list without their sentences, for a glance."""
+    first = longest_first(chains)[:most]
+    lines = (line for number, chain in enumerate(first, 1) for line in _lines(number, chain))
     return "\n".join(line for line in lines if not line.lstrip().startswith("“")) + "\n"
+
+
+def _left_out(dropped: Dropped | None) -> str:
+    count = dropped.against_time if dropped else 0
+    if not count:
+        return ""
+    links = "1 link is left out, since its" if count == 1 else f"{count} links are left out, since their"
+    return f"{links} order is impossible: the event that is said to follow was over before the other began.\n"
 
 
 def _lines(number: int, chain: Chain) -> Iterator[str]:
     state = "open" if chain.open else "closed"
     alleged = "; who did it is partly only alleged" if chain.alleged else ""
-    yield f"Chain {number} ({state}; order {chain.order}; weakest link: {chain.weakest_basis}{alleged})"
+    yield f"Chain {number} ({state}; order {chain.order}; weakest link: {_weakest(chain)}{alleged})"
     for step, event in enumerate(chain.events):
         if step:
             yield from _link_lines(chain.links[step - 1])
         yield f"  {_days(event):24}  {_told(event)}"
     for due in chain.next:
         until = f", until {due.until}" if due.until else ""
-        known = ", ".join(habit.rsplit("/", 1)[-1] for habit in due.habits)
-        by = "by a habit that is stated" if due.evidence else f"by the pattern {known} of the knowledge base"
-        yield f"     next, {by}: {due.label.en}{until}"
+        by = "a habit that a report states" if due.stated else _known_pattern(due.habits)
+        yield f"     next, by {by}: {due.label.en}{until}"
         yield from _sentences(due.evidence)
     yield ""
+
+
+def _weakest(chain: Chain) -> str:
+    """The weakest basis; of the links that fit a pattern one of the knowledge base is named before a stated habit."""
+    if chain.weakest_basis != "pattern":
+        return chain.weakest_basis
+    fitting = [link for link in chain.links if link.basis == "pattern"]
+    return "stated habit" if all(link.evidence for link in fitting) else "pattern of the knowledge base"
+
+
+def _known_pattern(patterns: Iterable[str]) -> str:
+    names = ", ".join(pattern.rsplit("/", 1)[-1] for pattern in patterns)
+    return f"the pattern {names} of the knowledge base"
 
 
 def _days(event: NetworkEvent) -> str:
@@ -108,14 +172,30 @@ def event_words(event: NetworkEvent) -> str:
 
 
 def _names(things: Iterable[Named]) -> str:
-    return ", ".join(thing.label.en or thing.label.ar or thing.iri for thing in things)
+    return ", ".join(map(_name, things))
+
+
+def _name(thing: Named) -> str:
+    return thing.label.en or thing.label.ar or thing.iri
 
 
 def _link_lines(link: NetworkLink) -> Iterator[str]:
-    yield f"     followed by, {BASIS.get(link.basis, link.basis)} (order {link.order})"
+    yield f"     followed by, {_basis(link)} (order {link.order})"
     yield from _sentences(link.evidence)
 
 
+def _basis(link: NetworkLink) -> str:
+    """On what a link rests; a habit that a report states has its words, a pattern of the knowledge base has none."""
+    if link.basis == "pattern" and not link.evidence:
+        return f"as {_known_pattern(link.patterns)} would have it"
+    return BASIS.get(link.basis, link.basis)
+
+
 def _sentences(evidence: Iterable[Evidence]) -> Iterator[str]:
-    for sentence in dict.fromkeys(words.sentence for words in evidence if words.sentence):
+    for sentence in _spoken(evidence):
         yield f"       “{sentence}”"
+
+
+def _spoken(evidence: Iterable[Evidence]) -> list[str]:
+    """The sentences, each once."""
+    return list(dict.fromkeys(words.sentence for words in evidence if words.sentence))

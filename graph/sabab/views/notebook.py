@@ -147,16 +147,17 @@ class Chains:
 
     def _lines(self, chain: PageChain) -> Iterator[str]:
         """The chain's name, its events with what each rests on, and what is due."""
-        bases = {self.data.links[n].effect: self.data.links[n].basis for n in chain.links}
+        bases = {self.data.links[n].effect: self.data.links[n].shown_basis for n in chain.links}
         state = self._word("chain.open" if chain.open else "chain.closed")
         yield f"{self._say(chain.label)} · {state} · {self._word(f'order.{chain.order}')}"
         for identifier in chain.events:
             basis = bases.get(identifier)
             told = f"{self._word('chain.followed')} ({self._word(f'basis.{basis}')}): " if basis else ""
             yield f"{told}{self._event(identifier)}"
-        if chain.next:
-            due = "؛ " if self.language == "ar" else "; "
-            yield f"{self._word('chain.due')} {due.join(map(self._say, chain.next))}"
+        for key, labels in (("chain.due", chain.next), ("chain.due.known", chain.known_next)):
+            if labels:
+                due = "؛ " if self.language == "ar" else "; "
+                yield f"{self._word(key)} {due.join(map(self._say, labels))}"
 
     def _event(self, identifier: str) -> str:
         event = next(event for event in self.data.events if event.id == identifier)

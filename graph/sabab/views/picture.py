@@ -39,6 +39,7 @@ _STROKES: dict[str, dict[str, object]] = {
     "declared": {"stroke": _INK, "stroke_width": 2.2},
     "stated": {"stroke": _INK, "stroke_width": 1.3},
     "pattern": {"stroke": "#767b83", "stroke_width": 1.4, "stroke_dasharray": "1.5 4"},
+    "known": {"stroke": "#767b83", "stroke_width": 1.4, "stroke_dasharray": "1.5 4 1.5 8"},
     "inferred": {"stroke": "#767b83", "stroke_width": 1.2, "stroke_dasharray": "6 4"},
     "juxtaposed": {"stroke": "#9aa0a8", "stroke_width": 1, "stroke_dasharray": "9 3 2 3"},
 }
@@ -201,7 +202,7 @@ class _Picture:
 
     def _legend(self, y: int) -> Iterator[str]:
         """The strokes that the picture has, and what an arrow does not mean."""
-        used = {link.basis for link in self._data.links}
+        used = {link.shown_basis for link in self._data.links}
         x = 10.0
         for basis in (basis for basis in _STROKES if basis in used):
             name = self._word(f"basis.{basis}")
@@ -236,7 +237,7 @@ def _arrow(cause: _Placed, effect: _Placed, link: PageLink) -> str:
     return _line(
         f"M{cause.x + 6:.1f} {cause.y:.1f}C{cause.x + bend:.1f} {cause.y:.1f} "
         f"{effect.x + side * bend:.1f} {effect.y:.1f} {effect.x + side * 6:.1f} {effect.y:.1f}",
-        link.basis,
+        link.shown_basis,
     )
 
 

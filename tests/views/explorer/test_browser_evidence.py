@@ -117,10 +117,10 @@ def test_a_chain_says_its_basis_order_and_what_is_due(open_story: Callable[..., 
     text = opened.page.locator('[data-chain="1"]').inner_text()
     for words in (
         "Open",
-        "Fits a stated habit",
+        "Fits a habit that a report states",
         "order certain",
         "only alleged",
-        "By the stated habit, this would follow:",
+        "By a habit that a report states, this would follow:",
     ):
         assert words in text
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -88,23 +89,46 @@ def test_dates_on_the_axis_do_not_touch(open_story: Callable[..., Opened], langu
     assert overlapping(boxes(open_story(f"#lang={language}"), ".axis text")) == []
 
 
-def test_undated_events_stand_in_the_gutter_of_their_bound(open_story: Callable[..., Opened]) -> None:
-    opened = open_story()
-    left, right = boxes(opened, "rect.gutter")
-    data = opened.data("data")["events"]
-    for index, event in enumerate(data):
-        ((sign),) = boxes(opened, f'g.event[data-event="{index}"] .glyph')
-        inside = [
-            name
-            for name, band in (("left", left), ("right", right))
-            if band["left"] <= sign["left"] <= band["right"]
-        ]
-        undated = (
-            []
-            if "day" in event or ("start" in event and "end" in event)
-            else ["left" if "end" in event else "right"]
-        )
-        assert (event["id"], undated) == (event["id"], inside)
+def dated(name: str, start: int | None, end: int | None) -> PageEvent:
+    first, last = (None if day is None else date(2023, 3, day) for day in (start, end))
+    return PageEvent(name, "Attack", start=first, end=last)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_only_an_event_without_any_bound_stands_in_the_gutter(
+    open_html: Callable[..., Opened], story: PageData, language: str
+) -> None:
+    events = (dated("none", None, None), dated("by", None, 24), dated("day", 24, 24), dated("from", 24, None))
+    opened = open_html(explorer_html(PageData(story.title, "1", "0", events=events)), f"#lang={language}")
+    (gutter,) = boxes(opened, "rect.gutter")
+    signs = [boxes(opened, f'g.event[data-event="{n}"] .halo')[0] for n in range(len(events))]
+    assert [sign["left"] < gutter["right"] for sign in signs] == [True, False, False, False]
+    by, day, since = (sign["left"] for sign in signs[1:])
+    assert (by, since) == (day, day)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_bar_is_open_to_the_side_without_a_bound(
+    open_html: Callable[..., Opened], story: PageData, language: str
+) -> None:
+    events = (dated("by", None, 24), dated("day", 12, 12), dated("from", 24, None))
+    opened = open_html(explorer_html(PageData(story.title, "1", "0", events=events)), f"#lang={language}")
+    bars = [boxes(opened, f'g.event[data-event="{n}"] path.unbounded') for n in range(len(events))]
+    by, since = (boxes(opened, f'g.event[data-event="{n}"] .halo')[0] for n in (0, 2))
+    assert [len(found) for found in bars] == [1, 0, 1]
+    assert bars[0][0]["left"] < by["left"] - 10
+    assert bars[2][0]["right"] > since["right"] + 10
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_sign_of_a_range_is_at_its_start(
+    open_html: Callable[..., Opened], story: PageData, language: str
+) -> None:
+    """Time runs from left to right in both languages, and links leave from the sign."""
+    events = (dated("range", 12, 20), dated("start", 12, 12), dated("end", 20, 20))
+    opened = open_html(explorer_html(PageData(story.title, "1", "0", events=events)), f"#lang={language}")
+    span, start, _ = (boxes(opened, f'g.event[data-event="{n}"] .halo')[0] for n in range(3))
+    assert span["left"] == start["left"]
 
 
 def test_an_uncertain_date_is_a_bar_over_all_its_days(
@@ -131,13 +155,6 @@ def test_a_stated_link_is_solid_and_no_other_is(open_story: Callable[..., Opened
     assert (dashes.pop("declared"), dashes.pop("stated")) == ("none", "none")
     assert "none" not in dashes.values()
     assert len(set(dashes.values())) == 3
-
-
-def test_a_chosen_undated_event_shows_how_far_its_bound_reaches(open_story: Callable[..., Opened]) -> None:
-    opened = open_story("#e=earlier-attacks")
-    assert opened.page.locator("rect.whisker").count() == 1
-    opened.page.keyboard.press("Escape")
-    assert opened.page.locator("rect.whisker").count() == 0
 
 
 def test_true_time_moves_events_and_is_kept_in_the_address(open_story: Callable[..., Opened]) -> None:

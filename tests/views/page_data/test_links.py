@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.escalation.records import Habit, NetworkLink
+from sabab.views.explorer import PageLink
 from sabab.views.page_data.links import pattern_of
 
 if TYPE_CHECKING:
-    from sabab.views.explorer import PageData, PageLink
+    from sabab.views.explorer import PageData
 
 
 def link(page: PageData, basis: str) -> PageLink:
@@ -30,6 +31,7 @@ def test_a_stated_link_has_its_speaker_and_its_sentence(page: PageData) -> None:
 
 def test_a_link_by_habit_shows_the_habit_instead_of_words_of_its_own(page: PageData) -> None:
     by_habit = link(page, "pattern")
+    assert (by_habit.known, by_habit.shown_basis) == (False, "pattern")
     assert ((), page.patterns[0].id, "certain") == (by_habit.quotes, by_habit.pattern, by_habit.order)
 
 
@@ -37,6 +39,11 @@ def test_a_stated_habit_counts_before_a_known_pattern() -> None:
     habits = {"a": Habit("a", ()), "b": Habit("b", (), report="r1")}
     fits = NetworkLink("cause", "effect", "pattern", "certain", patterns=("a", "b"))
     assert pattern_of(fits, habits) == "b"
+
+
+def test_a_pattern_of_the_knowledge_base_is_told_from_a_stated_habit() -> None:
+    assert PageLink("a", "b", "pattern", "certain", known=True).shown_basis == "known"
+    assert PageLink("a", "b", "stated", "certain").shown_basis == "stated"
 
 
 def test_a_link_that_fits_no_habit_has_none() -> None:

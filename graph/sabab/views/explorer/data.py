@@ -72,7 +72,7 @@ class PagePlace:
 
 @dataclass(frozen=True, slots=True)
 class PageReport:
-    """A report that was read."""
+    """A report that was read; *exercise* marks one of sabab's own exercise texts, which is no published report."""
 
     id: str
     title: str | None
@@ -81,6 +81,7 @@ class PageReport:
     published_basis: PublishedBasis
     language: Language
     url: str | None = None
+    exercise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,10 @@ class PageEvent:
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
-    """One event followed by another; *pattern* is the habit that a link of basis ``pattern`` fits."""
+    """One event followed by another; *pattern* is the habit that a link of basis ``pattern`` fits.
+
+    A report states that habit, or it is a pattern of sabab's knowledge base (*known*).
+    """
 
     cause: str
     effect: str
@@ -183,11 +187,20 @@ class PageLink:
     claimant: str | None = None
     claimant_label: Label | None = None
     pattern: str | None = None
+    known: bool = False
+
+    @property
+    def shown_basis(self) -> str:
+        """The basis by which it is worded and drawn: a pattern of the knowledge base is no stated habit."""
+        return "known" if self.known and self.basis == "pattern" else self.basis
 
 
 @dataclass(frozen=True, slots=True)
 class PagePattern:
-    """A habit that a source states: *label* says it in a few words, *steps* spells out its steps."""
+    """A habit that a source states, or a pattern of the knowledge base.
+
+    *label* says it in a few words, *steps* spells out its steps.
+    """
 
     id: str
     label: Label
@@ -200,7 +213,11 @@ class PagePattern:
 
 @dataclass(frozen=True, slots=True)
 class PageChain:
-    """Linked events in order. *links* index ``PageData.links``; *next* says what a habit announces."""
+    """Linked events in order. *links* index ``PageData.links``.
+
+    *next* says what a habit that a report states announces, *known_next* what a pattern of sabab's knowledge
+    base does.
+    """
 
     id: str
     label: Label
@@ -210,6 +227,7 @@ class PageChain:
     order: Order
     open: bool = False
     next: tuple[Label, ...] = ()
+    known_next: tuple[Label, ...] = ()
     alleged_camps: bool = False
     pattern: str | None = None
 

@@ -108,6 +108,7 @@ class Payload:
             basis=report.published_basis,
             lang=report.language,
             url=report.url,
+            exercise=report.exercise,
         )
 
     def _event(self, event: PageEvent) -> dict[str, Any]:
@@ -173,7 +174,7 @@ class Payload:
         return _sparse(
             cause=self._find("event", self.events, link.cause),
             effect=self._find("event", self.events, link.effect),
-            basis=link.basis,
+            basis=link.shown_basis,
             order=link.order,
             who=self._find("actor", self.actors, link.claimant),
             label=_label(link.claimant_label),
@@ -201,13 +202,19 @@ class Payload:
             label=_label(chain.label),
             events=self._all("event", self.events, chain.events),
             links=list(chain.links),
-            weakest=chain.weakest_basis,
+            weakest=self._weakest(chain),
             order=chain.order,
             open=chain.open,
             next=[_label(label) for label in chain.next],
+            knownNext=[_label(label) for label in chain.known_next],
             alleged=chain.alleged_camps,
             pattern=self._find("pattern", self.patterns, chain.pattern),
         )
+
+    def _weakest(self, chain: PageChain) -> str:
+        """The weakest basis; where links fit a habit, a pattern of the knowledge base goes before a stated one."""
+        bases = {self.data.links[index].shown_basis for index in chain.links}
+        return "known" if chain.weakest_basis == "pattern" and "known" in bases else chain.weakest_basis
 
     def _relation(self, relation: PageRelation) -> dict[str, Any]:
         return _sparse(

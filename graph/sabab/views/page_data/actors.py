@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class KnownActor:
-    """An actor as the graph describes it; *open* marks a phrase of a report."""
+    """An actor as the graph describes it; *open* marks a phrase of a report, *withheld* one without its words."""
 
     iri: str
     label: Label
     kind: str
     open: bool
+    withheld: bool = False
 
 
 class KnownActors:
@@ -53,9 +54,10 @@ def _known(iri: str, group: list[Row]) -> KnownActor:
     """One actor; of several kinds the first by name, which for the knowledge base is the only one."""
     first, is_open = group[0], group[0]["open"] == "true"
     label = label_of(group)
-    if is_open and label == Label():
+    withheld = is_open and label == Label()
+    if withheld:
         label = phrase("name", "withheld")
-    return KnownActor(iri, label, local(text(first, "kind")), is_open)
+    return KnownActor(iri, label, local(text(first, "kind")), is_open, withheld)
 
 
 def page_actors(iris: Iterable[str], known: KnownActors, lanes: Lanes) -> tuple[PageActor, ...]:

@@ -53,9 +53,14 @@ class Lanes:
         return None if head is None else page_id(head)
 
     def label_of_event(self, iri: str) -> Label | None:
-        """The name of the head of the event's lane."""
+        """The name of the event's lane: that of its head, with its allies where there are any in it."""
         head = self._of_event.get(iri)
-        return None if head is None else self._actors.label(head)
+        return None if head is None else self._label(head)
+
+    def name(self, iri: str) -> Label | None:
+        """An actor's own name; None for a phrase of a report whose words are withheld."""
+        known = self._actors[iri]
+        return None if known.withheld else known.label
 
     def camps(self) -> tuple[Camp, ...]:
         """The lanes, each named after its head, and after its allies where there are any in it."""

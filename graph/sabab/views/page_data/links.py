@@ -42,6 +42,7 @@ def _link(
         claimant=page_id(speakers[0].iri) if len(speakers) == 1 else None,
         claimant_label=joined([one.label for one in speakers], "and") if len(speakers) > 1 else None,
         pattern=page_id(pattern) if pattern else None,
+        known=pattern is not None and habits[pattern].report is None,
     )
 
 

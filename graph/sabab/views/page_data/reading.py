@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sabab.escalation.chains import chains
+from sabab.escalation.chains import chains, longest_first
 from sabab.escalation.network import read_network
 from sabab.views.page_data.assembly import page_data
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Chains on one page. In a dense network there are exponentially many, and nobody reads the thousandth.
 MOST_CHAINS = 300
+#: Chains among which the first of the list are looked for; a network that has more is too dense for any list.
+_MOST_LOOKED_AT = 30_000
 
 
 def read_page(source: Source, *, title: Label | None = None) -> PageData:
@@ -26,4 +28,5 @@ def read_page(source: Source, *, title: Label | None = None) -> PageData:
         StoreError, EndpointError: the source could not answer.
     """
     network = read_network(source)
-    return page_data(source, network, islice(chains(network), MOST_CHAINS), title=title)
+    listed = longest_first(islice(chains(network), _MOST_LOOKED_AT))
+    return page_data(source, network, listed[:MOST_CHAINS], title=title)

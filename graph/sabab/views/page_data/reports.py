@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from sabab.errors import QueryError
-from sabab.resources import queries_folder
+from sabab.resources import ontology_folder, queries_folder
+from sabab.sources.decoding import decoded
 from sabab.store.asking import run
 from sabab.store.named import read_query
 from sabab.store.results import Table
@@ -42,7 +44,19 @@ def _report(iri: str, row: Row) -> PageReport:
         published_basis=cast("PublishedBasis", row["basis"] or "unknown"),
         language=cast("Language", row["language"]) if row["language"] in ("ar", "en") else "ar",
         url=row["url"],
+        exercise=row["sha"] in exercise_digests(),
     )
+
+
+@cache
+def exercise_digests() -> frozenset[str]:
+    """The SHA-256 of the exercise dispatches' texts, as reports bear it.
+
+    A text is known by its digest and not by its outlet, so that it is known wherever and however it was read.
+    """
+    folder = ontology_folder() / "examples" / "dispatches"
+    texts = (decoded(path.read_bytes()).text for path in sorted(folder.glob("*.txt")))
+    return frozenset(hashlib.sha256(text.encode()).hexdigest() for text in texts)
 
 
 def default_title(reports: Sequence[PageReport]) -> Label:

@@ -32,8 +32,15 @@ function complete(event, index) {
 }
 
 const EVENTS = PAGE.events.map(complete);
-const LINKS = PAGE.links.map((link, index) => ({ quotes: [], ...link, index }));
-const CHAINS = PAGE.chains.map((chain, index) => ({ next: [], ...chain, index }));
+const LINKS = PAGE.links.map((link, index) => {
+  const ends = [link.cause, link.effect].map((event) => PAGE.events[event].id);
+  return { quotes: [], ...link, index, id: [...ends, link.basis].join('>') };
+});
+const CHAINS = PAGE.chains.map((chain, index) => ({ next: [], knownNext: [], ...chain, index }));
+
+// Of the reports those that are exercise texts: no published reports, and no source of facts.
+const EXERCISES = PAGE.reports.filter((report) => report.exercise).length;
+const ALL_EXERCISES = EXERCISES > 0 && EXERCISES === PAGE.reports.length;
 
 // One lane for each camp, and one for events of no known camp when there are any.
 const LANES = PAGE.camps.map((camp, index) => ({ index, label: camp.label, id: camp.id }));
@@ -56,9 +63,9 @@ function readQuote([report, sentence, start, end, markStart, markEnd, rule]) {
   return { report: PAGE.reports[report], text, language, start, end, markStart, markEnd, rule };
 }
 
-// Events in the order of time: undated ones first by their bound, as they stand in the gutter.
+// Events in the order of time: one with a single bound by that bound, those without any first, as in the gutter.
 const inTime = (a, b) => timeKey(a) - timeKey(b) || a.index - b.index;
-const timeKey = (event) => event.first ?? (event.last === null ? -1e7 : event.last - 1e6);
+const timeKey = (event) => event.first ?? event.last ?? -1e7;
 
 const actorCamp = (actor) => PAGE.actors[actor].camp ?? PAGE.camps.length;
 const campClass = (lane) => (lane < 0 || lane >= PAGE.camps.length ? 'camp-none' : `camp-${lane % 6}`);

@@ -13,6 +13,9 @@ function word(key, fields) {
   return text;
 }
 
+// Names and words in a row, in the commas of the page's language.
+const inRow = (parts) => parts.join(state.lang ? '، ' : ', ');
+
 // A label is [English, Arabic]; where one is missing the other stands in, as published.
 const nameOf = (label) => (label && (label[state.lang] || label[1 - state.lang])) || '';
 const titleOf = (event) => nameOf(event.title);
@@ -25,11 +28,11 @@ const campLetter = (lane) => (lane >= PAGE.camps.length ? '?' : LETTERS[state.la
 const MONTHS = [
   ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
     'December'],
-  // The names of the Levant, where these reports are written, and the international ones beside them.
-  ['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيو', 'تموز/يوليو',
-    'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر'],
+  // The names of the Levant, where these reports are written: the same in every date of the page.
+  ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني',
+    'كانون الأول'],
 ];
-const shortMonth = (month) => (state.lang ? MONTHS[1][month].split('/')[0] : MONTHS[0][month].slice(0, 3));
+const shortMonth = (month) => (state.lang ? MONTHS[1][month] : MONTHS[0][month].slice(0, 3));
 
 function partsOf(day) {
   const date = new Date(day * DAY);
@@ -76,7 +79,7 @@ function briefDate(event) {
   if (first === last) return shortDay(first, true);
   const span = showSpan(first, last);
   if (span && !state.lang) return span.replace(/[a-z]+/gi, (month) => month.slice(0, 3));
-  if (span) return span.replace(/\/\S+/, '');
+  if (span) return span;
   return `${shortDay(first, true)} – ${shortDay(last, true)}`;
 }
 

@@ -2,7 +2,7 @@
 
 const state = {
   lang: 0,
-  // {kind: 'event' | 'actor' | 'place' | 'edge', index} or null
+  // {kind: 'event' | 'actor' | 'place' | 'edge' | 'link', index} or null
   selected: null,
   // {index, step} or null
   chain: null,
@@ -50,7 +50,7 @@ function toggle(list, value) {
   change({ off: state.off });
 }
 
-const ADDRESS = { event: ['e', EVENTS], actor: ['a', PAGE.actors], place: ['p', PAGE.places] };
+const ADDRESS = { event: ['e', EVENTS], actor: ['a', PAGE.actors], place: ['p', PAGE.places], link: ['l', LINKS] };
 
 function address() {
   const parts = new URLSearchParams();
@@ -111,5 +111,6 @@ function readSelection(parts) {
     const index = parts.has(key) ? records.findIndex((record) => record.id === parts.get(key)) : -1;
     if (index >= 0 && !chain) state.selected = { kind, index };
   }
-  if (state.selected) state.tab = 'evidence';
+  // As on choosing: an address that names something leads to its evidence.
+  if (state.selected) Object.assign(state, { tab: 'evidence', ...(narrow() ? { view: 'panel' } : {}) });
 }

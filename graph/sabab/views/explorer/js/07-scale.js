@@ -6,8 +6,8 @@ const shorten = (days) => (days <= 1 ? days : Math.min(3, 1 + 0.42 * Math.log2(d
 function timeScale(events, left, right) {
   const days = new Set();
   for (const event of events) {
-    // Only events with both bounds stand on the axis; the others are in the gutters.
-    if (event.first !== null && event.last !== null) days.add(event.first).add(event.last);
+    // An event with one bound stands at it; only one without any is in the gutter.
+    for (const day of [event.first, event.last]) if (day !== null) days.add(day);
   }
   const stops = [...days].sort((a, b) => a - b);
   const units = [0];

@@ -11,23 +11,26 @@ function measures(dense) {
     : { radius: 8, row: 23, pad: 6, most: Infinity, gutter: 150, scale: 1 };
 }
 
-// The gutter an undated event belongs to: by its one bound, or before everything when it has none.
-const gutterOf = (event) => (event.last === null && event.first !== null ? 'after' : event.first === null ? 'before' : '');
+// How far a bar reaches to the side on which an event has no bound.
+const OPEN_END = 30;
 
-// Lays out the visible events in `width` pixels. Every placed event gets {x0, x1, y, sign, name, lane, gutter}.
+// An event without any bound stands beside the axis, before everything.
+const hasNoBound = (event) => event.first === null && event.last === null;
+
+// Lays out the visible events in `width` pixels. Every placed event gets {x0, x1, y, sign, name, lane}.
 function layOut(events, width) {
   const dense = events.length > NAMED_BELOW;
   const m = measures(dense);
-  const gutters = { before: 0, after: 0 };
-  for (const event of events) if (gutterOf(event)) gutters[gutterOf(event)] = m.gutter;
-  const left = gutters.before + 26;
-  const right = width - gutters.after - 26;
-  const scale = timeScale(events, left, right);
+  const gutter = events.some(hasNoBound) ? m.gutter : 0;
+  // An open bar at the first or the last day needs room of its own.
+  const before = events.some((event) => event.first === null && event.last !== null) ? OPEN_END : 0;
+  const after = events.some((event) => event.last === null && event.first !== null) ? OPEN_END : 0;
+  const scale = timeScale(events, gutter + 26 + before, width - 26 - after);
   const lanes = LANES.map((lane) => ({ ...lane, placed: [], hidden: [] }));
-  const bounds = { left: gutters.before + 4, right: width - gutters.after - 4 };
+  const bounds = { left: gutter + 4, right: width - 4 };
   const ordered = [...events].sort(inTime);
   for (const event of ordered) {
-    lanes[event.lane].placed.push(boxOf(event, { m, dense, scale, width, gutters, bounds }));
+    lanes[event.lane].placed.push(boxOf(event, { m, dense, scale, gutter, bounds }));
   }
   let top = 0;
   for (const lane of lanes) {
@@ -35,26 +38,27 @@ function layOut(events, width) {
     pack(lane, m);
     top += lane.height;
   }
-  return { lanes, scale, height: top, width, dense, m, gutters };
+  return { lanes, scale, height: top, width, dense, m, gutter };
 }
 
 function boxOf(event, frame) {
-  const gutter = gutterOf(event);
-  const { m, scale, width, gutters } = frame;
-  if (gutter) {
-    const x = gutter === 'before' ? inset(gutters.before, frame) : width - gutters.after + inset(gutters.after, frame);
+  const { m, scale } = frame;
+  if (hasNoBound(event)) {
+    const x = inset(frame);
     const lines = frame.dense ? [] : wrap(titleOf(event), m.gutter - 38, 5, NAME_SIZE);
     const name = { lines, note: frame.dense ? '' : briefDate(event), width: m.gutter - 36 };
-    return { event, gutter, x0: x, x1: x, sign: x, names: [sideOf(name, x, x, x, state.lang ? -1 : 1, m)] };
+    return { event, x0: x, x1: x, sign: x, names: [sideOf(name, x, x, x, state.lang ? -1 : 1, m)] };
   }
-  const x0 = scale.x(event.first);
-  const x1 = scale.x(event.last);
-  const sign = state.lang ? x1 : x0;
-  return { event, gutter, x0, x1, sign, names: namesOf(event, { x0, x1, sign, ...frame }) };
+  const x0 = event.first === null ? scale.x(event.last) - OPEN_END : scale.x(event.first);
+  const x1 = event.last === null ? scale.x(event.first) + OPEN_END : scale.x(event.last);
+  // Time runs from left to right in both languages: the sign, from which links go, is where the days begin. Where that
+  // is not known it is at the one bound that is.
+  const sign = event.first === null ? x1 : x0;
+  return { event, x0, x1, sign, names: namesOf(event, { x0, x1, sign, ...frame }) };
 }
 
-// Signs in a gutter stand at its reading edge.
-const inset = (gutter, { dense, m }) => (dense ? gutter / 2 : state.lang ? gutter - m.radius - 8 : m.radius + 8);
+// Signs in the gutter stand at its reading edge.
+const inset = ({ gutter, dense, m }) => (dense ? gutter / 2 : state.lang ? gutter - m.radius - 8 : m.radius + 8);
 
 // The possible places of an event's name, best first: beside its sign in reading direction, else on the other side.
 function namesOf(event, { x0, x1, sign, m, dense, bounds }) {

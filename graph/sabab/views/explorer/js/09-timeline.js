@@ -25,12 +25,10 @@ function drawTimeline() {
   byId('scale').textContent = word(state.trueTime ? 'time.true' : 'time.compressed');
 }
 
-function axisOf({ scale, width, gutters }) {
+function axisOf({ scale, width, gutter }) {
   const axis = s('svg.axis', { width, height: 30, 'aria-hidden': 'true' });
-  for (const [side, x] of [['before', gutters.before / 2], ['after', width - gutters.after / 2]]) {
-    if (!gutters[side]) continue;
-    const name = cut(word(gutters[side] > 100 ? `gutter.${side}` : 'gutter.none'), gutters[side] - 6, 11);
-    axis.append(s('text.gutter', { x, y: 19 }, isolate(name)));
+  if (gutter) {
+    axis.append(s('text.gutter', { x: gutter / 2, y: 19 }, isolate(cut(word('gutter.none'), gutter - 6, 11))));
   }
   const named = ticks(scale);
   for (const [at, text] of quietNames(scale, named)) axis.append(s('text.quiet', { x: at, y: 19 }, isolate(text)));
@@ -59,7 +57,7 @@ function headsOf({ lanes, height }) {
 function plotOf(layout) {
   const { width, height } = layout;
   const plot = s('svg.plot', { width, height, role: 'group', 'aria-label': word('timeline.label') });
-  plot.append(hatching(), ...layout.lanes.map((lane) => bandOf(lane, layout)), ...gutterBands(layout));
+  plot.append(hatching(), ...layout.lanes.map((lane) => bandOf(lane, layout)), gutterBand(layout));
   for (const [at] of ticks(layout.scale)) plot.append(s('path.grid', { d: `M${at} 0V${height}` }));
   for (const [at, days] of shortGaps(layout.scale)) plot.append(gapMark(at, days, height));
   timeline.links = s('g.links', {});
@@ -84,11 +82,8 @@ function bandOf(lane, { width }) {
   return s(`rect.band.${campClass(lane.index)}${off}`, { x: 0, y: lane.top, width, height: lane.height });
 }
 
-function gutterBands({ gutters, width, height }) {
-  const bands = [];
-  if (gutters.before) bands.push(s('rect.gutter', { x: 0, y: 0, width: gutters.before, height }));
-  if (gutters.after) bands.push(s('rect.gutter', { x: width - gutters.after, y: 0, width: gutters.after, height }));
-  return bands;
+function gutterBand({ gutter, height }) {
+  return gutter ? s('rect.gutter', { x: 0, y: 0, width: gutter, height }) : '';
 }
 
 // A shortened gap is a torn strip through all lanes; how long it is stands on the axis where there is room.
@@ -104,7 +99,7 @@ function quietNames(scale, named) {
     .map(([at, days]) => [at, showGap(days)])
     .filter(([at, text]) => {
       const half = textWidth(text, 11) / 2 + 8;
-      return named.every(([x, name]) => Math.abs(x - at) > half + textWidth(name, 11) / 2);
+      return named.every(([, name, x]) => Math.abs(x - at) > half + textWidth(name, 11) / 2);
     });
 }
 
@@ -115,7 +110,7 @@ function eventMark(box, layout) {
     role: 'button',
     tabindex: timeline.marks.size ? -1 : 0,
     'data-event': event.index,
-    'aria-label': `${titleOf(event)}, ${showDate(event)}, ${word(`attribution.${event.attribution}`)}`,
+    'aria-label': inRow([titleOf(event), showDate(event), word(`attribution.${event.attribution}`)]),
     onclick: () => select('event', event.index),
     onkeydown: (press) => eventKey(press, event),
     onpointerenter: (move) => showTip({ x: move.clientX, y: move.clientY }, titleOf(event), showDate(event)),
@@ -124,14 +119,25 @@ function eventMark(box, layout) {
   });
   if (x1 - x0 > 1) {
     const half = layout.dense ? 1.5 : radius + 1;
-    const bar = { x: x0 - radius, y: y - half, width: x1 - x0 + 2 * radius, height: 2 * half, rx: half };
-    mark.append(s(`rect.span${layout.dense ? '.thin' : ''}.${campClass(event.lane)}`, bar));
+    mark.append(barOf(box, half, layout));
   }
   mark.append(s('circle.halo', { cx: sign, cy: y, r: radius + 4 }));
   mark.append(s('g', { transform: `translate(${sign} ${y})` }, glyph(event, scale)));
   if (name.lines.length) mark.append(nameMark(name, y));
   timeline.marks.set(event.index, mark);
   return mark;
+}
+
+// A bar over all the days it may have been; where one end is not known it is left open.
+function barOf({ event, x0, x1, y }, half, { dense, m }) {
+  const classes = `${dense ? '.thin' : ''}.${campClass(event.lane)}`;
+  const top = y - half;
+  if (event.first !== null && event.last !== null) {
+    const bar = { x: x0 - m.radius, y: top, width: x1 - x0 + 2 * m.radius, height: 2 * half, rx: half };
+    return s(`rect.span${classes}`, bar);
+  }
+  const [from, to, sweep] = event.first === null ? [x0 - m.radius, x1, 1] : [x1 + m.radius, x0, 0];
+  return s(`path.span.unbounded${classes}`, { d: `M${from} ${top}H${to}A${half} ${half} 0 0 ${sweep} ${to} ${top + 2 * half}H${from}` });
 }
 
 function nameMark({ lines, note, at, side }, y) {

@@ -1,4 +1,4 @@
-// Links: solid when stated, dashed when inferred, dotted for a stated habit. Never is one drawn as the other.
+// Links: solid when stated, dashed when inferred, dotted for a habit or a pattern. Never is one drawn as the other.
 
 // Above this many, links are drawn faint until something is chosen.
 const MANY_LINKS = 120;
@@ -16,7 +16,7 @@ function drawLinks(layout) {
     mark.append(s(`path.head.${link.basis}`, { d: head }));
     mark.addEventListener('pointerenter', (move) => showTip({ x: move.clientX, y: move.clientY }, ...linkTexts(link)));
     mark.addEventListener('pointerleave', hideTip);
-    mark.addEventListener('click', () => select('event', link.effect));
+    mark.addEventListener('click', () => select('link', link.index));
     timeline.links.append(mark);
     timeline.arrows.push([link, mark]);
   }
@@ -55,21 +55,6 @@ function markLinks(lit) {
     mark.classList.toggle('faded', Boolean(lit) && !lit.links.has(link.index));
     mark.classList.toggle('lit', Boolean(lit) && lit.links.has(link.index));
   }
-  whisker();
-}
-
-// An undated event that is chosen shows how far its one bound reaches.
-function whisker() {
-  for (const old of document.querySelectorAll('.whisker')) old.remove();
-  const chosen = state.selected && state.selected.kind === 'event' ? timeline.at.get(state.selected.index) : null;
-  if (!chosen || !chosen.gutter) return;
-  const { scale, gutters, width, m } = timeline.layout;
-  const bound = chosen.gutter === 'before' ? chosen.event.last : chosen.event.first;
-  if (bound === null || !scale.stops.length) return;
-  const at = scale.x(bound);
-  const [left, right] = chosen.gutter === 'before' ? [gutters.before, at] : [at, width - gutters.after];
-  const box = { x: left, y: chosen.y - m.radius, width: Math.max(0, right - left), height: 2 * m.radius };
-  timeline.links.append(s(`rect.whisker.${campClass(chosen.event.lane)}`, box));
 }
 
 // What belongs to the selection, in every view; null when nothing is chosen.
@@ -77,6 +62,7 @@ function litUp() {
   if (state.chain) return litByChain(CHAINS[state.chain.index]);
   if (!state.selected) return null;
   const { kind, index } = state.selected;
+  if (kind === 'link') return litByLink(LINKS[index]);
   if (kind === 'event') return litByEvent(EVENTS[index]);
   const events = EVENTS.filter((event) => concerns(event, kind, index));
   return litOf(events, kind === 'actor' ? [index] : kind === 'edge' ? edgeActors(index) : [], kind === 'place' ? [index] : null);
@@ -98,6 +84,12 @@ function litByEvent(event) {
     lit.links.add(link.index);
     lit.events.add(link.cause).add(link.effect);
   }
+  return lit;
+}
+
+function litByLink(link) {
+  const lit = litOf([EVENTS[link.cause], EVENTS[link.effect]], [], null);
+  lit.links = new Set([link.index]);
   return lit;
 }
 

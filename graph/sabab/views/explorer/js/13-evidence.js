@@ -79,6 +79,7 @@ function reportName(report) {
     ' · ',
     day,
     report.published && report.basis === 'inferred' ? ` (${word('published.inferred')})` : null,
+    report.exercise ? [' ', h('span.flag', {}, word('exercise'))] : null,
     addressOf(report),
   );
 }
@@ -182,7 +183,7 @@ function tollTable(tolls) {
 
 // What a claim says, as a noun phrase after its speaker: "accusation against …", "nobody has claimed it".
 function claimText({ kind, scope, whom = [] }) {
-  const names = whom.map((actor) => isolate(actorName(actor))).join(state.lang ? '، ' : ', ');
+  const names = inRow(whom.map((actor) => isolate(actorName(actor))));
   const special = WORDS[`claim.${kind}.${scope}`] && `claim.${kind}.${scope}`;
   const key = special || (names && WORDS[`claim.${kind}+`] ? `claim.${kind}+` : `claim.${kind}`);
   const about = !special && scope !== 'occurrence' && !(names && scope === 'responsibility');
@@ -210,10 +211,18 @@ function linksSection(key, links, other) {
   return section(key, h('ul.links', {}, links.map((link) => linkItem(link, other(link)))));
 }
 
-function linkItem(link, other) {
-  const quotes = link.quotes.map((quote) => quoteBlock(readQuote(quote)));
-  const pattern = link.pattern === undefined ? null : habit(PAGE.patterns[link.pattern]);
-  const why = h(
+const TOLD = new Set(['declared', 'stated']);
+const MADE = new Set(['pattern', 'known', 'inferred']);
+
+// What a basis means, and, of a link that sabab made, whether a report links the two events as well.
+function meansOf(link) {
+  const told = (linksFrom.get(link.cause) || []).some((other) => other.effect === link.effect && TOLD.has(other.basis));
+  const alone = MADE.has(link.basis) && !told ? ` ${word('links.alone')}` : '';
+  return `${word(`basis.${link.basis}.means`)}.${alone}`;
+}
+
+function basisLine(link) {
+  return h(
     'p.basis',
     {},
     lineSample(link.basis),
@@ -222,10 +231,31 @@ function linkItem(link, other) {
     word(`order.${link.order}`),
     link.who !== undefined || link.label ? [' · ', speakerOf(link)] : null,
   );
-  const evidence = quotes.length || pattern
-    ? h('details', {}, h('summary', {}, word(`basis.${link.basis}.means`)), quotes, pattern)
-    : h('p.said', {}, word(`basis.${link.basis}.means`));
-  return h('li', {}, eventButton(other), why, evidence);
+}
+
+function linkWords(link) {
+  const quotes = link.quotes.map((quote) => quoteBlock(readQuote(quote)));
+  return [...quotes, link.pattern === undefined ? null : habit(PAGE.patterns[link.pattern])].filter(Boolean);
+}
+
+function linkItem(link, other) {
+  const words = linkWords(link);
+  const evidence = words.length
+    ? h('details', {}, h('summary', {}, meansOf(link)), words)
+    : h('p.said', {}, meansOf(link));
+  return h('li', {}, eventButton(other), basisLine(link), evidence);
+}
+
+// A link of its own: both events, and the words that it rests on, open.
+function linkCard(index) {
+  const link = LINKS[index];
+  const words = linkWords(link);
+  return [
+    basisLine(link),
+    h('ul.events', {}, h('li', {}, eventButton(link.cause)), h('li.between', {}, word('chain.followed')), h('li', {}, eventButton(link.effect))),
+    h('p.said', {}, meansOf(link)),
+    words.length ? section('quotes', words) : null,
+  ];
 }
 
 function habit(pattern) {
@@ -247,6 +277,8 @@ function habitsSection(event) {
   return stated.length ? section('habits', stated.map(habit)) : null;
 }
 
+const counted = (what, n) => word(`count.${what}${n < 2 ? `.${n}` : ''}`, { n });
+
 function reportsSection(event) {
   if (!event.members.length) return null;
   const reports = event.members.map(([report]) => PAGE.reports[report]);
@@ -258,6 +290,6 @@ function reportsSection(event) {
     h('code.iri', { dir: 'ltr' }, iri),
     reason ? h('p.said', {}, word('merged'), ': ', own(reason)) : null,
   ));
-  const count = word('reports.count', { n: new Set(event.members.map(([report]) => report)).size, m: outlets.size });
+  const count = inRow([counted('report', new Set(event.members.map(([report]) => report)).size), counted('outlet', outlets.size)]);
   return section('reports', h('p.said', {}, count), h('ul.reports', {}, items));
 }

@@ -25,7 +25,7 @@ function chainItem(chain) {
   return h(
     'li.chain',
     { 'data-chain': chain.index },
-    h('h3', { dir: 'auto' }, chainName(chain)),
+    h('h3', {}, `${chain.index + 1}. `, own(chainName(chain))),
     chainFacts(chain),
     h('ol.steps', {}, steps),
     dueNext(chain),
@@ -58,8 +58,11 @@ function betweenSteps(chain, i) {
 }
 
 function dueNext(chain) {
-  if (!chain.open || !chain.next.length) return null;
-  return h('div.due', {}, h('p', {}, word('chain.due')), h('ul', {}, chain.next.map((label) => h('li', { dir: 'auto' }, nameOf(label)))));
+  if (!chain.open || !(chain.next.length + chain.knownNext.length)) return null;
+  const list = (key, labels) => (labels.length
+    ? [h('p', {}, word(key)), h('ul', {}, labels.map((label) => h('li', { dir: 'auto' }, nameOf(label))))]
+    : []);
+  return h('div.due', {}, list('chain.due', chain.next), list('chain.due.known', chain.knownNext));
 }
 
 function playChain(index, step) {

@@ -25,7 +25,7 @@ function drawPanel() {
 function evidence() {
   if (!state.selected) return [h('p.lead', {}, word('choose'))];
   const { kind, index } = state.selected;
-  const card = { event: () => eventEvidence(EVENTS[index]), actor: actorCard, place: placeCard, edge: edgeCard }[kind];
+  const card = { event: () => eventEvidence(EVENTS[index]), actor: actorCard, place: placeCard, edge: edgeCard, link: linkCard }[kind];
   return [chainStrip(), h('article.evidence', { 'data-kind': kind }, ...card(index))];
 }
 

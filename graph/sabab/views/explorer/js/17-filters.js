@@ -75,7 +75,7 @@ function reportsChoice(count) {
 // Under the timeline: the links with their counts, which filter, and what fillings and bars mean.
 function drawLegend() {
   const counts = countBy(LINKS, 'basis');
-  const order = ['declared', 'stated', 'pattern', 'inferred', 'juxtaposed'];
+  const order = ['declared', 'stated', 'pattern', 'known', 'inferred', 'juxtaposed'];
   const links = order.filter((basis) => counts.has(basis)).map((basis) =>
     chip('basis', basis, counts.get(basis), lineSample(basis), word(`basis.${basis}`)));
   const signs = h('details.signs', {}, h('summary', {}, word('legend')), h('div.samples', {}, signSamples()));

@@ -3,7 +3,6 @@
 const term = (key, ...content) => [h('dt', {}, word(key)), h('dd', {}, ...content)];
 
 function drawMethod() {
-  const cutOff = PAGE.cutOff ? word('method.cutoff.text', { date: showDay(dayOf(PAGE.cutOff)) }) : word('method.cutoff.none');
   const meanings = (list, values) => h('dl', {}, values.map((value) => term(`${list}.${value}`, word(`${list}.${value}.means`), '.')));
   byId('dialog-method').replaceChildren(
     dialogHead('h-method', 'method.title', 'dialog-method'),
@@ -11,8 +10,9 @@ function drawMethod() {
       'div.text',
       {},
       h('h3', {}, word('method.sources')),
-      h('p', {}, word('method.sources.text')),
-      h('p', {}, h('b', {}, word('method.cutoff')), ': ', cutOff),
+      h('p', {}, word(`method.sources.${ALL_EXERCISES ? 'all' : EXERCISES ? 'some' : 'text'}`)),
+      EXERCISES ? h('p', {}, exerciseText()) : null,
+      h('p', {}, h('b', {}, word('method.cutoff')), ': ', cutOffText()),
       h('p', {}, h('b', {}, word('method.counts')), ': ', countsText()),
       h('h3', {}, word('method.not')),
       h('ul', {}, ['cause', 'truth', 'target', 'complete'].map((key) => h('li', {}, word(`method.not.${key}`)))),
@@ -20,7 +20,7 @@ function drawMethod() {
       meanings('attribution', ['stated', 'claimed', 'alleged', 'denied', 'unknown']),
       h('h3', {}, word('method.basis')),
       h('p', {}, word('method.basis.text')),
-      meanings('basis', ['declared', 'stated', 'pattern', 'inferred', 'juxtaposed']),
+      meanings('basis', ['declared', 'stated', 'pattern', 'known', 'inferred', 'juxtaposed']),
       h('h3', {}, word('method.dates')),
       h('p', {}, word('method.dates.text')),
       h('h3', {}, word('method.merged')),
@@ -29,11 +29,19 @@ function drawMethod() {
       h('ul.reports', {}, PAGE.reports.slice(0, 200).map((report) => h('li', {}, reportName(report)))),
       h('h3', {}, word('method.licences')),
       h('p', {}, word('method.licences.text', { version: PAGE.version })),
-      h('p', {}, word('method.map'), ': ', own(BASEMAP.attribution)),
+      h('p', {}, word('method.map'), ': ', word('method.map.text')),
       h('p', {}, word('method.graph'), ': ', h('code.iri', { dir: 'ltr' }, PAGE.sha)),
     ),
   );
 }
+
+function cutOffText() {
+  if (!PAGE.cutOff) return word('method.cutoff.none');
+  return word(`method.cutoff.${ALL_EXERCISES ? 'all' : 'text'}`, { date: showDay(dayOf(PAGE.cutOff)) });
+}
+
+// Says of exercise texts that they are no source of facts.
+const exerciseText = () => word(`exercise.${ALL_EXERCISES ? 'all' : 'some'}`, { n: EXERCISES, all: PAGE.reports.length });
 
 function countsText() {
   const counts = {
@@ -43,7 +51,7 @@ function countsText() {
     chains: CHAINS.length,
     actors: PAGE.actors.length,
     places: PAGE.places.length,
-    undated: EVENTS.filter(gutterOf).length,
+    undated: EVENTS.filter((event) => event.first === null || event.last === null).length,
     unplaced: PAGE.places.filter((place) => !place.at).length,
   };
   return Object.entries(counts).map(([key, count]) => `${word(`method.count.${key}`)}: ${count}`).join(' · ');

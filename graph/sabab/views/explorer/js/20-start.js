@@ -21,15 +21,16 @@ function drawFrame() {
   byId('language').lang = state.lang ? 'en' : 'ar';
   byId('title').textContent = nameOf(PAGE.title);
   document.title = nameOf(PAGE.title);
+  byId('exercise').hidden = !EXERCISES;
+  byId('exercise').textContent = EXERCISES ? exerciseText() : '';
   drawFoot();
 }
 
 function drawFoot() {
-  const cutOff = PAGE.cutOff ? word('method.cutoff.text', { date: showDay(dayOf(PAGE.cutOff)) }) : word('method.cutoff.none');
   byId('foot').replaceChildren(
-    h('span', {}, cutOff),
+    h('span', {}, cutOffText()),
     h('span', {}, word('method.not.cause')),
-    h('span', {}, own(BASEMAP.attribution)),
+    h('span', {}, word('method.map.text')),
     h('span', { dir: 'ltr' }, `sabab ${PAGE.version} · ${PAGE.sha.slice(0, 12)}`),
   );
 }
