@@ -247,7 +247,7 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
             if phrase.marker in ("with", "by", "from") or (phrase.marker == "of" and frame.has("INSTR"))
             else None
         )
-    alone = {"between": "RECIPROCAL", "by": "SUBJ"}.get(phrase.marker)
+    alone = {"between": "RECIPROCAL", "by": "SUBJ", "against": "OBJ"}.get(phrase.marker)
     if alone is not None and fits(alone, phrase):
         return alone
     is_direct = phrase.marker in ("on", "to", "between") and phrase.category in ("place", "area")
@@ -285,4 +285,4 @@ def _belongs(phrase: Phrase, missing: Sequence[Argument], frame: Frame) -> bool:
     if missing:
         return any(fits(argument.role, phrase) for argument in missing)
     is_marked = bool(phrase.marker) and frame.marked(phrase.marker_form) is not None
-    return phrase.conjoined or phrase.marker in WHERE or is_marked
+    return phrase.conjoined or phrase.marker in WHERE | {"by", "against"} or is_marked

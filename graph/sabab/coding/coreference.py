@@ -43,7 +43,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
         return None
     if happening.is_exchange != telling.draft.reciprocal and not is_anaphoric(telling):
         return None  # a blow within an exchange of blows is an event of its own
-    if _strikes_itself(happening, telling, lexicon):
+    if _strikes_itself(happening, telling, lexicon) or _differs_in_number(happening, telling):
         return None
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
     if (
@@ -113,6 +113,12 @@ def same_family(one: EventType, other: EventType) -> bool:
         or {one, other} <= {"Airstrike", "MissileStrike"}
         or {one, other} <= {"Raid", "Airstrike"}
     )
+
+
+def _differs_in_number(happening: Happening, telling: Telling) -> bool:
+    """A series of attacks is not one of them, unless words point back to it."""
+    was_series = any("repeated" in told.draft.marks for told in happening.tellings)
+    return not telling.draft.definite and was_series != ("repeated" in telling.draft.marks)
 
 
 def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:

@@ -84,7 +84,10 @@ def _lend_to_pronoun(
     """“of the attack, that it took place in ...”: the pronoun stands for the event named before."""
     earlier = [draft for node, draft in sorted(found.items()) if node < at]
     done_by = (
-        entry.means == "do" and bool(earlier) and _has_pronoun(nodes, at) and _adjoins(nodes, earlier[-1], at)
+        entry.means in ("do", "order")
+        and bool(earlier)
+        and _has_pronoun(nodes, at)
+        and _adjoins(nodes, earlier[-1], at)
     )
     occurred = entry.means == "occur" and bool(earlier) and _has_pronoun_subject(nodes, at)
     if not (done_by or occurred):
