@@ -55,7 +55,7 @@ def test_no_cell_fails(article: Any) -> None:
 
 def test_the_article_is_printed_in_arabic(article: Any) -> None:
     (output,) = results(article, "article")
-    assert "لم يتبنَّ أحد القصف الذي وقع أمس" in output.text
+    assert "ردّت ميليشيات تدعمها إيران، صباح الجمعة، بعشرة صواريخ" in output.text
 
 
 def test_the_page_is_there_in_its_frame(article: Any) -> None:
@@ -65,10 +65,17 @@ def test_the_page_is_there_in_its_frame(article: Any) -> None:
     assert output.data["image/svg+xml"].startswith("<svg ")
 
 
-def test_the_accusation_is_found_with_its_sentence(article: Any) -> None:
-    (output,) = results(article, "accuses")
-    assert "Deir Ezzor 24 | Iran-backed militias | rocket attack | 2023-03-13" in output.data["text/plain"]
+def test_the_stated_answer_is_found_with_its_sentence(article: Any) -> None:
+    (output,) = results(article, "followed")
+    assert "air strike | 2023-03-24 | rocket attack | 2023-03-24 | stated |" in output.data["text/plain"]
     assert '<td dir="auto"' in output.data["text/html"]
+    (output,) = results(article, "chains")
+    assert "followed by (Stated response): Rocket attack on Green Village" in output.data["text/plain"]
+
+
+def test_the_base_is_known_to_be_run_by_the_united_states(article: Any) -> None:
+    (output,) = results(article, "bases")
+    assert "rocket attack | 2023-03-24 | Green Village | United States" in output.data["text/plain"]
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
