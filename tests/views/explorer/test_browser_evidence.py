@@ -46,6 +46,101 @@ def test_the_evidence_of_an_event_says_everything(open_story: Callable[..., Open
     assert [words for words in expected if words not in text] == []
 
 
+def test_one_report_and_no_outlet_are_counted_in_words(
+    open_html: Callable[..., Opened], story: PageData
+) -> None:
+    nameless = replace(story, reports=tuple(replace(report, outlet=None) for report in story.reports))
+    once = next(event for event in story.events if len(event.members) == 1)
+    english = panel(open_html(explorer_html(nameless), f"#lang=en&e={once.id}"))
+    arabic = panel(open_html(explorer_html(nameless), f"#lang=ar&e={once.id}"))
+    assert "1 report, no outlet named" in english
+    assert "تقرير واحد، لم تُسمَّ جهة نشر" in arabic
+
+
+def test_choosing_a_link_opens_its_own_words(open_story: Callable[..., Opened], story: PageData) -> None:
+    opened = open_story("#lang=en")
+    index = next(n for n, link in enumerate(story.links) if link.basis == "stated" and link.quotes)
+    opened.page.locator(f'g.arrow[data-link="{index}"] .hit').dispatch_event("click")
+    card = opened.page.locator('article[data-kind="link"]')
+    assert card.locator("blockquote").count() == len(story.links[index].quotes)
+    assert card.locator("blockquote").first.is_visible()
+    assert card.locator("details").count() == 0
+    assert opened.page.locator("g.arrow.lit").count() == 1
+    address = opened.page.evaluate("location.hash")
+    again = open_story(address)
+    assert (
+        again.page.locator('article[data-kind="link"] blockquote').count()
+        == card.locator("blockquote").count()
+    )
+
+
+def test_a_link_by_habit_says_that_no_report_links_the_two_only_where_none_does(
+    open_html: Callable[..., Opened], story: PageData
+) -> None:
+    alone = "No report links these two events themselves."
+    index, link = next((n, link) for n, link in enumerate(story.links) if link.basis == "pattern")
+    beside = replace(story, links=(*story.links, replace(link, basis="stated", pattern=None)))
+    for data, says in ((story, True), (beside, False)):
+        opened = open_html(explorer_html(data), "#lang=en")
+        opened.page.locator(f'g.arrow[data-link="{index}"] .hit').dispatch_event("click")
+        text = panel(opened)
+        assert "The two events fit a habit that a report states." in text
+        assert says == (alone in text)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "due"),
+    [
+        ("en", "Fits a pattern of sabab’s knowledge base", "By a pattern of sabab’s knowledge base"),
+        ("ar", "يوافق نمطًا في قاعدة معارف سبب", "بحسب نمط في قاعدة معارف سبب"),
+    ],
+)
+def test_a_known_pattern_is_never_called_a_stated_habit(
+    open_html: Callable[..., Opened], story: PageData, language: str, words: str, due: str
+) -> None:
+    links = tuple(replace(link, known=link.basis == "pattern") for link in story.links)
+    chains = tuple(replace(chain, next=(), known_next=chain.next) for chain in story.chains)
+    opened = open_html(explorer_html(replace(story, links=links, chains=chains)), f"#lang={language}")
+    chain, legend = opened.page.inner_text('[data-chain="1"]'), opened.page.inner_text("#legend")
+    assert words in chain
+    assert due in chain
+    assert words in legend
+    assert not any(stated in chain + legend for stated in ("habit that a report", "عادة يذكرها تقرير"))
+
+
+@pytest.mark.parametrize(
+    ("language", "notice"), [("en", "are no source of facts"), ("ar", "وليست مصدرًا للوقائع")]
+)
+def test_exercise_texts_are_called_so(
+    open_html: Callable[..., Opened], story: PageData, language: str, notice: str
+) -> None:
+    reports = tuple(replace(report, exercise=True) for report in story.reports)
+    opened = open_html(explorer_html(replace(story, reports=reports)), f"#lang={language}")
+    assert notice in opened.page.inner_text("#exercise")
+    opened.page.click("#open-method")
+    method = opened.page.inner_text("#dialog-method")
+    assert notice in method
+    assert not any(words in method for words in ("was read from a published report", "قُرئ من تقرير منشور"))
+
+
+def test_of_mixed_reports_the_exercise_texts_are_marked(
+    open_html: Callable[..., Opened], story: PageData
+) -> None:
+    first, *others = story.reports
+    mixed = replace(story, reports=(replace(first, exercise=True), *others))
+    opened = open_html(explorer_html(mixed), "#lang=en")
+    assert "reports here are exercise texts" in opened.page.inner_text("#exercise")
+    opened.page.click("#open-method")
+    assert opened.page.locator("#dialog-method .reports .flag").count() == 1
+
+
+def test_a_page_of_published_reports_has_no_such_notice(open_story: Callable[..., Opened]) -> None:
+    opened = open_story("#lang=en")
+    assert not opened.page.is_visible("#exercise")
+    opened.page.click("#open-method")
+    assert "from a published report" in opened.page.inner_text("#dialog-method")
+
+
 def test_every_claim_stands_with_its_speaker(open_story: Callable[..., Opened], story: PageData) -> None:
     opened = open_story("#lang=en&e=drone")
     (drone,) = (event for event in story.events if event.id == "drone")

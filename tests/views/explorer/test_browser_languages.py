@@ -43,6 +43,26 @@ def test_the_button_changes_the_language_and_back(open_story: Callable[..., Open
     assert direction(opened) == ["ar", "rtl"]
 
 
+def test_arabic_names_are_joined_by_arabic_commas(open_story: Callable[..., Opened]) -> None:
+    names = open_story("#lang=ar").page.eval_on_selector_all(
+        "[aria-label]", "all => all.map(one => one.getAttribute('aria-label'))"
+    )
+    assert [name for name in names if ", " in name] == []
+    assert any("، " in name for name in names)
+
+
+def test_the_foot_of_the_arabic_page_is_arabic(open_story: Callable[..., Opened]) -> None:
+    foot = open_story("#lang=ar").page.inner_text("#foot")
+    assert "من دون إقرار لها" in foot
+    assert "no endorsement" not in foot
+
+
+def test_a_month_has_one_name_in_arabic(open_story: Callable[..., Opened]) -> None:
+    opened = open_story("#lang=ar&e=omar")
+    assert "13 آذار 2023" in opened.page.inner_text("#panel")
+    assert "آذار/" not in opened.page.inner_text("body")
+
+
 def test_the_page_can_be_built_to_open_in_arabic(open_html: Callable[..., Opened], story: PageData) -> None:
     assert direction(open_html(explorer_html(story, language="ar"))) == ["ar", "rtl"]
 

@@ -76,6 +76,15 @@ def test_on_a_phone_choosing_an_event_shows_its_evidence(open_story: Callable[..
     assert opened.page.locator(".evidence[data-kind=event]").is_visible()
 
 
+@pytest.mark.parametrize("width", [390, 420])
+def test_on_a_phone_an_address_of_an_event_leads_to_its_evidence(
+    open_story: Callable[..., Opened], width: int
+) -> None:
+    opened = open_story("#lang=en&e=omar", width=width, height=844)
+    assert opened.page.locator(".evidence[data-kind=event]").is_visible()
+    assert opened.page.evaluate("document.body.dataset.view") == "panel"
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("size", [(1400, 900), (1024, 768), (390, 844)])
 def test_actors_names_are_inside_and_apart(

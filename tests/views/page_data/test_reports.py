@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sabab.rdf.vocabulary import SABAB
+from sabab.resources import ontology_folder
 from sabab.store import LocalStore
 from sabab.views.explorer import PageReport
-from sabab.views.page_data.reports import cut_off, default_title, graph_sha256
+from sabab.views.page_data.reports import cut_off, default_title, exercise_digests, graph_sha256, read_reports
 
 if TYPE_CHECKING:
     from sabab.views.explorer import PageData
@@ -34,6 +37,26 @@ def stated(graph: str, name: str = "e1") -> LocalStore:
 
 def test_reports_stand_in_the_order_of_publication_the_undated_last(page: PageData) -> None:
     assert ["Desk A", "Desk B"] == [report.outlet for report in page.reports]
+
+
+def test_an_exercise_text_is_known_by_its_digest_whoever_is_said_to_publish_it(page: PageData) -> None:
+    from rdflib import RDF, Literal, URIRef  # noqa: PLC0415 - only here
+
+    text = (ontology_folder() / "examples" / "dispatches" / "ar-001.txt").read_text(encoding="utf-8")
+    digests = {"exercise": hashlib.sha256(text.encode()).hexdigest(), "other": "0" * 64}
+    store = LocalStore.in_memory()
+    for name, digest in digests.items():
+        report = URIRef(f"https://example.org/{name}")
+        told = [(report, RDF.type, SABAB.Report), (report, SABAB.textSha256, Literal(digest))]
+        store.add(GRAPH + name, [*told, (report, SABAB.outlet, Literal("A newspaper"))])
+    assert {"exercise": True, "other": False} == {
+        report.id.rsplit("/", 1)[-1]: report.exercise for report in read_reports(store)
+    }
+    assert not any(report.exercise for report in page.reports)
+
+
+def test_every_exercise_dispatch_is_known() -> None:
+    assert len(exercise_digests()) == 14
 
 
 def test_a_report_without_a_title_is_called_after_its_file(page: PageData, withheld_page: PageData) -> None:
