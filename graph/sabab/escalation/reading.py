@@ -215,7 +215,6 @@ def _camp_step(row: Row) -> CampStep:
 
 
 def _telling(row: Row, slots: Mapping[str, list[str]]) -> Telling:
-    start, end = _day(row["start"]), _day(row["end"])
     unreadable = _is_unreadable(row)
     return Telling(
         iri=_text(row, "event"),
@@ -223,8 +222,8 @@ def _telling(row: Row, slots: Mapping[str, list[str]]) -> Telling:
         report=_text(row, "report"),
         published=_day(row["published"]),
         attribution=cast("Attribution", local(_text(row, "attribution")).removeprefix("Status").lower()),
-        start=start,
-        end=end,
+        start=_day(row["start"]),
+        end=_day(row["end"]),
         edtf=None if unreadable else row["edtf"],
         unreadable=unreadable,
         habitual=row["habitual"] == "true",
@@ -235,11 +234,10 @@ def _telling(row: Row, slots: Mapping[str, list[str]]) -> Telling:
 
 
 def _is_unreadable(row: Row) -> bool:
-    """Whether the event has a date that is none, such as 2023-03-99."""
+    """Whether the event has a date that is none, such as 2023-03-99, or one in EDTF of which no bound is given."""
     bounds = [value for value in (row["start"], row["end"]) if value is not None]
-    if not bounds:
-        return any(character.isdigit() for character in row["edtf"] or "")
-    return any(_day(value) is None for value in bounds)
+    unbounded = not bounds and any(character.isdigit() for character in row["edtf"] or "")
+    return unbounded or any(_day(value) is None for value in bounds)
 
 
 def _link(iri: str, group: list[Row]) -> LinkTelling:
