@@ -104,16 +104,23 @@ def page_of(source: Path | None) -> PageData:
 def views(data: PageData) -> tuple[View, ...]:
     """The weeks around the longest chain in both languages, with the evidence of its second event."""
     chain = max(data.chains, key=lambda one: (len(one.events), one.id), default=None)
-    shown = f"&c={chain.id}&s=2&{_weeks(chain, data)}" if chain else ""
+    shown = f"&c={chain.id}&s=2&{_around(chain, data)}" if chain else ""
     return tuple(View(f"demo-{language}", f"#lang={language}{shown}") for language in ("en", "ar"))
 
 
-def _weeks(chain: PageChain, data: PageData) -> str:
-    """From before its first dated event to after its last, so that names have room."""
+def _around(chain: PageChain, data: PageData) -> str:
+    """From before its first dated event to after its last, without what it does not pass through.
+
+    So that names have room, and the graph and the map stand below: the lane of no known camp, words and visits.
+    """
     events = [event for event in data.events if event.id in chain.events]
     days = sorted(day for event in events for day in (event.start, event.end) if day is not None)
-    margin = timedelta(days=10)
-    return f"from={days[0] - margin}&to={days[-1] + margin}" if days else ""
+    margin = timedelta(days=4)
+    left_out = [
+        f"type={kind}" for kind in ("Statement", "Visit") if all(event.type != kind for event in events)
+    ]
+    left_out += ["camp="] * all(event.camp is not None for event in events)
+    return "&".join([*left_out, *([f"from={days[0] - margin}", f"to={days[-1] + margin}"] if days else ())])
 
 
 def photographed(data: PageData, folder: Path, browser: str) -> Iterator[Path]:
