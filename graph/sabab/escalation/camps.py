@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+def covers(since: date | None, until: date | None, day: date | None) -> bool:
+    """Whether *day* lies between the two, both included; what is not known excludes nothing."""
+    return day is None or ((since is None or since <= day) and (until is None or day <= until))
+
+
 @dataclass(frozen=True, slots=True)
 class CampStep:
     """One relation: *part* stood by *whole* from the first to the last day, both included.
@@ -31,9 +36,7 @@ class CampStep:
 
     def holds(self, day: date | None) -> bool:
         """Whether it held on that day; without a day, whether it may have held at all."""
-        if day is None:
-            return True
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return covers(self.since, self.until, day)
 
 
 class Camps:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sabab.escalation.camps import covers
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
@@ -37,9 +39,7 @@ class Operation:
 
     def holds(self, day: date | None) -> bool:
         """Whether it held on that day; without a day, whether it may have held at all."""
-        if day is None:
-            return True
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return covers(self.since, self.until, day)
 
 
 class Gazetteer:

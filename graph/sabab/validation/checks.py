@@ -33,11 +33,16 @@ def check_findings(store: ox.Store) -> Iterator[Finding]:
     for path in check_files():
         text = path.read_text(encoding="utf-8")
         severity = _severity(text, path)
-        for row in _rows(text, path, store):
+        for row in rows(text, path, store):
             yield _finding(row, path.stem, severity, store)
 
 
-def _rows(text: str, path: Path, store: ox.Store) -> ox.QuerySolutions:
+def rows(text: str, path: Path, store: ox.Store) -> ox.QuerySolutions:
+    """The rows of a check over all graphs together.
+
+    Raises:
+        QueryError: it does not parse or is no SELECT; names the file.
+    """
     try:
         result = store.query(text, use_default_graph_as_union=True)
     except SyntaxError as error:

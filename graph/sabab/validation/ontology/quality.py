@@ -12,6 +12,7 @@ from sabab.errors import QueryError
 from sabab.rdf.iris import KNOWLEDGE_GRAPH, ONTOLOGY_GRAPH
 from sabab.rdf.vocabulary import SABAB
 from sabab.resources import queries_folder
+from sabab.validation.checks import rows
 from sabab.validation.ontology.files import ALIGNMENTS, SHAPE
 from sabab.validation.ontology.outcome import Outcome
 
@@ -50,20 +51,8 @@ def quality_outcome(path: Path, files: OntologyFiles) -> Outcome:
     if not {"over", "mend"} <= header.keys():
         message = f"{path}: the header lacks '# over:' or '# mend:'"
         raise QueryError(message)
-    problems = {_problem(row, header["mend"], files) for row in _rows(text, path, files.store)}
+    problems = {_problem(row, header["mend"], files) for row in rows(text, path, files.store)}
     return Outcome(path.stem, counted(header["over"], files.store), header["over"], tuple(sorted(problems)))
-
-
-def _rows(text: str, path: Path, store: ox.Store) -> ox.QuerySolutions:
-    try:
-        result = store.query(text, use_default_graph_as_union=True)
-    except SyntaxError as error:
-        message = f"{path}: {error}"
-        raise QueryError(message) from error
-    if not isinstance(result, ox.QuerySolutions):
-        message = f"{path}: a check is a SELECT query"
-        raise QueryError(message)
-    return result
 
 
 def _problem(row: ox.QuerySolution, mend: str, files: OntologyFiles) -> str:
