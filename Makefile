@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types layers check-all bench score example screenshots browser clean
+.PHONY: help setup demo test lint types layers check-all bench score example notebooks screenshots browser clean
 
 help:
 	@echo "make demo       set up, read the exercise dispatches, and say where graph, chains and page are"
@@ -13,6 +13,7 @@ help:
 	@echo "make check-all  make test and the slow checks: wheel in an empty environment, README, notebooks, pictures"
 	@echo "make bench      print the speed of extraction, of the command line and of the demo"
 	@echo "make score      print the quality of extraction on article and corpus (needs SABAB_MATERIAL)"
+	@echo "make notebooks  run the notebooks and keep their outputs"
 	@echo "make example    write ontology/examples/article.trig anew (needs SABAB_MATERIAL)"
 
 setup: $(VENV)/.stamp
@@ -57,6 +58,10 @@ score: setup
 
 example: setup
 	$(BIN)/python tests/examples/write_article.py
+
+# Outputs are kept in the files, so that they can be read where nothing runs.
+notebooks: setup
+	$(BIN)/python tests/notebooks/write_notebooks.py
 
 screenshots: setup
 	$(BIN)/python tests/views/screenshots.py

@@ -88,7 +88,7 @@ def _people(answer: Table | bool, stream: TextIO) -> str:  # noqa: FBT001 - an A
         table = _rich_blocks(answer)
     # NO_COLOR (no-color.org) takes bold away too: what is piped through a pager must be plain.
     styled = terminal and not os.environ.get("NO_COLOR")
-    console = Console(file=io.StringIO(), force_terminal=styled, width=width)
+    console = Console(file=io.StringIO(), force_terminal=styled, width=width, force_jupyter=False)
     with console.capture() as capture:
         console.print(table)
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
