@@ -41,3 +41,8 @@ def test_another_day_side_or_site_is_another_event(told: Tell, text: str) -> Non
 def test_a_side_does_not_strike_its_own(told: Tell) -> None:
     text = "US jets bombed Albukamal. The attack on the US base near Hasakah wounded two."
     assert 2 == len(told(text))
+
+
+def test_a_series_is_not_one_of_its_attacks(told: Tell) -> None:
+    text = "هاجمت مسيّرة قاعدة التنف. وقال مصدر إن سلسلة هجمات على قاعدة التنف سبقت ذلك."
+    assert [False, True] == [event.habitual for event in told(text)]

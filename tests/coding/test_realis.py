@@ -38,3 +38,11 @@ def test_a_denied_event_is_negated(told: Tell, text: str) -> None:
 def test_a_plain_telling_is_asserted(told: Tell, text: str) -> None:
     (event,) = told(text)
     assert (False, "stated") == (event.negated, event.attribution)
+
+
+@pytest.mark.parametrize(
+    "text", ["ولم يُصب أحد في ذلك الهجوم على مطار المزة.", "Nobody was hurt in that attack on Mezzeh airport."]
+)
+def test_that_nobody_was_hurt_denies_no_event(told: Tell, text: str) -> None:
+    (event,) = told(text)
+    assert (False, "none") == (event.negated, event.casualties[2])

@@ -137,8 +137,17 @@ def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happeni
 
 
 def _is_coordinated(nodes: Sequence[Node], first: Draft, second: Draft) -> bool:
-    node = nodes[second.node]
-    return isinstance(node, Phrase) and node.conjoined and second.node - first.node <= 3
+    """“the attack of yesterday and a series of others”: the second cause is tied to the first."""
+    node, between = nodes[second.node], nodes[first.node + 1 : second.node]
+    is_close = isinstance(node, Phrase) and len(between) <= 3
+    tied = (isinstance(node, Phrase) and node.conjoined) or any(_has_and(other) for other in between)
+    return (
+        is_close and tied and not any(isinstance(other, Verb) or is_mark(other, "Stop") for other in between)
+    )
+
+
+def _has_and(node: Node) -> bool:
+    return isinstance(node, Mark) and (node.category == "Conjunction" or node.item.has_conjunction)
 
 
 def _by_place(nodes: Sequence[Node], at: int, context: Context, effect: Happening) -> Happening | None:

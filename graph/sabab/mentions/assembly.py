@@ -183,6 +183,8 @@ def _marked(node: Phrase, before: Sequence[Node]) -> Phrase:
 
 def _with_marker(node: Phrase, before: Sequence[Node]) -> Phrase:
     previous = before[-1] if before else None
+    if previous is not None and is_mark(previous, "Determiner", "Kind") and len(before) > 1:
+        before, previous = before[:-1], before[-2]  # "في ذلك الهجوم"
     if node.marker:
         return node
     if node.head.preposition:
