@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from sabab.views.explorer import PageData, explorer_html
 
@@ -20,16 +17,8 @@ import sample
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+    from playwright.sync_api import Browser, BrowserContext, Page
+
 #: The page says that it stands by the milliseconds it took.
 READY = "window.__ready"
 
@@ -73,21 +62,6 @@ def hostile_story() -> PageData:
 def story_html(story: PageData) -> str:
     """The story's page."""
     return explorer_html(story)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium."""
-    executable = next(filter(None, map(shutil.which, _BROWSERS)), None)
-    if executable is None:
-        message = f"no Chromium on the path (looked for {', '.join(_BROWSERS)})"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")

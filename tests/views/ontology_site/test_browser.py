@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from sabab.pipeline.ontology_docs import written_docs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from playwright.sync_api import Browser, BrowserContext, Page
+
 pytestmark = pytest.mark.browser
 
 GOLD = Path(__file__).parents[2] / "questions" / "gold.trig"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 SHOWN = pytest.mark.parametrize(
     "path", [f"{tree}/{page}" for tree in ("en", "ar") for page in ("index", "questions", "shapes")]
 )
@@ -31,19 +28,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     written_docs(folder, GOLD)
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if executable is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no Chromium on the path")
-        pytest.skip("no Chromium on the path")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
-        yield running
-        running.close()
 
 
 @pytest.fixture
