@@ -31,4 +31,4 @@ def chains_text(
     found = list(chains(network, pattern))
     if output_format == "json":
         return json.dumps(chains_json(found, network), ensure_ascii=False, indent=1) + "\n"
-    return chains_csv(found) if output_format == "csv" else chains_plain(found)
+    return chains_csv(found) if output_format == "csv" else chains_plain(found, network.dropped)
