@@ -30,7 +30,7 @@ from sabab.store.named import read_query
 from sabab.store.results import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sabab.escalation.kinds import Kinds
     from sabab.escalation.records import Verdict
@@ -295,13 +295,9 @@ def _number(value: str | None) -> int | None:
     return None if value is None else int(value)
 
 
-def _read(value: str | None, reader: Callable[[str], date]) -> date | None:
-    try:
-        return None if value is None else reader(value)
-    except ValueError:
-        return None  # the shapes report a day that is none
-
-
 def _day(value: str | None) -> date | None:
-    """The day of an xsd:date, or of an xsd:dateTime in UTC."""
-    return _read(value, lambda text: date.fromisoformat(text[:10]))
+    """The day of an xsd:date, or of an xsd:dateTime in UTC; None too where it is none, which the shapes report."""
+    try:
+        return None if value is None else date.fromisoformat(value[:10])
+    except ValueError:
+        return None
