@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
 from sabab.errors import QueryError
 from sabab.escalation.camps import Camps, CampStep
+from sabab.escalation.cells import Row, day, number, several, text
 from sabab.escalation.gazetteer import Gazetteer, Operation
 from sabab.escalation.kinds import kinds_of
 from sabab.escalation.records import (
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
     from sabab.model import Attribution, LinkBasis
     from sabab.store.source import Source
 
-#: A row of a query: column to text, None where it is open.
-Row: TypeAlias = "Mapping[str, str | None]"
-
 _SLOTS = {
     "perpetrator": "perpetrators",
     "allegedPerpetrator": "alleged",
@@ -63,7 +60,7 @@ def read_all(source: Source) -> Readings:
         habits=read_habits(source),
         judgements=read_judgements(source),
         representatives={
-            _text(row, "event"): _text(row, "representative") for row in rows(source, "representatives")
+            text(row, "event"): text(row, "representative") for row in rows(source, "representatives")
         },
         evidence=read_evidence(source),
         reports=read_reports(source),
@@ -86,7 +83,7 @@ def read_world(source: Source) -> World:
     return World(
         kinds=_read_kinds(source),
         camps=Camps(
-            (_camp_step(row) for row in rows(source, "camps")), (_text(row, "state") for row in states)
+            (_camp_step(row) for row in rows(source, "camps")), (text(row, "state") for row in states)
         ),
         places=_read_places(source, states),
         names=_read_names(source),
@@ -107,20 +104,20 @@ def read_tellings(source: Source) -> tuple[Telling, ...]:
     """
     slots: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for row in rows(source, "slots"):
-        slots[_text(row, "event")][_SLOTS[local(_text(row, "role"))]].append(_text(row, "thing"))
-    grouped = groupby(rows(source, "tellings"), key=lambda row: _text(row, "event"))
+        slots[text(row, "event")][_SLOTS[local(text(row, "role"))]].append(text(row, "thing"))
+    grouped = groupby(rows(source, "tellings"), key=lambda row: text(row, "event"))
     return tuple(_telling(next(group), slots.get(iri, {})) for iri, group in grouped)
 
 
 def read_links(source: Source) -> tuple[LinkTelling, ...]:
     """Every link, of whatever basis, with all its claimants, patterns and rules."""
-    grouped = groupby(rows(source, "links"), key=lambda row: _text(row, "link"))
+    grouped = groupby(rows(source, "links"), key=lambda row: text(row, "link"))
     return tuple(_link(iri, list(group)) for iri, group in grouped)
 
 
 def read_habits(source: Source) -> tuple[Habit, ...]:
     """The habits that reports state, and the patterns of the knowledge base."""
-    grouped = groupby(rows(source, "habits"), key=lambda row: _text(row, "pattern"))
+    grouped = groupby(rows(source, "habits"), key=lambda row: text(row, "pattern"))
     return tuple(_habit(iri, list(group)) for iri, group in grouped)
 
 
@@ -128,10 +125,10 @@ def read_judgements(source: Source) -> tuple[Judgement, ...]:
     """Every judgement on two events, the withdrawn ones too."""
     return tuple(
         Judgement(
-            iri=_text(row, "judgement"),
-            events=(_text(row, "one"), _text(row, "other")),
-            verdict=cast("Verdict", _text(row, "verdict")),
-            judge=_text(row, "judge"),
+            iri=text(row, "judgement"),
+            events=(text(row, "one"), text(row, "other")),
+            verdict=cast("Verdict", text(row, "verdict")),
+            judge=text(row, "judge"),
             withdrawn=row["withdrawn"] == "true",
         )
         for row in rows(source, "judgements")
@@ -142,15 +139,15 @@ def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
     """The words of events, links and habits, by their IRI, in the order of the text."""
     found: dict[str, list[Evidence]] = defaultdict(list)
     for row in rows(source, "evidence"):
-        found[_text(row, "node")].append(
+        found[text(row, "node")].append(
             Evidence(
-                report=_text(row, "report"),
-                start=int(_text(row, "start")),
-                end=int(_text(row, "end")),
+                report=text(row, "report"),
+                start=int(text(row, "start")),
+                end=int(text(row, "end")),
                 words=row["words"],
                 sentence=row["text"],
-                sentence_start=_number(row["sentenceStart"]),
-                sentence_end=_number(row["sentenceEnd"]),
+                sentence_start=number(row["sentenceStart"]),
+                sentence_end=number(row["sentenceEnd"]),
                 language=row["language"],
                 rule=row["rule"],
             )
@@ -161,8 +158,8 @@ def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
 def read_reports(source: Source) -> dict[str, ReportName]:
     """What each report is called, by its IRI."""
     return {
-        _text(row, "report"): ReportName(
-            row["identifier"], row["outlet"], _day(row["published"]), row["language"]
+        text(row, "report"): ReportName(
+            row["identifier"], row["outlet"], day(row["published"]), row["language"]
         )
         for row in rows(source, "reports")
     }
@@ -174,25 +171,25 @@ def local(iri: str) -> str:
 
 
 def _read_kinds(source: Source) -> Kinds:
-    return kinds_of((local(_text(row, "kind")), local(_text(row, "parent"))) for row in rows(source, "kinds"))
+    return kinds_of((local(text(row, "kind")), local(text(row, "parent"))) for row in rows(source, "kinds"))
 
 
 def _read_places(source: Source, states: Iterable[Row]) -> Gazetteer:
     parents: dict[str, set[str]] = defaultdict(set)
     classes: dict[str, set[str]] = defaultdict(set)
     for row in rows(source, "places"):
-        place = _text(row, "place")
-        classes[place].add(local(_text(row, "class")))
+        place = text(row, "place")
+        classes[place].add(local(text(row, "class")))
         if row["around"] is not None:
             parents[place].add(row["around"])
     return Gazetteer(
         parents={place: frozenset(around) for place, around in parents.items()},
         classes={place: frozenset(names) for place, names in classes.items()},
         operations=[
-            Operation(_text(row, "actor"), _text(row, "place"), _day(row["since"]), _day(row["until"]))
+            Operation(text(row, "actor"), text(row, "place"), day(row["since"]), day(row["until"]))
             for row in rows(source, "operators")
         ],
-        territories={_text(row, "state"): row["country"] for row in states if row["country"]},
+        territories={text(row, "state"): row["country"] for row in states if row["country"]},
     )
 
 
@@ -200,30 +197,30 @@ def _read_names(source: Source) -> dict[str, Label]:
     """One name in each language; the first by code points where there are several."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for row in rows(source, "names"):
-        found[_text(row, "thing")].setdefault(_text(row, "language"), _text(row, "name"))
+        found[text(row, "thing")].setdefault(text(row, "language"), text(row, "name"))
     return {thing: Label(en=names.get("en"), ar=names.get("ar")) for thing, names in found.items()}
 
 
 def _camp_step(row: Row) -> CampStep:
     return CampStep(
-        part=_text(row, "part"),
-        property=local(_text(row, "property")),
-        whole=_text(row, "whole"),
-        since=_day(row["since"]),
-        until=_day(row["until"]),
+        part=text(row, "part"),
+        property=local(text(row, "property")),
+        whole=text(row, "whole"),
+        since=day(row["since"]),
+        until=day(row["until"]),
     )
 
 
 def _telling(row: Row, slots: Mapping[str, list[str]]) -> Telling:
     unreadable = _is_unreadable(row)
     return Telling(
-        iri=_text(row, "event"),
-        type=local(_text(row, "type")),
-        report=_text(row, "report"),
-        published=_day(row["published"]),
-        attribution=cast("Attribution", local(_text(row, "attribution")).removeprefix("Status").lower()),
-        start=_day(row["start"]),
-        end=_day(row["end"]),
+        iri=text(row, "event"),
+        type=local(text(row, "type")),
+        report=text(row, "report"),
+        published=day(row["published"]),
+        attribution=cast("Attribution", local(text(row, "attribution")).removeprefix("Status").lower()),
+        start=day(row["start"]),
+        end=day(row["end"]),
         edtf=None if unreadable else row["edtf"],
         unreadable=unreadable,
         habitual=row["habitual"] == "true",
@@ -237,34 +234,34 @@ def _is_unreadable(row: Row) -> bool:
     """Whether the event has a date that is none, such as 2023-03-99, or one in EDTF of which no bound is given."""
     bounds = [value for value in (row["start"], row["end"]) if value is not None]
     unbounded = not bounds and any(character.isdigit() for character in row["edtf"] or "")
-    return unbounded or any(_day(value) is None for value in bounds)
+    return unbounded or any(day(value) is None for value in bounds)
 
 
 def _link(iri: str, group: list[Row]) -> LinkTelling:
     first = group[0]
     return LinkTelling(
         iri=iri,
-        cause=_text(first, "cause"),
-        effect=_text(first, "effect"),
-        basis=cast("LinkBasis", local(_text(first, "basis")).removeprefix("Basis").lower()),
+        cause=text(first, "cause"),
+        effect=text(first, "effect"),
+        basis=cast("LinkBasis", local(text(first, "basis")).removeprefix("Basis").lower()),
         report=first["report"],
-        claimants=_several(group, "claimant"),
-        patterns=_several(group, "pattern"),
-        rules=_several(group, "rule"),
+        claimants=several(group, "claimant"),
+        patterns=several(group, "pattern"),
+        rules=several(group, "rule"),
     )
 
 
 def _habit(iri: str, group: list[Row]) -> Habit:
     first = group[0]
-    steps = groupby(group, key=lambda row: int(_text(row, "order")))
+    steps = groupby(group, key=lambda row: int(text(row, "order")))
     return Habit(
         iri=iri,
         steps=tuple(_step(list(of_step), stated=first["report"] is not None) for _, of_step in steps),
-        given=_number(first["given"]),
+        given=number(first["given"]),
         frequency=first["frequency"],
-        max_lag_days=_number(first["maxLagDays"]),
+        max_lag_days=number(first["maxLagDays"]),
         report=first["report"],
-        claimants=_several(group, "claimant"),
+        claimants=several(group, "claimant"),
     )
 
 
@@ -272,32 +269,9 @@ def _step(group: list[Row], *, stated: bool) -> HabitStep:
     """One step; a report that names an actor means its camp, the knowledge base says which it means."""
 
     def parties(role: str) -> tuple[Party, ...]:
-        actors = _several([row for row in group if row["role"] == role], "actor")
-        heads = _several([row for row in group if row["role"] == f"{role}Camp"], "actor")
+        actors = several([row for row in group if row["role"] == role], "actor")
+        heads = several([row for row in group if row["role"] == f"{role}Camp"], "actor")
         found = {Party(actor, whole_camp=stated) for actor in actors} | {Party(head) for head in heads}
         return tuple(sorted(found, key=lambda party: (party.iri, party.whole_camp)))
 
-    return HabitStep(_text(group[0], "type"), parties("initiator"), parties("target"))
-
-
-def _several(group: Iterable[Row], column: str) -> tuple[str, ...]:
-    return tuple(sorted({value for row in group if (value := row[column]) is not None}))
-
-
-def _text(row: Row, column: str) -> str:
-    value = row[column]
-    if value is None:
-        raise QueryError(f"queries/network left ?{column} open, which it must not")
-    return value
-
-
-def _number(value: str | None) -> int | None:
-    return None if value is None else int(value)
-
-
-def _day(value: str | None) -> date | None:
-    """The day of an xsd:date, or of an xsd:dateTime in UTC; None too where it is none, which the shapes report."""
-    try:
-        return None if value is None else date.fromisoformat(value[:10])
-    except ValueError:
-        return None
+    return HabitStep(text(group[0], "type"), parties("initiator"), parties("target"))
