@@ -58,7 +58,7 @@ def test_an_endpoint_is_a_source_before_anything_is_sent() -> None:
 
 def test_exactly_one_source_must_be_named(file: Path) -> None:
     for sources in ({}, {"store": file, "file": file}):  # type: dict[str, Path]
-        with pytest.raises(QueryError, match="--store FOLDER, an RDF file, or --endpoint"):
+        with pytest.raises(QueryError, match="--store FOLDER, --file FILE or --endpoint"):
             open_source(**sources)  # type: ignore[arg-type]  # paths only
 
 

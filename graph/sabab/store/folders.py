@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 # every 0.4 s: 3 of 89 openings failed, and one that seemed to succeed had lost a file, upon which a GROUP BY
 # ran until memory was gone (Oxigraph 0.5.13 repeats the read error for ever). The manifest names the live
 # files, so an opening counts only when the manifest did not change meanwhile: then every file was there, and
-# open files outlive their deletion.
-_ATTEMPTS = 40
+# open files outlive their deletion. Under such a writer the slowest of 254 openings took 2.7 s on two cores, and
+# with those busy otherwise one failed after 40 attempts, hence so many.
+_ATTEMPTS = 200
 _PAUSE_SECONDS = 0.05
 _CURRENT = "CURRENT"  # holds the name of the manifest in force; there is one in every RocksDB folder
 
