@@ -1,4 +1,4 @@
-"""Cells of a row: what a query of queries/network gives, as text, number or day."""
+"""Rows of sabab's own queries and their cells, as text, number or day."""
 
 from __future__ import annotations
 
@@ -6,12 +6,32 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from sabab.errors import QueryError
+from sabab.resources import queries_folder
+from sabab.store.asking import run
+from sabab.store.named import read_query
+from sabab.store.results import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sabab.store.source import Source
 
 #: A row of a query: column to text, None where it is open.
 Row: TypeAlias = "Mapping[str, str | None]"
+
+
+def query_rows(source: Source, folder: str, name: str) -> Iterator[Row]:
+    """The rows of queries/*folder*/*name*.rq, in the query's order, terms as text.
+
+    Raises:
+        QueryError: the query is missing, broken, or no SELECT.
+        StoreError, EndpointError: the source could not answer.
+    """
+    table = run(source, read_query(queries_folder() / folder / f"{name}.rq"))
+    if not isinstance(table, Table):
+        raise QueryError(f"queries/{folder}/{name}.rq is not a SELECT query")
+    for record in table.records():
+        yield {column: None if term is None else str(term) for column, term in record.items()}
 
 
 def several(group: Iterable[Row], column: str) -> tuple[str, ...]:
@@ -27,7 +47,7 @@ def text(row: Row, column: str) -> str:
     """
     value = row[column]
     if value is None:
-        raise QueryError(f"queries/network left ?{column} open, which it must not")
+        raise QueryError(f"a query left ?{column} open, which it must not")
     return value
 
 

@@ -6,9 +6,8 @@ from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
-from sabab.errors import QueryError
 from sabab.escalation.camps import Camps, CampStep
-from sabab.escalation.cells import Row, day, number, several, text
+from sabab.escalation.cells import Row, day, number, query_rows, several, text
 from sabab.escalation.gazetteer import Gazetteer, Operation
 from sabab.escalation.kinds import kinds_of
 from sabab.escalation.records import (
@@ -24,10 +23,6 @@ from sabab.escalation.records import (
     World,
 )
 from sabab.model import Label
-from sabab.resources import queries_folder
-from sabab.store.asking import run
-from sabab.store.named import read_query
-from sabab.store.results import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -70,11 +65,7 @@ def read_all(source: Source) -> Readings:
 
 def rows(source: Source, name: str) -> Iterator[Row]:
     """The rows of a query of queries/network, terms as text."""
-    table = run(source, read_query(queries_folder() / "network" / f"{name}.rq"))
-    if not isinstance(table, Table):
-        raise QueryError(f"queries/network/{name}.rq is not a SELECT query")
-    for record in table.records():
-        yield {column: None if term is None else str(term) for column, term in record.items()}
+    return query_rows(source, "network", name)
 
 
 def read_world(source: Source) -> World:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from sabab.errors import QueryError
+from sabab.escalation.cells import Row, day, number, query_rows, text
 from sabab.model import Label
 from sabab.rdf.vocabulary import ID
-from sabab.resources import queries_folder
-from sabab.store.asking import run
-from sabab.store.named import read_query
-from sabab.store.results import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from sabab.store.source import Source
 
-#: A row of a query: column to text, None where it is open.
-Row: TypeAlias = "Mapping[str, str | None]"
+__all__ = ["Row", "day", "label_of", "local", "number", "page_id", "rows", "text"]
 
 
 def rows(source: Source, name: str) -> Iterator[Row]:
@@ -29,36 +23,7 @@ def rows(source: Source, name: str) -> Iterator[Row]:
         QueryError: the query is missing, broken, or no SELECT.
         StoreError, EndpointError: the source could not answer.
     """
-    table = run(source, read_query(queries_folder() / "page" / f"{name}.rq"))
-    if not isinstance(table, Table):
-        raise QueryError(f"queries/page/{name}.rq is not a SELECT query")
-    for record in table.records():
-        yield {column: None if term is None else str(term) for column, term in record.items()}
-
-
-def text(row: Row, column: str) -> str:
-    """What stands in a column that is never open.
-
-    Raises:
-        QueryError: it is.
-    """
-    value = row[column]
-    if value is None:
-        raise QueryError(f"queries/page left ?{column} open, which it must not")
-    return value
-
-
-def number(value: str | None) -> int | None:
-    """The whole number, None where the column is open."""
-    return None if value is None else int(value)
-
-
-def day(value: str | None) -> date | None:
-    """The day of an xsd:date; None where the column is open or holds no day, which the shapes report."""
-    try:
-        return None if value is None else date.fromisoformat(value[:10])
-    except ValueError:
-        return None
+    return query_rows(source, "page", name)
 
 
 def local(iri: str) -> str:
