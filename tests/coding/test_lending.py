@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     ("text", "type_", "initiators", "targets"),
     [
         ("شنت إسرائيل غارات على مطار المزة.", "Airstrike", ("israel",), ("mezzeh-military-airport",)),
+        (
+            "شنت إسرائيل، مساء أمس الجمعة، غارات على مطار المزة.",
+            "Airstrike",
+            ("israel",),
+            ("mezzeh-military-airport",),
+        ),
         ("تعرض مطار المزة لقصف إسرائيلي.", "Shelling", ("israel",), ("mezzeh-military-airport",)),
         ("طالت الغارة مطار المزة.", "Airstrike", (), ("mezzeh-military-airport",)),
         ("غارات نفذتها إسرائيل على مطار المزة.", "Airstrike", ("israel",), ("mezzeh-military-airport",)),

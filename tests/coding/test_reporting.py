@@ -48,3 +48,40 @@ def test_a_person_in_apposition_is_the_speaker(told: Tell) -> None:
 def test_the_outlet_that_was_told_is_the_source(told: Tell, text: str, sources: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert sources == event.sources
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "أعلن المرصد السوري مقتل جندي، مشيرًا إلى أن صواريخ سقطت على مطار المزة.",
+            ("syrian-observatory-for-human-rights",),
+        ),
+        ("وصلت رويترز إلى المكان، مؤكدة أن صواريخ سقطت على مطار المزة.", ("reuters",)),
+        ("وصلت رويترز إلى المكان. سقطت صواريخ على مطار المزة.", ()),
+    ],
+)
+def test_a_participle_of_saying_has_the_subject_before_it(
+    told: Tell, text: str, sources: tuple[str, ...]
+) -> None:
+    (event,) = told(text)
+    assert sources == event.sources
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "سقطت صواريخ على مطار المزة. قال مصدر إن جنديا أصيب، محملا إسرائيل المسؤولية عن الهجوم.",
+            ("israel",),
+        ),
+        (
+            "سقطت صواريخ على مطار المزة. قال مصدر إن جنديا أصيب، متهما إسرائيل بالوقوف وراء الهجوم.",
+            ("israel",),
+        ),
+        ("سقطت صواريخ على مطار المزة من طائرة محملة بالمتفجرات.", ()),
+    ],
+)
+def test_a_participle_may_accuse(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     ("text", "initiators"),
     [
         ("قال حزب الله إنه قصف مطار المزة.", ("hezbollah",)),
+        ("أعلن الجيش الإسرائيلي عن اغتيال قيادي في دمشق.", ("israel",)),
         ("قالت رويترز إنهم قصفوا مطار المزة.", ()),
         ("Hezbollah said it attacked Mezzeh airport.", ("hezbollah",)),
     ],

@@ -26,3 +26,16 @@ def test_the_bare_phrase_before_a_verb_is_its_subject(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("جاء الهجوم بعد غارة استهدفت سيارة في حي المزة.", ("Airstrike",)),  # a relative clause: the raid's
+        ("ردًا على الغارات أطلق حزب الله صواريخ على حيفا.", ("RocketAttack",)),  # the verb has its own subject
+    ],
+)
+def test_an_event_behind_its_link_is_the_topic_of_its_own_verb_only(
+    told: Tell, text: str, types: tuple[str, ...]
+) -> None:
+    assert types == tuple(event.type for event in told(text) if event.targets or event.places)

@@ -268,6 +268,8 @@ def _may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], f
     """
     node = nodes[index]
     after = nodes[index + 1] if index + 1 < len(nodes) else None
+    if is_comma(node) and index and is_mark(nodes[index - 1], "Date"):  # "شنت X، مساء الجمعة، سلسلة غارات"
+        after = next((n for n in nodes[index + 1 :] if not is_mark(n, *_SMALL)), None)
     if is_mark(node, "Conjunction"):
         return isinstance(after, Phrase)
     if is_meaning(node, "Stop", ":") and isinstance(after, Phrase) and after.category in ("place", "site"):

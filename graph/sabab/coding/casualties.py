@@ -49,7 +49,10 @@ def _harmed(phrase: Phrase) -> tuple[Phrase, str] | None:
     entry = phrase.head.entry("Harm", pos="noun")
     if entry is not None:
         return phrase, entry.means
-    return _harmed(phrase.complement) if phrase.complement is not None else None
+    inner = _harmed(phrase.complement) if phrase.complement is not None else None
+    if inner is not None and inner[0].head.reading.pronoun and _count(phrase) is not None:
+        return phrase, inner[1]  # "لقي ثلاثة جنود مصرعهم": those before the pronoun are counted
+    return inner
 
 
 def _evidence(text: str, first: Node, last: Node) -> Span:
@@ -68,6 +71,8 @@ def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str)
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     if number is None and after is not None and is_mark(after, "Number"):  # "وإصابة عشرة"
         number = after.item.value
+    if number is None and node.head.reading.pronoun and after is not None:  # "راح ضحيته خمسة مدنيين"
+        number = _people(after)
     if number is not None:
         yield Harm(at, kind, "number", number, _evidence(text, node, node), node.complement)
 

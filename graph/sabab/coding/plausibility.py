@@ -31,7 +31,7 @@ def is_armed(draft: Draft) -> bool:
     ):
         return False  # an English verb without a subject that fights: "hit the port's trade"
     return any(
-        p.category in ("site", "force", "group", "vessel", "place") or _is_actor(p)
+        p.category in ("site", "force", "group", "vessel", "vehicle", "place") or _is_actor(p)
         for p in (f.phrase for f in draft.fillers("OBJ"))
     )
 

@@ -227,7 +227,7 @@ def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents)
     claimant = claimant or told_outlet(nodes, at, referents)
     opens = not any(isinstance(before, (Phrase, Verb)) for before in nodes[:at])
     first, end = (at, len(nodes)) if opens else (_clause_start(nodes, at), at)
-    return Scope(at, first, end, "report", claimant, item_span(referents.text, node.item))
+    return Scope(at, first, end, "report", claimant, item_span(referents.text, node.item), speaker=speaker)
 
 
 def _may_speak(nodes: Sequence[Node], at: int, index: int) -> bool:

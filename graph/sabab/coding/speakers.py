@@ -28,7 +28,12 @@ _ENDS_APPOSITION = ("Subordinator", "Report", "Link", "Stop")
 
 
 def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
-    """The node of the one who speaks: the subject on the side where the language has it, else on the other."""
+    """The node of the one who speaks: the subject on the side where the language has it, else on the other.
+
+    An Arabic participle (“مشيرًا إلى أن”) has the subject of the verb before it.
+    """
+    if language == "ar" and isinstance(verb := nodes[at], Verb) and verb.tense == "participle":
+        return _subject_before(nodes, at)
     found = _subjects(nodes, at, _SPEAKER[language], language)
     is_tied = language == "en" and at > 0 and is_mark(nodes[at - 1], "Conjunction")
     if not found and is_tied:  # "Baghdad summoned the envoy and rejected the accusation"
@@ -36,6 +41,14 @@ def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         found = [shared] if shared is not None and fits("SOURCE", nodes[shared]) else []
     if not found and language == "en":
         found = [node for node in _subjects(nodes, at, _SPEAKER["ar"], language) if node == at + 1]
+    return found[0] if found else None
+
+
+def _subject_before(nodes: Sequence[Node], at: int) -> int | None:
+    """The subject of the last verb of saying before a participle, else of the last verb at all."""
+    finite = [i for i in range(at - 1, -1, -1) if isinstance(v := nodes[i], Verb) and v.tense != "participle"]
+    saying = [i for i in finite if isinstance(v := nodes[i], Verb) and v.entry("Report")]
+    found = _subjects(nodes, (saying or finite)[0], _SPEAKER["ar"], "ar") if finite else []
     return found[0] if found else None
 
 
@@ -50,6 +63,8 @@ def has_pronoun_speaker(nodes: Sequence[Node], at: int, language: Language) -> b
     if not isinstance(verb, Verb) or verb.passive:
         return False
     before = nodes[at - 1] if at else None
+    if language == "ar" and verb.tense == "participle":
+        return True
     if language == "ar":
         after = nodes[at + 1] if at + 1 < len(nodes) else None
         opens = before is None or is_mark(before, "Stop", "Conjunction") or verb.item.has_conjunction

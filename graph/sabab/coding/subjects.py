@@ -59,7 +59,12 @@ def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Conte
         "Coalition",
     )
     announces = isinstance(verb, Verb) and verb.item.reading.core in _ANNOUNCING
-    is_object = isinstance(node, Phrase) and not node.marker and not node.head.is_definite and draft.is_noun
+    is_object = (
+        isinstance(node, Phrase)
+        and node.marker in ("", "about")  # "أعلن الجيش عن اغتيال قيادي"
+        and not node.head.is_definite
+        and draft.is_noun
+    )
     between = sentence.nodes[scope.node + 1 : draft.node]
     direct = not any(isinstance(n, Verb) or is_mark(n, "Subordinator", "Stop") for n in between)
     return fights and announces and is_object and direct and not draft.passive and draft.node > scope.node

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,9 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             )  # a relative clause without pronoun
             if relative or adjoins or not node.marker or node.marker == "as" or _is_partitive(nodes, index):
                 return (
-                    None if _is_cause(nodes, index, language) and not relative else first_of_row(nodes, index)
+                    None
+                    if _is_cause(nodes, index, at, language) and not relative
+                    else first_of_row(nodes, index)
                 )
         elif is_mark(node, "Stop"):
             opening = _apposition_start(nodes, index)
@@ -71,12 +73,27 @@ def _is_partitive(nodes: Sequence[Node], index: int) -> bool:
     return is_of and before is not None and is_mark(before, "Number", "Approximate")
 
 
-def _is_cause(nodes: Sequence[Node], index: int, language: Language) -> bool:
-    """Arabic: in “ردًا على الغارات أطلق X” the raids are behind their own words and no topic of the verb."""
+def _is_cause(nodes: Sequence[Node], index: int, at: int, language: Language) -> bool:
+    """Arabic: in “ردًا على الغارات أطلق X” the raids are behind their own words and no topic of the verb.
+
+    In “بعد غارة استهدفت سيارة” they are: an indefinite noun with a verb right behind it that names nobody else.
+    """
     first = first_of_row(nodes, index)
     node = nodes[first]
     is_event = isinstance(node, Phrase) and node.category == "event"
-    return language == "ar" and is_event and first > 0 and is_mark(nodes[first - 1], "Link")
+    is_behind = language == "ar" and is_event and first > 0 and is_mark(nodes[first - 1], "Link")
+    return is_behind and not (
+        index == at - 1 and not _is_definite(nodes[index]) and not _acts_after(nodes, at)
+    )
+
+
+def _is_definite(node: Node) -> bool:
+    return isinstance(node, Phrase) and node.definite
+
+
+def _acts_after(nodes: Sequence[Node], at: int) -> bool:
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return isinstance(after, Phrase) and not after.marker and after.category in ACTING | {"weapon"}
 
 
 def _ends_clause(nodes: Sequence[Node], index: int, language: Language) -> bool:

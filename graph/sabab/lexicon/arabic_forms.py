@@ -30,6 +30,14 @@ def verb_forms(past: str, imperfect: str) -> Iterator[Form]:
     yield from _imperfect(imperfect)
 
 
+def participle_forms(masculine: str) -> Iterator[Form]:
+    """An active participle as it goes on with a clause (“مشيرًا إلى”, “مؤكدةً أن”): accusative and indefinite."""
+    stem = _base(masculine) + ("ي" if masculine.rstrip(_MARKS)[-1:] == "ي" else "")
+    yield Form(stem + "ا", "participle", "sg")
+    yield Form(stem + "ه", "participle", "sg")
+    yield Form(stem + "ين", "participle", "pl")
+
+
 def _base(source: str) -> str:
     """The folded stem to which endings are written: without a weak last letter."""
     stem = fold(source)

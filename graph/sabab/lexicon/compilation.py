@@ -116,11 +116,18 @@ def _forms(entry: Entry, canonical: str, description: Description) -> Iterable[F
     if entry.pos != "verb":
         return [_literal(canonical)]
     if entry.language == "ar":
-        return arabic_forms.verb_forms(
-            canonical, first_text(description, LEX + "imperfect") or "ي" + canonical
-        )
+        return _arabic_verb_forms(canonical, description)
     past, participle = (first_text(description, LEX + name) or None for name in ("past", "participle"))
     return english_forms.verb_forms(canonical, past, participle)
+
+
+def _arabic_verb_forms(canonical: str, description: Description) -> Iterator[Form]:
+    yield from arabic_forms.verb_forms(
+        canonical, first_text(description, LEX + "imperfect") or "ي" + canonical
+    )
+    participle = first_text(description, LEX + "participle")
+    if participle:
+        yield from arabic_forms.participle_forms(participle)
 
 
 def _other_forms(entry: Entry, written: str) -> Iterator[Form]:

@@ -38,7 +38,7 @@ def phrase(items: Sequence[Item], tags: Sequence[str], at: int) -> tuple[Phrase,
     index, count = at, None
     if tags[index] == "number":
         count, index = items[index].value, index + 1
-        if index >= len(items) or tags[index] not in ("noun", "word", "name"):
+        if index >= len(items) or tags[index] not in ("noun", "word", "name") or not _counts(items, tags, at):
             return None
     if index >= len(items) or tags[index] not in ("noun", "name", "adjective", "word"):
         return None
@@ -58,6 +58,17 @@ def phrase(items: Sequence[Item], tags: Sequence[str], at: int) -> tuple[Phrase,
         count=count,
     )
     return _with_construct(items, tags, built, end)
+
+
+def _counts(items: Sequence[Item], tags: Sequence[str], at: int) -> bool:
+    """Whether the number at *at* counts the noun after it.
+
+    Not across an "and" ("مقتل 5 وإصابة 7"), and a spelled one or two stands behind its noun ("مدنيين اثنين").
+    """
+    is_behind = (
+        items[at].value in (1, 2) and at > 0 and tags[at - 1] == "noun" and not items[at].form.isdecimal()
+    )
+    return not items[at + 1].has_conjunction and not is_behind
 
 
 def category(head: Item, tag: str) -> str:

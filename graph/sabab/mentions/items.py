@@ -9,7 +9,7 @@ from sabab.mentions.senses import matches_of
 from sabab.model import Span
 from sabab.text.clitics import Reading, proclitic_readings
 from sabab.text.date_grammar import DateSpec, date_specs
-from sabab.text.normalize import DAMMA, fold_map
+from sabab.text.normalize import DAMMA, fold_map, with_sources
 from sabab.text.numerals import number_at
 from sabab.text.words import Word, words
 
@@ -41,7 +41,7 @@ class Item:
     date: DateSpec | None = None
     has_tanwin: bool = False
     has_damma: bool = False
-    """A damma on one of the first three letters: the mark of a passive, where desks write it at all."""
+    """A damma where only a passive bears it (قُصف, استُهدف), not one that ends a word or stands within it."""
     is_capitalised: bool = False
 
     @property
@@ -135,20 +135,20 @@ def _item(
     dates: dict[int, DateSpec],
     matched: dict[int, tuple[Match, ...]],
 ) -> Item:
-    if index in matched:
-        return _matched(tokens, matched[index])
+    number = _number(tokens, index)
+    if index in matched and not (number is not None and number[1] > matched[index][0].end):
+        return _matched(tokens, matched[index])  # but "واحد وعشرون" is a number, not "any one"
     token, spec = tokens[index], dates.get(index)
     if spec is not None:
         plain = _plain_reading(token)
         last = tokens[spec.end - 1]
         return Item(index, spec.end, token.start, last.end, "date", token.form, plain, date=spec)
-    number = _number(tokens, index)
     return _numeral(tokens, index, *number) if number is not None else _plain(token, index)
 
 
 def _numeral(tokens: Sequence[Word], index: int, value: int, end: int, reading: Reading) -> Item:
     token, last = tokens[index], tokens[end - 1]
-    start = token.start + reading.skip
+    start = token.start + _letters_before(token, reading)
     return Item(index, end, start, last.end, "number", token.form, reading, value=value)
 
 
@@ -203,7 +203,7 @@ def _plain_reading(token: Word) -> Reading:
 def _matched(tokens: Sequence[Word], matches: tuple[Match, ...]) -> Item:
     match = matches[0]
     token, last = tokens[match.first], tokens[match.end - 1]
-    start = token.start + (fold_map(token.surface)[match.reading.skip] if match.reading.skip else 0)
+    start = token.start + _letters_before(token, match.reading)
     senses = tuple(m.sense for m in matches)
     return Item(
         match.first,
@@ -215,6 +215,22 @@ def _matched(tokens: Sequence[Word], matches: tuple[Match, ...]) -> Item:
         match.reading,
         senses,
         has_tanwin=token.has_tanwin,
-        has_damma=DAMMA in token.surface[match.reading.skip : match.reading.skip + 5],
+        has_damma=DAMMA in token.surface and _has_passive_damma(token, match.reading.skip),
         is_capitalised=token.surface[:1].isupper(),
     )
+
+
+def _letters_before(token: Word, reading: Reading) -> int:
+    """How many characters of the source the clitics before a word take, with the marks that they bear."""
+    return fold_map(token.surface)[reading.skip] if reading.skip else 0
+
+
+#: The letter after which a passive has its damma where its first letter need not bear one: افتُتح, استُهدف, اصطُدم.
+_PREFIXED = frozenset("تطد")
+
+
+def _has_passive_damma(token: Word, skip: int) -> bool:
+    """On the first letter or that of a prefix. In يَقْصُفُ and القصفُ it is a vowel of the active or of the case."""
+    letters = with_sources(token.surface)[skip:-1]
+    bearing = [place for place, (_, marks) in enumerate(letters[:3]) if DAMMA in marks]
+    return 0 in bearing or (2 in bearing and letters[0][0] == "ا" and letters[2][0] in _PREFIXED)

@@ -143,6 +143,8 @@ def _arabic_verb(items: Sequence[Item], index: int, before: Sequence[str], *, is
     that agrees with it. A past form after ل is a slip for the verbal noun (seen for لاستهداف).
     """
     item = items[index]
+    if any(sense.tense == "participle" for sense in item.senses):
+        return "adjective" if item.form.endswith("ه") and _follows_noun(items, index, before) else "verb"
     if item.preposition in ("ب", "ك") or (item.is_definite and not item.reading.pronoun) or item.has_tanwin:
         return "noun"
     tense = next((s.tense for s in item.senses if s.tense), "")
