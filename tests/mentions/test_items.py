@@ -63,6 +63,30 @@ def test_tanwin_and_damma_are_kept_as_features(items_of: Items) -> None:
     assert (False, True) == (passive.has_tanwin, passive.has_damma)
 
 
+@pytest.mark.parametrize(
+    ("text", "passive"),
+    [
+        ("قُصفت", True),
+        ("وَقُصِفَت", True),
+        ("استُهدفت", True),
+        ("تُقصف", True),
+        ("يقصفُ", False),  # the case of an active
+        ("أمرُ", False),
+        ("يَقصُفُ", False),
+        ("أسقُطت", False),
+    ],
+)
+def test_only_the_damma_of_a_passive_counts(items_of: Items, text: str, *, passive: bool) -> None:
+    (item,) = items_of(text)
+    assert passive == item.has_damma
+
+
+def test_a_number_begins_behind_its_marked_clitic(items_of: Items) -> None:
+    text = "وبــعشرة صواريخ"
+    number, _ = items_of(text)
+    assert "عشرة" == text[number.start : number.stop]
+
+
 def test_items_of_every_dispatch_stand_in_order_without_overlap(items_of: Items, material: Path) -> None:
     for path in sorted((material / "corpus" / "dispatches").glob("*.txt")):
         found = items_of(path.read_text(encoding="utf-8"))

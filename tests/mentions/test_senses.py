@@ -32,7 +32,9 @@ def test_a_verb_of_two_letters_bears_a_pronoun(items_of: Items, text: str, prono
     assert pronoun == item.reading.pronoun
 
 
-@pytest.mark.parametrize(("text", "answers"), [("وردّت", True), ("وردت", False)])
+@pytest.mark.parametrize(
+    ("text", "answers"), [("وردّت", True), ("وَرَدَّت", True), ("وردت", False), ("ورّدت", False)]
+)
 def test_a_written_doubling_decides(items_of: Items, text: str, *, answers: bool) -> None:
     (item,) = items_of(text)
     assert answers == (item.entry("Link") is not None)

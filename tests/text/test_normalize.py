@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sabab.text.normalize import fold, fold_map
+from sabab.text.normalize import bare, fold, fold_map, with_sources
 
 HARAKAT = [chr(code) for code in range(0x064B, 0x0653)]
 INVISIBLE = ["\u200e", "\u200f", "\u061c", "\u202b", "\u202c", "\u2067", "\u2069", "\ufeff", "\u200c"]
@@ -97,3 +97,21 @@ def test_a_trailing_mark_stays_with_its_letter() -> None:
 
 def test_one_ligature_of_two_letters_maps_both_to_itself() -> None:
     assert (0, 0, 1) == fold_map("\ufefb")
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("آَب", "آب"),
+        ("ا\u0653ب", "آب"),
+        ("أُنــزِل\u200f", "أنزل"),
+        ("March", "March"),
+        ("إسرائيليّ", "إسرائيلي"),
+    ],
+)
+def test_bare_letters_keep_their_hamza(text: str, letters: str) -> None:
+    assert letters == bare(text)
+
+
+def test_each_letter_comes_with_the_marks_that_it_bears() -> None:
+    assert (("و", "و"), ("ر", "رَ"), ("د", "دَّ"), ("ت", "ت")) == with_sources("ورَدَّت")

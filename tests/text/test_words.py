@@ -45,6 +45,7 @@ def test_a_stretch_keeps_the_offsets_of_the_whole_text() -> None:
         ("الـ13 من آذار", ["ال", "13", "من", "اذار"]),
         ("1441هـ", ["1441", "ه"]),
         ("قصفًا مُتقطّعًا", ["قصفا", "متقطعا"]),
+        ("لـ'الحرس' و’الجبهة’", ["ل", "الحرس", "و", "الجبهه"]),  # beside Arabic an apostrophe quotes
     ],
 )
 def test_words_come_out_folded(text: str, expected: list[str]) -> None:
@@ -59,6 +60,8 @@ def test_words_come_out_folded(text: str, expected: list[str]) -> None:
         ("“IS”-linked", "-"),
         ("U.S.-led", "-"),
         ("آذار/مارس", "/"),
+        ("آذارِ/مارس", "/"),
+        ("AC\u200f-130", "-"),
         ("Iran backed", ""),
     ],
 )

@@ -9,15 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sabab.text.normalize import SHADDA, with_sources
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sabab.lexicon.index import Lexicon, Match
     from sabab.text.date_grammar import DateSpec
     from sabab.text.words import Word
-
-#: The mark of a doubled letter.
-_SHADDA = "ّ"
 
 
 def matches_of(
@@ -72,7 +71,9 @@ def _senses(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match
 def _doubled(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[Match, ...]:
     """“وردّت”: with the doubling written it is "and" + رَدَّ, not وَرَدَ."""
     token = tokens[index]
-    if token.form[:1] != "و" or _SHADDA not in token.surface or not 3 <= len(token.form) <= 4:
+    if token.form[:1] != "و" or SHADDA not in token.surface or not 3 <= len(token.form) <= 4:
+        return ()
+    if SHADDA not in with_sources(token.surface)[2][1]:  # "ورّد" is no "and" + "رد"
         return ()
     found = lexicon.matches([*tokens[:index], replace(token, form=token.form[1:])], index)
     verbs = (m for m in found if m.sense.tense == "past" and not m.reading.skip)

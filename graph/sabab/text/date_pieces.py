@@ -48,11 +48,15 @@ def month_at(row: Row, index: int) -> tuple[int, int, bool] | None:
 
 
 def _is_other_word(row: Row, index: int) -> bool:
-    """Whether the spelling refuses a month: أب (father), إب (a town), باب (a door), "may", "march"."""
+    """Whether the spelling refuses a month: أب (father), إب (a town), باب (a door), "may", "march".
+
+    Before a year أب and باب are August with a hamza too many or with its madda left out (“في أب 2022”, “باب 2022”).
+    """
     form, surface = row.form(index), row.surface(index)
     if form.isascii():
         return form in AMBIGUOUS_MONTHS and not surface[:1].isupper()
-    return form.endswith("اب") and any(other in surface for other in ("أب", "إب", "باب"))
+    refused = ("إب",) if year_at(row, index + 1) else ("أب", "إب", "باب")
+    return form.endswith("اب") and any(other in surface for other in refused)
 
 
 def _past_stop(row: Row, index: int, end: int) -> int:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from sabab.text.normalize import bare
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -70,8 +72,8 @@ class Row:
         return self.forms[index] if 0 <= index < len(self.forms) else ""
 
     def surface(self, index: int) -> str:
-        """The word at *index* as it is written."""
-        return self.tokens[index].surface if 0 <= index < len(self.tokens) else ""
+        """The word at *index* with its letters as they are written, without marks."""
+        return bare(self.tokens[index].surface) if 0 <= index < len(self.tokens) else ""
 
     def glue(self, index: int) -> str:
         """The hyphen or slash that joins the word at *index* to the one before."""

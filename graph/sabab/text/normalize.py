@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 _LETTERS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
@@ -26,6 +27,9 @@ _DROPPED = frozenset(
 )
 TANWIN = frozenset("ًٌٍ")
 DAMMA = "ُ"
+SHADDA = "ّ"
+#: What NFC leaves as a mark of its own though it is a part of the letter: madda and hamza have gone into theirs.
+_HARAKAT = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
 
 
 @lru_cache(maxsize=4096)
@@ -47,6 +51,20 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'")
     return "".join(map(_fold_character, text))
+
+
+@lru_cache(maxsize=65536)
+def bare(text: str) -> str:
+    """*text* without harakat, tatweel and invisible marks, its letters as they are written: آَب is آب."""
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFC", text) if c not in _HARAKAT and c not in _DROPPED)
+
+
+def with_sources(text: str) -> tuple[tuple[str, str], ...]:
+    """Each folded character of *text* with its stretch of the source: the letter and the marks that it bears."""
+    places = fold_map(text)
+    return tuple(zip(fold(text), (text[a:b] for a, b in pairwise(places)), strict=True))
 
 
 @lru_cache(maxsize=65536)

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 WordKind = Literal["word", "number", "stop"]
 
 _MARKS = r"\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200c\u200d\u200e\u200f"
+_LATIN = r"A-Za-z\u00c0-\u024f"  # the letters between which an apostrophe stands; beside Arabic it is a quotation mark
 _TOKEN = re.compile(
     rf"""
     (?P<number>\d{{1,3}}(?:[,٬]\d{{3}})+(?!\d) | \d+(?:[.:٫]\d+)*)
   | (?P<word>(?:[A-Za-z]\.){{2,}}                       # U.S., p.m.
-            | (?!ـ)[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:['’](?!s\b)[^\W\d_]+)?)
+            | (?!ـ)[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:(?<=[{_LATIN}])['’](?!s\b)[{_LATIN}]+)?)
   | (?P<possessive>['’]s\b|(?<=s)['’](?=\s))
   | (?P<stop>(?:[.,،؛;:!؟?…()\[\]\n–—]
-            | (?<![\w.”"»])[-/] | [-/](?![\w“"«])    # between two words, quoted or not, a hyphen is glue
+            | (?<![\w.”"»{_MARKS}])[-/] | [-/](?![\w“"«])    # between two words, quoted or not, a hyphen is glue
             | (?<!\S)ـ(?!\S))+)                       # a tatweel that stands alone is meant as a dash
     """,
     re.VERBOSE,
