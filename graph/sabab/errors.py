@@ -26,6 +26,14 @@ class ReportError(SababError, ValueError):
         self.problem = problem
         super().__init__(f"{path}: {problem}")
 
+    def __reduce__(self) -> tuple[type[ReportError], tuple[Path | str, str]]:
+        """How it comes back from another process: pickle would call it with its message alone."""
+        return type(self), (self.path, self.problem)
+
+
+class CoderError(SababError, RuntimeError):
+    """A coder that is not installed, or cannot be loaded."""
+
 
 class LexiconError(SababError, ValueError):
     """A lexicon or knowledge file that does not compile; says which entry and why."""
@@ -34,6 +42,10 @@ class LexiconError(SababError, ValueError):
         self.path = path
         self.problem = problem
         super().__init__(f"{path}: {problem}")
+
+
+class WorkerError(SababError, RuntimeError):
+    """A process that read reports ended without an answer; what was written before is whole."""
 
 
 class OutputError(SababError, OSError):

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 #: Byte order marks, the longer before the shorter that it starts with.
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -48,7 +48,7 @@ def decoded(content: bytes, encoding: str | None = None) -> Decoded:
     """
     if encoding is not None:
         return Decoded(_clean(_named(content, encoding)), encoding, guessed=False)
-    for mark, name in _MARKS:
+    for mark, name in MARKS:
         if content.startswith(mark):
             return Decoded(_clean(_named(content, name)), name.removesuffix("-sig"), guessed=False)
     return _unmarked(content)

@@ -1,7 +1,8 @@
 """Reports from files: text, HTML pages and JSON lines, one record each.
 
 The stored text is the decoded file without byte order mark, line ends as LF; nothing else is changed, so
-offsets count in what the user can see. A file that fails is yielded as its error, and the others go on.
+offsets count in what the user can see. Of a page it is the headline and the article. A file that fails is yielded as
+its error, and the others go on.
 """
 
 from __future__ import annotations
@@ -9,47 +10,30 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sabab.errors import ReportError
 from sabab.model import PublishedBasis, Report
-from sabab.sources.decoding import Decoded, UndecodableError, decoded
+from sabab.sources import pages
 from sabab.sources.metadata import Metadata
 from sabab.sources.metadata import day as _day
 from sabab.sources.metadata import language as _language
+from sabab.sources.pieces import PAGES, STDIN, SUFFIXES, Piece, decoded_content, pieces, report_files
 from sabab.text.language import language as detected_language
 from sabab.text.publication import published_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
-STDIN = "-"
-SUFFIXES = (".txt", ".html", ".htm", ".jsonl")
+    from sabab.sources.decoding import Decoded
+
+__all__ = ["STDIN", "SUFFIXES", "read_piece", "read_reports", "report", "report_files"]
+
 #: A headline is one line without a full stop; a longer first line is the first sentence of an article without headline.
 _LONGEST_TITLE = 160
 _JSON_FIELDS = ("id", "text", "title", "outlet", "published", "url", "lang")
-
-
-def report_files(paths: Iterable[str]) -> list[str]:
-    """The files that *paths* name: folders stand for the report files in them, in order of name.
-
-    Raises:
-        ReportError: a path does not exist, or a folder holds no report.
-    """
-    found: list[str] = []
-    for name in paths:
-        path = Path(name)
-        if name != STDIN and path.is_dir():
-            inside = sorted(str(p) for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
-            if not inside:
-                raise ReportError(path, f"holds no report ({', '.join(SUFFIXES)})")
-            found.extend(inside)
-        else:
-            found.append(name)
-    return found
 
 
 def read_reports(
@@ -59,37 +43,46 @@ def read_reports(
 
     *rows* are metadata by resolved path. What is *given* overrules them, and they what the file says of itself.
     """
-    for name in files:
-        metadata = given.over(rows.get(Path(name).resolve(), Metadata()))
+    for piece in pieces(files, given, rows):
         try:
-            yield from _read(name, metadata)
+            yield piece if isinstance(piece, ReportError) else read_piece(piece)
         except ReportError as problem:
             yield problem
 
 
-def _read(name: str, metadata: Metadata) -> Iterator[tuple[Report, Decoded] | ReportError]:
-    text = _decoded(name, metadata)
-    suffix = Path(name).suffix.lower()
-    if suffix == ".jsonl":
-        yield from _json_lines(name, text, metadata)
-    elif suffix in (".html", ".htm"):
-        yield _page(name, text, metadata), text
-    else:
-        identifier = "stdin" if name == STDIN else Path(name).stem
-        yield report(identifier, text.text, metadata, name), text
+def read_piece(piece: Piece) -> tuple[Report, Decoded]:
+    """The report that a piece holds, and how it was decoded.
+
+    Raises:
+        ReportError: it cannot be read as a report.
+    """
+    if piece.line is not None and piece.content is not None:
+        default_id = f"{_stem(piece.name)}-{piece.line}"
+        return _of_json(piece.content.text, piece.where, default_id, piece.metadata), piece.content
+    text = piece.content or _decoded(piece.name, piece.metadata.encoding)
+    if _is_page(piece.name):
+        found = pages.page(piece.name, text.text)
+        metadata = piece.metadata.over(found.metadata)
+        return report(_stem(piece.name), found.text, metadata, piece.name, found.title), text
+    return report(_stem(piece.name), text.text, piece.metadata, piece.name), text
 
 
-def _decoded(name: str, metadata: Metadata) -> Decoded:
+def _stem(name: str) -> str:
+    return "stdin" if name == STDIN else Path(name).stem
+
+
+def _is_page(name: str) -> bool:
+    return Path(name).suffix.lower() in PAGES
+
+
+def _decoded(name: str, encoding: str | None) -> Decoded:
     try:
-        content = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        content = Path(name).read_bytes()
     except OSError as problem:
         raise ReportError(name, problem.strerror or str(problem)) from problem
-    if not content.strip():
-        raise ReportError(name, "is empty")
-    try:
-        return decoded(content, metadata.encoding)
-    except UndecodableError as problem:
-        raise ReportError(name, str(problem)) from problem
+    if encoding is None and _is_page(name):
+        encoding = pages.declared_encoding(content)
+    return decoded_content(name, content, encoding)
 
 
 def report(identifier: str, text: str, metadata: Metadata, where: str, title: str | None = None) -> Report:
@@ -133,20 +126,6 @@ def _title(text: str) -> str | None:
     return line if is_headline else None
 
 
-def _json_lines(
-    name: str, text: Decoded, metadata: Metadata
-) -> Iterator[tuple[Report, Decoded] | ReportError]:
-    """One report a line: an object with "text", and "id", "title", "outlet", "published", "url", "lang" where known."""
-    for number, line in enumerate(text.text.split("\n"), 1):
-        if not line.strip():
-            continue
-        where = f"{name}, line {number}"
-        try:
-            yield _of_json(line, where, f"{Path(name).stem}-{number}", metadata), text
-        except ReportError as problem:
-            yield problem
-
-
 def _of_json(line: str, where: str, default_id: str, metadata: Metadata) -> Report:
     try:
         record = json.loads(line)
@@ -162,7 +141,7 @@ def _of_json(line: str, where: str, default_id: str, metadata: Metadata) -> Repo
         _language(field["lang"], where) if field["lang"] else None,
     )
     identifier = re.sub(r"[^\w.-]+", "-", field["id"] or default_id)
-    text = (field["text"] or "").replace("\r\n", "\n")
+    text = (field["text"] or "").replace("\r\n", "\n").replace("\r", "\n")
     return report(identifier, text, metadata.over(own), where, field["title"])
 
 
@@ -178,21 +157,3 @@ def _json_field(record: dict[str, object], name: str, where: str) -> str | None:
     except UnicodeEncodeError as problem:  # JSON can write \ud800, half of a character
         raise ReportError(where, f'"{name}" holds half a character: {problem.reason}') from problem
     return value
-
-
-def _page(name: str, text: Decoded, metadata: Metadata) -> Report:
-    """The article of an HTML page with its title, date, outlet and address, by trafilatura (the extra "html")."""
-    try:
-        from trafilatura import bare_extraction  # noqa: PLC0415 (an extra, and heavy)
-        from trafilatura.settings import Document  # noqa: PLC0415
-    except ImportError:
-        raise ReportError(
-            name, "is an HTML page; to read those, install the extra: pip install 'sabab[html]'"
-        ) from None
-    page = bare_extraction(text.text, with_metadata=True, include_comments=False)
-    if not isinstance(page, Document) or not page.text:
-        raise ReportError(name, "has no article that can be found in the page")
-    own = Metadata(
-        date.fromisoformat(page.date) if page.date else None, page.sitename or None, page.url or None
-    )
-    return report(Path(name).stem, page.text, metadata.over(own), name, page.title or None)
