@@ -48,6 +48,14 @@ class WorkerError(SababError, RuntimeError):
     """A process that read reports ended without an answer; what was written before is whole."""
 
 
+class GoldError(SababError, ValueError):
+    """Gold, or an extraction held against it, that breaks its rules; one line for each problem, with place and mend."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(problems))
+
+
 class OutputError(SababError, OSError):
     """A result that cannot be written where it was asked for; nothing was left half-written."""
 
@@ -66,3 +74,19 @@ class EndpointError(SababError, ConnectionError):
 
 class ReasonerError(SababError, RuntimeError):
     """The reasoner could not run, or found the graph contradictory; says which statements clash."""
+
+
+class DatasetError(SababError, ValueError):
+    """A dataset file or a mapping file that cannot be read as what it is said to be.
+
+    *path* is the file as the user named it. A single row that is wrong is no error: it is refused and counted.
+    """
+
+    def __init__(self, path: Path | str, problem: str) -> None:
+        self.path = path
+        self.problem = problem
+        super().__init__(f"{path}: {problem}")
+
+
+class RedistributionError(SababError, PermissionError):
+    """Rows that their licence does not let anybody pass on, on their way into something made to be passed on."""
