@@ -1,0 +1,35 @@
+"""Extractions as plain values that can be held against each other: offsets moved, names put for names."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING, Any
+
+from sabab.model import Label, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sabab.model import Extraction
+
+_ROOMS = ("events", "links", "patterns", "relations")
+
+
+def plain(
+    extraction: Extraction, offsets: Sequence[int] | None = None, swap: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """All that was read, by the offsets of the words; labels and words are left out, since they differ rightly."""
+    found = {room: _plain(getattr(extraction, room), offsets, swap or {}) for room in _ROOMS}
+    return {**found, "published": extraction.report.published}
+
+
+def _plain(value: object, offsets: Sequence[int] | None, swap: Mapping[str, str]) -> object:
+    if isinstance(value, Span):
+        return (offsets[value.start], offsets[value.end]) if offsets else (value.start, value.end)
+    if isinstance(value, tuple):
+        return tuple(_plain(part, offsets, swap) for part in value)
+    if isinstance(value, Label):
+        return None
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name), offsets, swap) for field in fields(value)}
+    return swap.get(value, value) if isinstance(value, str) else value
