@@ -1,8 +1,10 @@
 """The counts of claims, in reports whose gold has them: kind, claimant, scope, hedge.
 
 A claim is only paired with one of the event that its own event is paired with: one to one, greedily, the most alike
-first. Likeness is kind (0.4), claimant (0.3), shared words of evidence (0.2), scope (0.1); a pair needs 0.5, so the
-kind and one thing more, or claimant and evidence. Claims of events that were not paired are missed or false.
+first. Likeness is kind (0.4), claimant (0.3), shared words of evidence (0.2), scope of a denial or absence (0.1); a
+pair needs 0.5, so the kind and one thing more, or claimant and evidence. Claims of events that were not paired are
+missed or false. Who says who did it says that it happened: an occurrence claim that an extraction has beside the
+accusation or the responsibility of the same voice is neither rewarded nor punished.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ _SCOPE = 0.1
 _LEAST = 0.5 - 1e-9
 #: What is claimed is told by the kind for all others.
 _SCOPED = frozenset({"denial", "absence"})
+_WHO_DID_IT = frozenset({"responsibility", "allegation"})
 CLAIM_SLOTS = ("claim-kind", "claim-claimant", "claim-scope", "claim-hedged", "claim-tuple")
 
 
@@ -45,10 +48,19 @@ def claim_tallies(
     for wanted, given in events:
         own = [claim for claim in claims if wanted is not None and claim.event == wanted.id]
         told = given.claims if given is not None else ()
-        alignment += aligned(own, told, lambda one, other: _likeness(one, other, text, names), _LEAST)
+        side_by_side = aligned(own, told, lambda one, other: _likeness(one, other, text, names), _LEAST)
+        alignment += [pair for pair in side_by_side if pair[0] or not _is_implied(pair[1], own, names)]
     overall, paired = slot_tallies(alignment, lambda one, other: _slot_counts(one, other, names))
     overall.add({"claim": found_counts(alignment)})
     return overall, paired
+
+
+def _is_implied(given: Claim | None, own: Iterable[GoldClaim], names: Names) -> bool:
+    return (
+        given is not None
+        and given.kind == "occurrence"
+        and any(claim.kind in _WHO_DID_IT and _same_claimant(claim, given, names) for claim in own)
+    )
 
 
 def _likeness(wanted: GoldClaim, given: Claim, text: str, names: Names) -> float:
@@ -56,7 +68,7 @@ def _likeness(wanted: GoldClaim, given: Claim, text: str, names: Names) -> float
         _KIND * (wanted.kind == given.kind)
         + _CLAIMANT * _same_claimant(wanted, given, names)
         + _EVIDENCE * overlap(wanted.evidence, given.evidence, text)
-        + _SCOPE * (wanted.scope == _scope(given))
+        + _SCOPE * (wanted.scope is not None and wanted.scope == _scope(given))
     )
 
 
