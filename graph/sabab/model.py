@@ -40,6 +40,21 @@ LinkBasis = Literal["declared", "stated", "pattern", "inferred", "juxtaposed"]
 Frequency = Literal["never", "rarely", "sometimes", "often", "usually", "always", "whenever", "unspecified"]
 #: The three kinds of nothing are kept apart: said to be none, said to be unknown, not mentioned.
 TollStatus = Literal["none", "number", "unknown", "not-mentioned"]
+#: What a person can correct of an event; "drop" takes the whole event out.
+CorrectedSlot = Literal[
+    "type",
+    "initiators",
+    "targets",
+    "places",
+    "date",
+    "attribution",
+    "sources",
+    "killed",
+    "injured",
+    "habitual",
+    "negated",
+    "drop",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +233,29 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A person's word over the reader's, on one slot of one event: who, why and on which day.
+
+    *before* and *after* are the slot's values as text: the id of an entity, the words of an open phrase, a code, a
+    number, a date in EDTF; empty where the slot was or is left open. *evidence* are the words that tell the event.
+    """
+
+    event: str
+    slot: CorrectedSlot
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    because: str
+    who: str
+    when: date
+    evidence: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was read out of one report."""
+    """All that was read out of one report; *coder* names and dates a coder that is not sabab's own.
+
+    *corrections* are in effect already: the other records are as they say.
+    """
 
     report: Report
     sentences: tuple[Sentence, ...]
@@ -227,3 +263,5 @@ class Extraction:
     links: tuple[Link, ...]
     patterns: tuple[Pattern, ...]
     relations: tuple[Relation, ...]
+    coder: str = ""
+    corrections: tuple[Correction, ...] = ()

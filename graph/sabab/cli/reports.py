@@ -2,93 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sabab.cli.app import FINDINGS, NOTHING_DONE, app, fail, say
-from sabab.errors import ReportError
+from sabab.cli.app import FINDINGS, app, fail, say
+from sabab.cli.reading import (
+    CoderName,
+    CorrectionsFile,
+    Encoding,
+    Jobs,
+    Lang,
+    MetadataFile,
+    Outlet,
+    Paths,
+    Published,
+    Reading,
+    Url,
+    correction_rows,
+    given,
+    metadata_rows,
+    progress,
+)
 
 if TYPE_CHECKING:
     from sabab.model import Extraction
-    from sabab.pipeline.extracting import Read
-    from sabab.sources.metadata import Metadata
-
-Paths = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="PATH...",
-        help="Report files (.txt, .html, .jsonl), folders of them, or - for standard input.",
-    ),
-]
-Published = Annotated[str | None, typer.Option(metavar="DATE", help="Day of publication, YYYY-MM-DD.")]
-Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="Who published it.")]
-Url = Annotated[str | None, typer.Option("--url", metavar="ADDRESS", help="Where it was published.")]
-Lang = Annotated[
-    str | None,
-    typer.Option("--lang", metavar="ar|en", help="Language, where it cannot be told from the text."),
-]
-Encoding = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Encoding of the files, where it cannot be told.")
-]
-MetadataFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--metadata", metavar="FILE.csv", help="Columns path, published, outlet, url for many reports."
-    ),
-]
-
-
-def _given(
-    published: str | None, outlet: str | None, url: str | None, lang: str | None, encoding: str | None
-) -> Metadata:
-    from sabab.sources.metadata import Metadata, day, language  # noqa: PLC0415
-
-    return Metadata(
-        day(published, "--published") if published else None,
-        outlet,
-        url,
-        language(lang, "--lang") if lang else None,
-        encoding,
-    )
-
-
-def _reads(files: list[str], given: Metadata, metadata: Path | None) -> Iterator[Read | ReportError]:
-    from sabab.pipeline.extracting import extractions  # noqa: PLC0415
-    from sabab.sources.metadata import read_metadata  # noqa: PLC0415
-
-    rows = read_metadata(metadata) if metadata is not None else {}
-    for path in sorted(rows.keys() - {Path(file).resolve() for file in files}):
-        say(f"{metadata}: no report among those named is {path}")
-    return extractions(files, given, rows)
-
-
-class _Reading:
-    """What became of the reports that a command was given."""
-
-    def __init__(self) -> None:
-        self.done = self.failed = 0
-
-    def told(self, reads: Iterable[Read | ReportError]) -> Iterator[Extraction]:
-        """The extractions; says what the user should know of each, and what could not be read."""
-        for read in reads:
-            if isinstance(read, ReportError):
-                say(f"sabab: {read}", level=-1)
-                self.failed += 1
-                continue
-            for notice in read.notices:
-                say(notice)
-            self.done += 1
-            yield read.extraction
-
-    def end(self, *, findings: bool = False) -> None:
-        """Ends the command with its status."""
-        if self.failed and self.done + self.failed > 1:
-            say(f"sabab: {self.failed} of {self.done + self.failed} reports could not be read", level=-1)
-        if self.failed or findings:
-            raise typer.Exit(FINDINGS if self.done else NOTHING_DONE)
 
 
 @app.command()
@@ -100,29 +39,45 @@ def extract(
     lang: Lang = None,
     encoding: Encoding = None,
     metadata: MetadataFile = None,
+    corrections: CorrectionsFile = None,
+    coder: CoderName = None,
+    jobs: Jobs = None,
     output: Annotated[
         Path | None,
         typer.Option("-o", metavar="DIR", help="One JSON file per report here, instead of JSON lines."),
     ] = None,
+    *,
+    force: Annotated[
+        bool, typer.Option("--force", help="Read reports again whose file in DIR is up to date.")
+    ] = False,
 ) -> None:
     """Read reports into JSON: events, claims, links, habits, relations, each with its words."""
-    from sabab.exports.extraction import extraction_text  # noqa: PLC0415
-    from sabab.pipeline.extracting import apart, check_outputs, write_extraction  # noqa: PLC0415
+    from sabab.pipeline.extracting import Printed, Settings, apart, check_outputs, steps, write_printed  # noqa: PLC0415
     from sabab.pipeline.files import made_folder  # noqa: PLC0415
-    from sabab.sources.reports import report_files  # noqa: PLC0415
+    from sabab.sources.pieces import report_files  # noqa: PLC0415
 
     files = report_files(paths)
-    reads = _reads(files, _given(published, outlet, url, lang, encoding), metadata)
-    if output is not None:
+    about = given(published, outlet, url, lang, encoding)
+    rows, corrected = metadata_rows(metadata, files), correction_rows(corrections, files)
+    if output is None:
+        found = steps(files, about, rows, Settings(coder, corrected, form="line"), jobs)
+    else:
         check_outputs(files)
+        settings = Settings(coder, corrected, None if force else output, "file")
+        found = apart(steps(files, about, rows, settings, jobs))
         made_folder(output)
-        reads = apart(reads)
-    reading = _Reading()
-    for extraction in reading.told(reads):
-        if output is None:
-            print(extraction_text(extraction))
-        else:
-            say(f"{write_extraction(extraction, output)}: {len(extraction.events)} events", level=1)
+    reading = Reading(files, corrected)
+    with progress(files, printing=output is None) as advance:
+        for read in reading.told(found, advance):
+            if not isinstance(read, Printed):
+                continue
+            if output is None:
+                print(read.text)
+            else:
+                say(f"{write_printed(read, output)}: {read.events} events", level=1)
+    if output is not None and reading.done + reading.kept:
+        kept = f", {reading.kept} up to date (--force reads them again)" if reading.kept else ""
+        say(f"{output}: {reading.done} read{kept}")
     reading.end()
 
 
@@ -139,6 +94,9 @@ def build(
     lang: Lang = None,
     encoding: Encoding = None,
     metadata: MetadataFile = None,
+    corrections: CorrectionsFile = None,
+    coder: CoderName = None,
+    jobs: Jobs = None,
     *,
     no_text: Annotated[
         bool, typer.Option("--no-text", help="Leave sentences and quotes out; offsets and SHA-256 remain.")
@@ -146,15 +104,20 @@ def build(
 ) -> None:
     """Read reports into a graph: extract, to RDF, same-event judgements, links, inference, validation."""
     from sabab.pipeline.building import check_store  # noqa: PLC0415
-    from sabab.sources.reports import report_files  # noqa: PLC0415
+    from sabab.pipeline.extracting import Read, Settings, steps  # noqa: PLC0415
+    from sabab.sources.pieces import report_files  # noqa: PLC0415
 
     if (store is None) == (output is None):
         fail("say where the graph goes: --store DIR or -o FILE.trig, one of them")
     if store is not None:
         check_store(store)
-    reading = _Reading()
-    reads = _reads(report_files(paths), _given(published, outlet, url, lang, encoding), metadata)
-    read = list(reading.told(reads))
+    files = report_files(paths)
+    about = given(published, outlet, url, lang, encoding)
+    rows, corrected = metadata_rows(metadata, files), correction_rows(corrections, files)
+    reading = Reading(files, corrected)
+    with progress(files, printing=False) as advance:
+        found = reading.told(steps(files, about, rows, Settings(coder, corrected), jobs), advance)
+        read = [one.extraction for one in found if isinstance(one, Read)]
     findings = bool(read) and _build(read, store, output, with_text=not no_text)
     reading.end(findings=findings)
 

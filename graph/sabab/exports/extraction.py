@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sabab.model import (
         Casualties,
         Claim,
+        Correction,
         DateRange,
         Event,
         Extraction,
@@ -29,23 +30,32 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-def extraction_json(extraction: Extraction) -> Json:
-    """*extraction* as plain dictionaries and lists, keys in the order of the schema."""
+def extraction_json(extraction: Extraction, provenance: Json | None = None) -> Json:
+    """*extraction* as plain dictionaries and lists, keys in the order of the schema.
+
+    *provenance* says what it was made with.
+    """
+    made = {} if provenance is None else {"provenance": provenance}
     return {
-        "report": _report(extraction.report),
+        "report": report_json(extraction.report),
+        **made,
         "events": [_event(event) for event in extraction.events],
         "links": [_link(link) for link in extraction.links],
         "patterns": [_pattern(pattern) for pattern in extraction.patterns],
         "relations": [_relation(relation) for relation in extraction.relations],
+        "corrections": [_correction(correction) for correction in extraction.corrections],
     }
 
 
-def extraction_text(extraction: Extraction, *, indent: int | None = None) -> str:
+def extraction_text(
+    extraction: Extraction, *, indent: int | None = None, provenance: Json | None = None
+) -> str:
     """*extraction* as JSON text, letters kept as they are; one line unless *indent* is given."""
-    return json.dumps(extraction_json(extraction), ensure_ascii=False, indent=indent)
+    return json.dumps(extraction_json(extraction, provenance), ensure_ascii=False, indent=indent)
 
 
-def _report(report: Report) -> Json:
+def report_json(report: Report) -> Json:
+    """A report without its text."""
     return {
         "id": report.id,
         "sha256": report.sha256,
@@ -175,4 +185,17 @@ def _relation(relation: Relation) -> Json:
         "object": _ref(relation.object),
         "evidence": _span(relation.evidence),
         "claimant": _optional_ref(relation.claimant),
+    }
+
+
+def _correction(correction: Correction) -> Json:
+    return {
+        "event": correction.event,
+        "slot": correction.slot,
+        "before": list(correction.before),
+        "after": list(correction.after),
+        "because": correction.because,
+        "who": correction.who,
+        "when": correction.when.isoformat(),
+        "evidence": _span(correction.evidence),
     }

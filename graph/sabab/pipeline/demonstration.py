@@ -11,7 +11,7 @@ from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
 from sabab.exports.chains import chains_brief
 from sabab.pipeline.building import build_store, counted
-from sabab.pipeline.extracting import Read, apart, extractions, write_extraction
+from sabab.pipeline.extracting import Read, Settings, apart, extractions, steps, write_extraction
 from sabab.pipeline.opening import opened
 from sabab.pipeline.paging import written_page
 from sabab.pipeline.reasoning import reasoned
@@ -71,10 +71,12 @@ def demonstrate(folder: Path, article: Path | None, say: Say) -> Demonstration:
 
 def _reads(article: Path | None) -> Iterator[Read | ReportError]:
     if article is not None:
-        return apart(extractions(report_files([str(article)]), Metadata()))
+        found = apart(steps(report_files([str(article)]), Metadata(), {}, Settings(), jobs=1))
+        yield from (step.outcome for step in found if isinstance(step.outcome, (Read, ReportError)))
+        return
     examples = ontology_folder() / "examples" / "dispatches"
     files = report_files([str(examples)])
-    return extractions(
+    yield from extractions(
         [file for file in files if file.endswith(".txt")],
         Metadata(),
         read_metadata(examples / "metadata.csv"),

@@ -131,7 +131,7 @@ def pieces(
 
 
 @contextmanager
-def _opened(name: str) -> Iterator[io.BufferedReader]:
+def _opened(name: str) -> Iterator[io.BufferedReader[io.FileIO]]:
     try:
         # standard input is opened once more for the larger buffer, of which the head is looked at
         source = sys.stdin.fileno() if name == STDIN else name
@@ -176,7 +176,7 @@ def decoded_content(name: str, content: bytes, encoding: str | None) -> Decoded:
 
 
 def _lines(
-    name: str, head: bytes, stream: io.BufferedReader, metadata: Metadata
+    name: str, head: bytes, stream: io.BufferedReader[io.FileIO], metadata: Metadata
 ) -> Iterator[Piece | ReportError]:
     """The lines that are not blank, one at a time where the encoding allows it."""
     if metadata.encoding is None and _begins_as_utf8(head):

@@ -33,6 +33,8 @@ __all__ = ["STDIN", "SUFFIXES", "read_piece", "read_reports", "report", "report_
 
 #: A headline is one line without a full stop; a longer first line is the first sentence of an article without headline.
 _LONGEST_TITLE = 160
+#: Systems take names of 255 bytes; the rest is for what a name gets while its file is being written.
+_LONGEST_ID = 200
 _JSON_FIELDS = ("id", "text", "title", "outlet", "published", "url", "lang")
 
 
@@ -141,6 +143,8 @@ def _of_json(line: str, where: str, default_id: str, metadata: Metadata) -> Repo
         _language(field["lang"], where) if field["lang"] else None,
     )
     identifier = re.sub(r"[^\w.-]+", "-", field["id"] or default_id)
+    if len(identifier.encode()) > _LONGEST_ID:
+        raise ReportError(where, f'"id" is longer than the {_LONGEST_ID} bytes that a file may be named with')
     text = (field["text"] or "").replace("\r\n", "\n").replace("\r", "\n")
     return report(identifier, text, metadata.over(own), where, field["title"])
 
