@@ -6,7 +6,7 @@ tellings become events, and what is said about them becomes claims, tolls, links
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sabab.coding.casualties import Harm, harms
 from sabab.coding.claims import sentence_claims, telling_claims
@@ -45,11 +45,24 @@ if TYPE_CHECKING:
     from sabab.model import Ref
 
 
+class Coded(NamedTuple):
+    """An extraction with the state that it came from, and the id of each event by that of its happening."""
+
+    extraction: Extraction
+    context: Context
+    ids: dict[int, str]
+
+
 def code(report: Report, lexicon: Lexicon) -> Extraction:
     """All that *report* tells, coded with *lexicon*.
 
     Same report, same lexicon: same extraction.
     """
+    return coded(report, lexicon).extraction
+
+
+def coded(report: Report, lexicon: Lexicon) -> Coded:
+    """The extraction of `code`, with all that an explanation of it needs."""
     context = Context(lexicon, Referents(lexicon, report.text, report.language), report.published)
     told = sentences(report.text)
     for sentence in told:
@@ -57,7 +70,8 @@ def code(report: Report, lexicon: Lexicon) -> Extraction:
     events, ids = finished_events(context)
     links = finished_links(context.ties, ids)
     relations = tuple(context.relations.values())
-    return Extraction(report, told, events, links, tuple(context.patterns), relations)
+    extraction = Extraction(report, told, events, links, tuple(context.patterns), relations)
+    return Coded(extraction, context, ids)
 
 
 def _read(told: model.Sentence, report: Report, context: Context) -> None:

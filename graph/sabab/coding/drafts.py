@@ -25,7 +25,23 @@ if TYPE_CHECKING:
 
 
 def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Draft]:
-    """The drafts of one sentence, in the order of their triggers."""
+    """The drafts of one sentence that tell of an event, in the order of their triggers."""
+    return [draft for draft in candidates(nodes, sentence, language) if refusal(draft) is None]
+
+
+def refusal(draft: Draft) -> str | None:
+    """Why a draft tells of no event; None where it does."""
+    if draft.entry.category == "EventNoun" and not draft.support_nodes:
+        return "an event only under a support verb, and none lends it slots"
+    if is_armed(draft):
+        return None
+    if draft.entry.weak:
+        return "a weak word without weapon, force, named actor or site: figurative or civil"
+    return None if stands_alone(draft) else "nobody and nothing that a fight has, and no place or day either"
+
+
+def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list[Draft]:
+    """All drafts of one sentence whose frames hold, in the order of their triggers."""
     found = {draft.node: draft for draft in noun_drafts(nodes, sentence, language)}
     for at, node in enumerate(nodes):
         if isinstance(node, Verb) and not lend(nodes, at, found, language):
@@ -44,12 +60,7 @@ def drafts(nodes: Sequence[Node], sentence: int, language: Language) -> list[Dra
     _share_agent(nodes, in_order)
     _share_subject(nodes, in_order)
     _find_those_behind(nodes, in_order)
-    kept = [
-        draft
-        for _, draft in sorted(found.items())
-        if draft.entry.category != "EventNoun" or draft.support_nodes
-    ]
-    return [draft for draft in kept if is_armed(draft) or (not draft.entry.weak and stands_alone(draft))]
+    return [draft for _, draft in sorted(found.items())]
 
 
 def _join_means(nodes: Sequence[Node], found: dict[int, Draft]) -> None:

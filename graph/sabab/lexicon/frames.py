@@ -25,6 +25,7 @@ def frame(notation: str) -> Frame:
     return Frame(
         tuple(_argument(part, notation) for part in parts[: heads[0]]),
         tuple(_argument(part, notation) for part in parts[heads[0] + 1 :]),
+        notation,
     )
 
 

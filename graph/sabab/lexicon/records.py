@@ -42,6 +42,8 @@ class Frame:
 
     before: tuple[Argument, ...]
     after: tuple[Argument, ...]
+    notation: str = field(default="", compare=False)
+    """The line that it was read from."""
 
     def marked(self, marker: str) -> str | None:
         """The role that *marker* gives to its noun phrase, or None."""
