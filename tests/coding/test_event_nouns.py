@@ -27,3 +27,15 @@ def test_construct_adjective_and_preposition(
 ) -> None:
     (event,) = told(text)
     assert (initiators, targets) == (event.initiators, event.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("تعرضت عفرين لقصف من الجيش التركي.", ("turkey",)),
+        ("تعرضت عفرين لقصف من لبنان.", ()),  # where from, not by whom
+    ],
+)
+def test_an_army_behind_from_struck(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators

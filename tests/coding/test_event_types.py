@@ -31,3 +31,14 @@ if TYPE_CHECKING:
 def test_the_type_follows_the_means(told: Tell, text: str, type_: str) -> None:
     (event,) = told(text)
     assert type_ == event.type
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("صواريخ أطلقت من طائرات مسيرة على مطار المزة.", "DroneAttack"),
+        ("صواريخ أطلقت من لبنان على حيفا.", "RocketAttack"),
+    ],
+)
+def test_the_platform_tells_the_type(told: Tell, text: str, type_: str) -> None:
+    assert [type_] == [event.type for event in told(text)]

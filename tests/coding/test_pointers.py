@@ -30,3 +30,15 @@ def test_a_campaign_is_told_from_one_blow(told: Tell, text: str, *, habitual: bo
 
 def test_again_is_another_event(told: Tell) -> None:
     assert 2 == len(told("قصفت إسرائيل مطار المزة. ثم قصفت إسرائيل مطار المزة مجددًا."))
+
+
+@pytest.mark.parametrize(
+    ("text", "habitual"),
+    [
+        ("تطلق جماعة الحوثي صواريخ باليستية على جدة بشكل شبه يومي.", True),
+        ("تطلق جماعة الحوثي صواريخ باليستية على جدة.", False),
+        ("قصفت إسرائيل مطار المزة في السنوات الأخيرة.", True),
+    ],
+)
+def test_how_often_is_said_anywhere_in_the_clause(told: Tell, text: str, habitual: bool) -> None:  # noqa: FBT001
+    assert [habitual] == [event.habitual for event in told(text)]

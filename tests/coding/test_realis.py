@@ -46,3 +46,17 @@ def test_a_plain_telling_is_asserted(told: Tell, text: str) -> None:
 def test_that_nobody_was_hurt_denies_no_event(told: Tell, text: str) -> None:
     (event,) = told(text)
     assert (False, "none") == (event.negated, event.casualties[2])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("حذر من هجوم محتمل على مطار المزة.", 0),
+        ("تخطط إسرائيل لغارات على مطار المزة.", 0),
+        ("قد تستهدف إسرائيل مطار المزة.", 0),
+        ("قد استهدفت إسرائيل مطار المزة.", 1),  # with a past the particle says "has"
+        ("شنت إسرائيل غارات على مطار المزة.", 1),
+    ],
+)
+def test_what_may_come_is_no_event(told: Tell, text: str, count: int) -> None:
+    assert count == len([event for event in told(text) if event.type != "Statement"])

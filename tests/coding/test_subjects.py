@@ -25,3 +25,15 @@ if TYPE_CHECKING:
 def test_a_pronoun_means_the_power_that_speaks(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قوات حفتر اعترفت بقصف مطار زوارة.", ("قوات حفتر",)),
+        ("أقر الجيش الإسرائيلي بقصف مبنى في غزة.", ("israel",)),
+        ("ندد الجيش الإسرائيلي بقصف مبنى في غزة.", ()),  # to condemn is not to own up
+    ],
+)
+def test_who_admits_it_did_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

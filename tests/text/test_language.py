@@ -68,3 +68,11 @@ def test_neighbours_are_neither(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "2023-03-13", "؟!", "Xkcd qwrt zzz"])
 def test_what_cannot_be_told(text: str) -> None:
     assert language(text) is None
+
+
+def test_a_brief_with_few_common_words_is_arabic() -> None:
+    brief = (
+        "قصفت طائرات حربية، مدعومة بمروحيات، مستودعات أسلحة ومقرات قيادة تابعة لمجموعات مسلحة، شمالي مدينة تدمر، "
+        "وقالت المديرية العامة للطيران: توقفت الحركة الجوية، وأغلقت المجالات كافة، وألغيت رحلات عديدة."
+    )
+    assert language(brief) == "ar"

@@ -77,6 +77,8 @@ class ActorReferents:
             return _again(short, f"{rule}/short-name")
         if antecedent is not None and has_possessive(phrase) and phrase.category in _WITH_OWNER:
             return _again(antecedent, f"{rule}/possessive")
+        if antecedent is not None and phrase.category == "unknown" and phrase.head.form in _LATTER:
+            return _again(antecedent, f"{rule}/latter")
         return None
 
     def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
@@ -135,6 +137,10 @@ class ActorReferents:
         powers = [entity for entity in above if entity.kind in _POWERS]
         is_organ = bool(above) and above[0].kind in _ORGANS
         return powers[0] if powers and is_organ else next(iter(above), None)
+
+
+#: “the latter”: the actor named last.
+_LATTER = frozenset({"الاخيره", "الاخير"})
 
 
 def _again(ref: Ref, rule: str) -> Ref:

@@ -250,7 +250,7 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     alone = {"between": "RECIPROCAL", "by": "SUBJ", "against": "OBJ"}.get(phrase.marker)
     if alone is not None and fits(alone, phrase):
         return alone
-    is_direct = phrase.marker in ("on", "to", "between") and phrase.category in ("place", "area")
+    is_direct = phrase.marker in ("on", "to", "between", "as") and phrase.category in ("place", "area")
     return "LOC" if fits("LOC", phrase) and (is_direct or phrase.marker in WHERE - {"from"}) else None
 
 

@@ -26,6 +26,8 @@ _KINETIC = frozenset((*_FROM_AFAR, "GroundAttack", "Raid", "Bombing", "Assassina
 #: strike of the last paragraph.
 _NEEDED = 2.0
 _NEEDED_DEFINITE = 0.5
+#: "القصف الإسرائيلي", "the Israeli raids": a side in common and no other type are enough.
+_NEEDED_KNOWN = 1.5
 _HEADLINE = 1.5
 #: Sentences after which an event that is not told by a definite noun must share more to be the same.
 _NEAR = 3
@@ -76,6 +78,8 @@ def needed(telling: Telling, happening: Happening) -> float:
     if telling.realis == "negated":
         return _NEEDED_DEFINITE  # what did not happen was told of before
     gap = telling.draft.sentence - max(t.draft.sentence for t in happening.tellings)
+    if telling.draft.is_noun and telling.draft.names_known and not telling.draft.definite and gap <= _NEAR:
+        return _NEEDED_KNOWN
     if not telling.draft.definite:
         return _NEEDED + (_NEEDED_FAR if gap > _NEAR else 0.0)
     is_new = bool(telling.places or telling.initiators) and not happening.places and gap > 1

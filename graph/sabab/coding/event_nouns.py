@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.binding import Binding, bind_after, fits
+from sabab.coding.topics import row
 from sabab.lexicon.records import Frame
 from sabab.mentions.nodes import Node, Phrase
 
@@ -33,9 +34,21 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     if phrase.complement is not None:
         _bind_complement(found, phrase.complement, at, frame)
     bind_after(found, nodes, at, frame)
+    _bind_origin(found, nodes, at)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
     return found
+
+
+def _bind_origin(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    """“قصف من الجيش”, “fire from the army”: those right behind the noun act; “from Lebanon” says where from."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if found.has("SUBJ") or not isinstance(after, Phrase) or after.marker != "from":
+        return
+    is_place = any(entity.is_place for entity in after.head.entities)
+    if after.category in ("force", "group", "actor") and not is_place:
+        for index, phrase in row(nodes, at + 1):
+            found.add("SUBJ", phrase, index, "origin-of-event")
 
 
 def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language) -> None:

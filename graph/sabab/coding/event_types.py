@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
+    from sabab.mentions.nodes import Phrase
     from sabab.model import EventType, Ref
 
 #: Event types that a means can make more precise; of the others (an air strike, a raid) the noun already says
@@ -20,13 +21,18 @@ def event_type(draft: Draft) -> EventType:
     """The type of the trigger, made more precise by the means (a shelling by aircraft is an air strike)."""
     base = draft.entry.means
     if base in _OPEN_TYPES or draft.entry.category == "EventNoun":
-        for filler in draft.fillers("INSTR"):
-            weapon = next(
-                (e for item in filler.phrase.all_items() if (e := item.entry("Weapon")) is not None), None
-            )
-            if weapon is not None:
-                return _as_type(weapon.means)
+        means = [kind for filler in draft.fillers("INSTR") if (kind := _means(filler.phrase))]
+        if means:  # missiles fired by a drone are a drone attack
+            return _as_type(next((kind for kind in means if kind in _PLATFORMS), means[0]))
     return _as_type(base)
+
+
+#: Means that carry other means.
+_PLATFORMS = ("DroneAttack", "Airstrike")
+
+
+def _means(phrase: Phrase) -> str | None:
+    return next((e.means for item in phrase.all_items() if (e := item.entry("Weapon")) is not None), None)
 
 
 def _as_type(name: str) -> EventType:

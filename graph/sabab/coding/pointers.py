@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.topics import first_of_row
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
         return True
     if any(_is_after(nodes, filler.node, "series") for filler in draft.fillers("INSTR")):
         return True
-    around = nodes[max(0, draft.node - 3) : draft.node + 4]
+    around = [*nodes[max(0, draft.node - 3) : draft.node], *_rest_of_clause(nodes, draft.node)]
     return any(is_mark(node, "Repeated") and node.means not in ("count", "series") for node in around)
 
 
@@ -56,6 +56,18 @@ def _says_again(node: Node) -> bool:
     if not isinstance(node, Phrase):
         return is_mark(node, "Again")
     return bool(node.modifiers) and bool(node.modifiers[-1].entry("Again")) and not node.head.form.isascii()
+
+
+def _rest_of_clause(nodes: Sequence[Node], at: int) -> Iterator[Node]:
+    yield nodes[at]
+    for node in nodes[at + 1 :]:
+        if (
+            isinstance(node, Verb)
+            or is_mark(node, "Subordinator", "Link")
+            or (is_mark(node, "Stop") and not is_comma(node))
+        ):
+            return
+        yield node
 
 
 def _clause_around(nodes: Sequence[Node], at: int) -> Iterator[Node]:

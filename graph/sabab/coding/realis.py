@@ -26,19 +26,46 @@ def realis(nodes: Sequence[Node], draft: Draft) -> str:
     if draft.generic:
         return "generic"
     before = _governing(nodes, draft)
-    if any(
-        is_mark(node, "Irrealis") and node.means in ("if", "future", "fear", "call", "attempt")
-        for node in before
-        if isinstance(node, Mark)
-    ):
-        return "irrealis"
-    if not draft.is_noun and _is_purpose(nodes, draft):
+    if _is_irrealis(nodes, draft, before):
         return "irrealis"
     if _is_negated(nodes, draft, before):
         return "negated"
     if any(is_mark(node, "Hedge") for node in before) or _has_hedge(nodes[draft.node]):
         return "hedged"
     return "asserted"
+
+
+def _is_irrealis(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> bool:
+    """Hypothetical, feared, planned or ordered, by a cue right before it, its own form, or the verb it depends on."""
+    if any(is_mark(node, "Irrealis") and node.means in _UNREAL for node in before):
+        return True
+    if draft.is_noun:
+        return not draft.definite and _is_unreal(nodes, draft)
+    return _is_purpose(nodes, draft) or _may_be(nodes, draft.node)
+
+
+_UNREAL = frozenset({"if", "future", "fear", "call", "attempt"})
+
+
+def _is_unreal(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“هجوم محتمل”, “تخطط لضربات”, “قد يشن غارات”: an adjective or the verb before it says that it is not there yet."""
+    node = nodes[draft.node]
+    if isinstance(node, Phrase) and any(item.entry("Irrealis") for item in node.modifiers):
+        return True
+    for index in range(draft.node - 1, -1, -1):
+        before = nodes[index]
+        if is_mark(before, "Stop", "Subordinator"):
+            return False
+        if isinstance(before, Verb):
+            return before.entry("Irrealis") is not None or _may_be(nodes, index)
+    return False
+
+
+def _may_be(nodes: Sequence[Node], at: int) -> bool:
+    """“قد يقصف”: with an imperfect the particle says "may", with a past "has"."""
+    verb, before = nodes[at], nodes[at - 1] if at else None
+    is_present = isinstance(verb, Verb) and verb.tense == "present"
+    return is_present and isinstance(before, Mark) and before.item.reading.core == "قد"
 
 
 def _governing(nodes: Sequence[Node], draft: Draft) -> list[Node]:

@@ -49,7 +49,10 @@ class Referents(ActorReferents):
                 ref for ref in self.actors(phrase, rule, antecedent) if ref.id or phrase.category == "group"
             ]
         owners = self.owners(phrase, rule, antecedent)
-        sites = [ref for ref in self.places(phrase, rule) if _is_hit_place(self.lexicon, ref)]
+        is_town = phrase.category in ("area", "place")  # an open name in "بلدة كذا" is where, not what
+        sites = [
+            r for r in self.places(phrase, rule) if _is_hit_place(self.lexicon, r) and (r.id or not is_town)
+        ]
         if not owners and not sites and phrase.category == "unknown":
             return [self.open_ref(phrase, rule)]
         return unique([*owners, *sites])
@@ -107,10 +110,11 @@ class Referents(ActorReferents):
                 if (ref := self._country(owner)) is not None
             ]
         is_open_name = phrase.category == "unknown" and phrase.head.is_capitalised and bool(phrase.marker)
+        is_open_name = is_open_name or phrase.category == "place"
         if not found and (
             is_open_name or (phrase.category in ("area", "site") and self._has_unknown_name(phrase))
         ):
-            return [self.open_ref(phrase, rule)]
+            return [self.open_ref(_bare_name(phrase), rule)]
         return unique(found)
 
     def _site_of_town(self, phrase: Phrase, towns: Sequence[Ref], rule: str) -> list[Ref]:
@@ -153,6 +157,14 @@ class Referents(ActorReferents):
         if inner is not None and inner.category == "unknown":
             return phrase.category == "area" or self.text[inner.start - 1 : inner.start] in tuple('“«"”')
         return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
+
+
+def _bare_name(phrase: Phrase) -> Phrase:
+    """“بلدة الجميجمة” names الجميجمة: the noun of the area is no part of the name."""
+    inner = phrase.complement
+    return (
+        inner if phrase.category == "area" and inner is not None and inner.category == "unknown" else phrase
+    )
 
 
 def _is_hit_place(lexicon: Lexicon, ref: Ref) -> bool:

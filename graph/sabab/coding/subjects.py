@@ -27,6 +27,8 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
     scopes = context.scopes_over(sentence.index, draft.node)
     claimant = scopes[-1].claimant if scopes else None
     entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
+    if claimant is not None and claimant.id is None:  # a group that the knowledge base lacks
+        return [claimant] if _is_announced(sentence, draft, scopes[-1], context) else []
     if claimant is None or entity is None or entity.kind not in _POWERS | {"MediaOutlet"}:
         return []
     if _has_unnamed_force(draft):
@@ -52,16 +54,17 @@ def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Conte
     """“أعلن حزب الله استهداف موقع”, “the army announced the interception of a missile”: the object of announcing."""
     verb, node = sentence.nodes[scope.node], sentence.nodes[draft.node]
     entity = context.lexicon.entities.get(scope.claimant.id or "") if scope.claimant else None
-    fights = entity is not None and entity.kind in (
+    fights = entity is None or entity.kind in (
         "NonStateArmedGroup",
         "MilitaryForce",
         "StateActor",
         "Coalition",
     )
-    announces = isinstance(verb, Verb) and verb.item.reading.core in _ANNOUNCING
+    announces = scope.stance == "admit" or (isinstance(verb, Verb) and verb.item.reading.core in _ANNOUNCING)
+    # "أعلن الجيش عن اغتيال قيادي", "اعترفت القوات بقصف مطار"
     is_object = (
         isinstance(node, Phrase)
-        and node.marker in ("", "about")  # "أعلن الجيش عن اغتيال قيادي"
+        and node.marker in ("", "about", *(("with",) if scope.stance == "admit" else ()))
         and not node.head.is_definite
         and draft.is_noun
     )

@@ -171,6 +171,8 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     after = items[end]
     if after.preposition or after.has_conjunction or tags[end] not in ("noun", "name", "word", "number"):
         return False
+    if built.category in ("actor", "place") and built.head.entities:
+        return False  # nothing stands in construct with a name: "حركة حماس مسؤولية الهجوم"
     if (
         built.modifiers
         or built.head.has_tanwin
@@ -186,13 +188,23 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     return tags[end] != "word" or built.category not in _NO_CONSTRUCT or _is_organisation(items, built, end)
 
 
-def _is_organisation(items: Sequence[Item], built: Phrase, end: int) -> bool:
-    """“كتائب القسام”, “قوات الدعم السريع”: a name that the lexicon lacks, in construct with what it is.
+def _is_bare_name(item: Item) -> bool:
+    return item.kind == "word" and not (item.is_definite or item.has_tanwin or item.form.endswith("ا"))
 
-    A mere "قوات" needs two words with the article, since one may be the object: "هاجمت قوات الجسر".
+
+def _is_organisation(items: Sequence[Item], built: Phrase, end: int) -> bool:
+    """“كتائب القسام”, “قوات الدعم السريع”, “قوات حفتر”: a name that the lexicon lacks, in construct with what it is.
+
+    A mere "قوات" needs two words with the article, since one may be the object: "هاجمت قوات الجسر"; a word
+    without article or tanwin behind it is somebody's name.
     """
     force = built.head.entry("Force")
-    if force is None or built.head.is_definite or not items[end].is_definite:
+    if force is None or built.head.is_definite:
+        return False
+    is_named = force.means == "Group" or built.head.form == "قوات"
+    if is_named and built.head.number != "pl" and (items[end].entry("Title") or _is_bare_name(items[end])):
+        return True
+    if not items[end].is_definite:
         return False
     after = items[end + 1] if end + 1 < len(items) else None
     has_adjective = (

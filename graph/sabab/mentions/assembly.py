@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
+from sabab.mentions.listed_names import with_listed_places, with_split_names
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.mentions.tagging import MARKS, tags
 
@@ -44,13 +45,14 @@ WHERE = frozenset(
 def nodes(clause: Clause, language: Language) -> tuple[Node, ...]:
     """The nodes of a sentence, in order."""
     found = _grouped(clause.items, language)
-    for step in (without_glosses, with_attachments, _with_markers):
+    for step in (with_listed_places, without_glosses, with_attachments, _with_markers):
         found = step(found)
     return tuple(found)
 
 
 def _grouped(items: Sequence[Item], language: Language) -> list[Node]:
     tagged = tags(items, language)
+    items = with_split_names(items, tagged) if language == "ar" else items
     found: list[Node] = []
     index = 0
     while index < len(items):

@@ -154,14 +154,15 @@ def _numeral(tokens: Sequence[Word], index: int, value: int, end: int, reading: 
 
 def _plain(token: Word, index: int) -> Item:
     """A stop, or a word that the lexicon lacks."""
+    reading = _plain_reading(token)
     return Item(
         first=index,
         end=index + 1,
-        start=token.start,
+        start=token.start + _letters_before(token, reading),
         stop=token.end,
         kind="stop" if token.kind == "stop" else "word",
         form=token.form,
-        reading=_plain_reading(token),
+        reading=reading,
         has_tanwin=token.has_tanwin,
         is_capitalised=token.surface[:1].isupper(),
     )

@@ -59,7 +59,9 @@ def language(text: str) -> Language | None:
     rival = max((count for name, count in votes.items() if name != candidate), default=0)
     if votes[candidate] > rival and votes[candidate] >= _LEAST_SHARE * len(tokens):
         return candidate
-    is_headline = 0 < len(tokens) < _HEADLINE_WORDS and votes[candidate] >= rival
+    # an Arabic brief may hold one common word in forty, but no Persian or Urdu text holds a ة
+    is_brief = candidate == "ar" and "ة" in text
+    is_headline = (0 < len(tokens) < _HEADLINE_WORDS or is_brief) and votes[candidate] >= rival
     if candidate == "en":
         return candidate if is_headline and votes[candidate] and text.isascii() else None
     return candidate if is_headline and not _NOT_ARABIC.search(text) else None

@@ -1,0 +1,67 @@
+"""Places that a report lists and the lexicon lacks: “بلدات عقيبة وصوغانكة وأبين”, “في الهرمل وزيتا”.
+
+The "and" written onto an unknown word is read only where a place stands before it: elsewhere the word may as well
+begin with that letter (وزير, وفد).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Node, Phrase
+from sabab.text.clitics import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.mentions.items import Item
+
+#: Letters of the shortest name with its "and": ودير is "and a monastery", ورد is "came in".
+_SHORTEST = 5
+
+
+def with_split_names(items: Sequence[Item], tags: Sequence[str]) -> list[Item]:
+    """The items of an Arabic clause, an unknown word with its "and" taken apart where it goes on a row of places."""
+    found: list[Item] = []
+    in_row = False
+    for index, item in enumerate(items):
+        is_name = tags[index] == "word" and not item.preposition
+        if in_row and is_name and _bears_and(item):
+            reading = Reading(item.form[1:], 1, "و")
+            found.append(replace(item, start=item.start + 1, reading=reading))
+        else:
+            found.append(item)
+            in_row = _is_place(item, tags[index]) or (in_row and is_name)
+    return found
+
+
+def _bears_and(item: Item) -> bool:
+    return item.form.startswith("و") and len(item.form) >= _SHORTEST and not item.has_conjunction
+
+
+def _is_place(item: Item, tag: str) -> bool:
+    is_area = tag == "noun" and item.entry("Area", pos="noun") is not None
+    return is_area or (tag == "name" and all(entity.is_place for entity in item.entities))
+
+
+def with_listed_places(found: list[Node]) -> list[Node]:
+    """Reads an unknown name that "and" ties to a place as a place."""
+    kept: list[Node] = []
+    for node in found:
+        before = kept[-1] if kept else None
+        if isinstance(node, Phrase) and isinstance(before, Phrase) and _goes_on(before, node):
+            kept.append(replace(node, category="place", definite=True))
+        else:
+            kept.append(node)
+    return kept
+
+
+def _goes_on(before: Phrase, name: Phrase) -> bool:
+    """“بلدات عقيبة وأبين”, “مواقع إسرائيلية كالمطلة”; a mere “المنطقة” opens no list."""
+    if name.category != "unknown":
+        return False
+    if name.head.preposition == "ك":
+        return name.definite and before.category in ("site", "area") and before.is_plural
+    is_place = before.category == "place" or (before.category == "area" and before.complement is not None)
+    return name.conjoined and is_place
