@@ -54,6 +54,7 @@ class SABAB(DefinedNamespace):
     CodedValue: URIRef
     CollectiveActor: URIRef
     ContestedAttack: URIRef
+    Correction: URIRef
     CounterRetaliation: URIRef
     Country: URIRef
     Crossing: URIRef
@@ -62,11 +63,13 @@ class SABAB(DefinedNamespace):
     DenialStatement: URIRef
     Deployment: URIRef
     DiplomaticMission: URIRef
+    DirectionBasis: URIRef
     District: URIRef
     DroneAttack: URIRef
     EscalationLink: URIRef
     EscalationPattern: URIRef
     Event: URIRef
+    EventDataset: URIRef
     EventJudgement: URIRef
     EventSeries: URIRef
     Facility: URIRef
@@ -134,8 +137,11 @@ class SABAB(DefinedNamespace):
     claimant: URIRef
     concerns: URIRef
     coordinatePrecision: URIRef
+    correctedSlot: URIRef
+    corrects: URIRef
     demonym: URIRef
     deniesAttributionTo: URIRef
+    directionBasis: URIRef
     earliestEnd: URIRef
     earliestStart: URIRef
     edtf: URIRef
@@ -154,16 +160,21 @@ class SABAB(DefinedNamespace):
     instantiatesPattern: URIRef
     isSubjectOf: URIRef
     judgedBy: URIRef
+    judgedOn: URIRef
     judges: URIRef
     killed: URIRef
+    killedHigh: URIRef
+    killedLow: URIRef
     language: URIRef
     latestEnd: URIRef
     latestStart: URIRef
     ledBy: URIRef
+    licenceTag: URIRef
     linkCause: URIRef
     linkEffect: URIRef
     linkedResponseTo: URIRef
     loyalTo: URIRef
+    mappingVersion: URIRef
     maxLagDays: URIRef
     metonym: URIRef
     negated: URIRef
@@ -183,6 +194,7 @@ class SABAB(DefinedNamespace):
     publishedBasis: URIRef
     radiusKm: URIRef
     reason: URIRef
+    redistribution: URIRef
     relObject: URIRef
     relSubject: URIRef
     relationType: URIRef
@@ -191,6 +203,8 @@ class SABAB(DefinedNamespace):
     rule: URIRef
     sentenceIndex: URIRef
     sentenceText: URIRef
+    sourceCode: URIRef
+    sourceRow: URIRef
     spanEnd: URIRef
     spanStart: URIRef
     spanText: URIRef
@@ -206,10 +220,13 @@ class SABAB(DefinedNamespace):
     target: URIRef
     targetBaseSite: URIRef
     textSha256: URIRef
+    toldAt: URIRef
     trigger: URIRef
     url: URIRef
     validFrom: URIRef
     validUntil: URIRef
+    valueAfter: URIRef
+    valueBefore: URIRef
     verdict: URIRef
     weaponText: URIRef
     withdrawn: URIRef
@@ -221,6 +238,9 @@ class SABAB(DefinedNamespace):
     BasisJuxtaposed: URIRef
     BasisPattern: URIRef
     BasisStated: URIRef
+    DirectionCoded: URIRef
+    DirectionMapped: URIRef
+    DirectionNone: URIRef
     ScopeCasualties: URIRef
     ScopeDamage: URIRef
     ScopeDate: URIRef
