@@ -99,7 +99,7 @@ def _vocabulary_problems(raw: Json) -> Iterator[Problem]:
                     f"{kind}[{index}].name",
                     f"is {term['name']!r}, which stands above already; join the two",
                 )
-            for other in set(term.get("equivalent", ())) - set(names):
+            for other in sorted(set(term.get("equivalent", ())) - set(names)):
                 yield f"{kind}[{index}].equivalent", f"names {other!r}, which is not here; add it, or mend it"
 
 
@@ -119,7 +119,7 @@ def _lines(path: Path, problems: Iterable[Problem]) -> list[str]:
 
 
 def _refuse(problems: Iterable[str]) -> None:
-    lines = sorted(problems)
+    lines = list(problems)
     if len(lines) > _MOST_PROBLEMS:
         lines = [*lines[:_MOST_PROBLEMS], f"and {len(lines) - _MOST_PROBLEMS} problems more"]
     if lines:
