@@ -17,7 +17,7 @@ GOLD = Path(__file__).parents[1] / "gold"
 def test_scores_go_to_standard_output(run: Run) -> None:
     done = run("evaluate", GOLD, "--only", "ar-004")
     assert (0, "") == (done.returncode, done.stderr)
-    assert done.stdout.startswith(f"development scores: 1 reports of {GOLD}\n")
+    assert done.stdout.startswith(f"development scores: 1 report of {GOLD}\n")
 
 
 def test_a_report_without_extraction_is_a_finding(run: Run, tmp_path: Path) -> None:

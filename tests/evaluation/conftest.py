@@ -175,7 +175,7 @@ def raw() -> dict[str, Any]:
         "casualties": {"killed": None, "injured": None},
     }
     step = {"type": "Airstrike", "initiators": ["Israel"], "targets": []}
-    absence = {"event": "e2", "kind": "absence", "claimant": None, "scope": "responsibility", "hedged": False}
+    absence = {"about": "e2", "kind": "absence", "scope": "responsibility", "claimant": None}
     return {
         "id": "r",
         "lang": "ar",
@@ -185,7 +185,7 @@ def raw() -> dict[str, Any]:
         "events": [event, rockets],
         "links": [{"cause": "e1", "effect": "e2", "stated": False, "cue": "وقالت"}],
         "patterns": [{"steps": [step, step], "given": 1, "frequency": "often", "cue": "Nobody"}],
-        "claims": [absence | {"evidence": "Nobody claimed the rockets"}],
+        "claims": [absence | {"cue": "Nobody claimed the rockets"}],
         "actors": [{"name": "Israel", "mentions": ["إسرائيل"]}, {"name": "Syria", "mentions": ["دمشق"]}],
         "places": [{"name": "Al-Tanf", "mentions": ["al-Tanf"]}],
     }

@@ -60,19 +60,14 @@ MEANING: list[tuple[Path, Any, str]] = [
     (("patterns", 0, "cue"), "often", "patterns[0].cue: is 'often', which the text does not have"),
     (("patterns", 0, "given"), 2, "patterns[0].given: is no step; count from 0"),
     (("patterns", 0, "steps", 0, "targets"), ["X"], "patterns[0].steps[0].targets: names 'X'"),
-    (("claims", 0, "event"), "e3", "claims[0].event: is 'e3', which is no event here"),
-    (("claims", 0, "evidence"), "No one", "claims[0].evidence: is 'No one', which the text does not have"),
+    (("claims", 0, "about"), "e3", "claims[0].about: is 'e3', which is no event here"),
+    (("claims", 0, "cue"), "No one", "claims[0].cue: is 'No one', which the text does not have"),
     (
         ("claims", 0, "claimant"),
         "Al-Tanf",
         "claims[0].claimant: names 'Al-Tanf', which is not in vocabulary.json",
     ),
-    (("claims", 0, "scope"), None, "claims[0].scope: goes with denial and absence, and only with them"),
-    (
-        ("claims", 0, "kind"),
-        "occurrence",
-        "claims[0].scope: goes with denial and absence, and only with them",
-    ),
+    (("claims", 0, "attributes_to"), ["X"], "claims[0].attributes_to: names 'X', which is not in vocabulary"),
     (("claims", 0, "speaks_for"), "Syria", "claims[0].speaks_for: needs a claimant who speaks"),
 ]
 KNOWN = Vocabulary(
@@ -120,6 +115,16 @@ def test_a_habit_has_two_steps_or_more(raw: dict[str, Any], text: str) -> None:
     assert [("patterns[0].steps", "needs two steps or more; add what comes before or after")] == list(
         report_problems(raw, text, KNOWN)
     )
+
+
+@pytest.mark.parametrize("kind", ["denial", "absence"])
+def test_a_denial_and_an_absence_say_of_what(raw: dict[str, Any], text: str, kind: str) -> None:
+    raw["claims"][0]["kind"] = kind
+    del raw["claims"][0]["scope"]
+    wrong = f"is missing in a claim of {kind}; say what of the event it means"
+    assert [("claims[0].scope", wrong)] == list(report_problems(raw, text, KNOWN))
+    raw["claims"][0]["kind"] = "occurrence"
+    assert [] == list(report_problems(raw, text, KNOWN))
 
 
 @pytest.mark.parametrize("part", ["links", "claims"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sabab.evaluation.extractions import Told
-from sabab.evaluation.records import GoldLink, GoldReport, Vocabulary
+from sabab.evaluation.records import GoldLink, Vocabulary
 from sabab.evaluation.scoring import SLOTS, report_score, score
 from sabab.model import Link, Span
 
@@ -63,12 +63,18 @@ def test_words_of_reports_with_events_are_not_silent(
 
 
 def test_figures_on_what_was_found_leave_the_missed_out(
-    gold_report: Callable[..., GoldReport], gold_event: Make, event: Make, vocabulary: Vocabulary
+    gold_report: Make, gold_event: Make, event: Make, vocabulary: Vocabulary
 ) -> None:
     gold = gold_report(events=(gold_event(), gold_event("e2", "rockets", type="RocketAttack")))
-    whole = score("all", [report_score(gold, Told((event(),)), vocabulary)])
-    rows = {row.slot: row for row in whole.rows}
+    scored = report_score(gold, Told((event(),)), vocabulary)
+    rows = {row.slot: row for row in score("all", [scored, scored]).rows}
     assert 2 / 3 == rows["type"].figures.f1
-    assert 1.0 == rows["type"].paired
-    assert None is rows["event"].paired
     assert (2 / 3, 2 / 3) == rows["type"].interval
+    assert (1.0, (1.0, 1.0)) == (rows["type"].paired, rows["type"].paired_interval)
+    assert None is rows["event"].paired
+
+
+def test_one_report_has_no_intervals(gold_report: Make, gold_event: Make, vocabulary: Vocabulary) -> None:
+    scored = report_score(gold_report(events=(gold_event(),)), Told(), vocabulary)
+    assert {None} == {row.interval for row in score("all", [scored]).rows}
+    assert (0.0, 0.0) == score("all", [scored, scored]).rows[0].interval

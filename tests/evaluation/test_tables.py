@@ -29,10 +29,10 @@ def scores(gold_report: Make, gold_event: Make, event: Make, vocabulary: Vocabul
 
 
 def test_the_table_is_labelled_and_says_how_it_was_made(scores: list[Score]) -> None:
-    lines = plain(scores, "2 reports of gold").splitlines()
+    lines = plain(scores, "gold").splitlines()
     assert "development scores: 2 reports of gold" == lines[0]
     assert any(line.startswith("95 %: bootstrap over reports, 1000 resamples, seed 0") for line in lines)
-    assert "claims: gold has them for 0 of 2 reports" in lines
+    assert "reports whose gold has claims: 0 of 2" in lines
 
 
 def test_the_table_has_a_line_for_each_slot(scores: list[Score]) -> None:
@@ -40,6 +40,11 @@ def test_the_table_has_a_line_for_each_slot(scores: list[Score]) -> None:
     (event_line,) = [line for line in lines if line.startswith("event ")]
     assert ["event", "0.500", "1.000", "0.667", "0.000–1.000", "1", "2"] == event_line.split()
     assert set(SLOTS) <= {line.split()[0] for line in lines if line}
+
+
+def test_what_nobody_fills_has_no_figures(scores: list[Score]) -> None:
+    lines = plain(scores, "gold").splitlines()
+    assert ["negated", "0", "0"] == next(line.split() for line in lines if line.startswith("negated"))
 
 
 def test_false_events_in_silent_reports_are_told(scores: list[Score]) -> None:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 _ACTOR_SLOTS = ("initiators", "targets", "sources")
-_SCOPED = ("denial", "absence")
+#: Claims whose kind leaves open what of the event they mean.
+SCOPED = ("denial", "absence")
 
 
 def days(value: str | Json | None) -> Days | None:
@@ -146,14 +147,15 @@ def _claim_problems(gold: Json, text: str, names: _Names) -> Iterator[Problem]:
     known = [event["id"] for event in gold["events"]]
     seen = Counter(tuple(sorted(map(str, claim.items()))) for claim in gold.get("claims") or ())
     for place, claim in _items(gold, "claims"):
-        yield from _no_event(f"{place}.event", claim["event"], known)
-        yield from _absent(f"{place}.evidence", claim["evidence"], text)
+        yield from _no_event(f"{place}.about", claim["about"], known)
+        yield from _absent(f"{place}.cue", claim["cue"], text)
         speakers = [name for name in (claim["claimant"], claim.get("speaks_for")) if name]
         yield from names.strangers(f"{place}.claimant", speakers, "actors")
-        if (claim["scope"] is not None) != (claim["kind"] in _SCOPED):
+        yield from names.strangers(f"{place}.attributes_to", claim.get("attributes_to", ()), "actors")
+        if claim["kind"] in SCOPED and "scope" not in claim:
             yield (
                 f"{place}.scope",
-                f"goes with {' and '.join(_SCOPED)}, and only with them; mend one of the two",
+                f"is missing in a claim of {claim['kind']}; say what of the event it means",
             )
         if claim.get("speaks_for") and not claim["claimant"]:
             yield f"{place}.speaks_for", "needs a claimant who speaks; name him, or make this the claimant"

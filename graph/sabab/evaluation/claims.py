@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.evaluation.checks import SCOPED
 from sabab.evaluation.names import ACTORS
 from sabab.evaluation.pairing import aligned, found_counts, overlap, slot_tallies
 from sabab.evaluation.tally import verdict
@@ -30,8 +31,6 @@ _EVIDENCE = 0.2
 _SCOPE = 0.1
 #: Sums of the weights are not exact in binary: 0.3 + 0.2 must reach it.
 _LEAST = 0.5 - 1e-9
-#: What is claimed is told by the kind for all others.
-_SCOPED = frozenset({"denial", "absence"})
 _WHO_DID_IT = frozenset({"responsibility", "allegation"})
 CLAIM_SLOTS = ("claim-kind", "claim-claimant", "claim-scope", "claim-hedged", "claim-tuple")
 
@@ -46,7 +45,7 @@ def claim_tallies(
     claims = list(claims)
     alignment: Alignment[GoldClaim, Claim] = []
     for wanted, given in events:
-        own = [claim for claim in claims if wanted is not None and claim.event == wanted.id]
+        own = [claim for claim in claims if wanted is not None and claim.about == wanted.id]
         told = given.claims if given is not None else ()
         side_by_side = aligned(own, told, lambda one, other: _likeness(one, other, text, names), _LEAST)
         alignment += [pair for pair in side_by_side if pair[0] or not _is_implied(pair[1], own, names)]
@@ -67,13 +66,13 @@ def _likeness(wanted: GoldClaim, given: Claim, text: str, names: Names) -> float
     return (
         _KIND * (wanted.kind == given.kind)
         + _CLAIMANT * _same_claimant(wanted, given, names)
-        + _EVIDENCE * overlap(wanted.evidence, given.evidence, text)
+        + _EVIDENCE * overlap(wanted.cue, given.evidence, text)
         + _SCOPE * (wanted.scope is not None and wanted.scope == _scope(given))
     )
 
 
 def _scope(claim: Claim) -> str | None:
-    return claim.scope if claim.kind in _SCOPED else None
+    return claim.scope if claim.kind in SCOPED else None
 
 
 def _same_claimant(wanted: GoldClaim, given: Claim, names: Names) -> bool:

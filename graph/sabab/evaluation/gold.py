@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from sabab.errors import GoldError
-from sabab.evaluation.checks import Json, days, report_problems
+from sabab.evaluation.checks import SCOPED, Json, days, report_problems
 from sabab.evaluation.gold_shape import REPORT, VOCABULARY
 from sabab.evaluation.records import (
     Corpus,
@@ -200,4 +200,5 @@ def _pattern(raw: Json) -> GoldPattern:
 
 def _claim(raw: Json) -> GoldClaim:
     speakers = tuple(name for name in (raw["claimant"], raw.get("speaks_for")) if name)
-    return GoldClaim(raw["event"], raw["kind"], speakers, raw["scope"], raw["hedged"], raw["evidence"])
+    scope = raw["scope"] if raw["kind"] in SCOPED else None
+    return GoldClaim(raw["about"], raw["kind"], speakers, scope, raw.get("hedged", False), raw["cue"])

@@ -13,6 +13,7 @@ from sabab.evaluation.shapes import (
     number,
     one_of,
     optional,
+    record,
     text,
 )
 from sabab.model import Attribution, ClaimKind, ClaimScope, EventType, Frequency, Language
@@ -60,14 +61,17 @@ _PATTERN = closed_record(
 )
 _CLAIM = closed_record(
     {
-        "event": text,
+        "about": text,
         "kind": one_of(get_args(ClaimKind)),
         "claimant": optional(text),
-        "scope": optional(one_of(get_args(ClaimScope))),
-        "hedged": flag,
-        "evidence": text,
+        "cue": text,
     },
-    {"speaks_for": text},
+    {
+        "scope": one_of(get_args(ClaimScope)),
+        "hedged": flag,
+        "speaks_for": text,
+        "attributes_to": _NAMES,
+    },
 )
 _ENTITY = closed_record({"name": text, "mentions": _NAMES})
 _TERM = closed_record(
@@ -91,6 +95,7 @@ REPORT: Shape = closed_record(
         "outlet": optional(text),
         "published": optional(day),
         "claims": list_of(_CLAIM),
+        "relations": list_of(record({})),
     },
 )
 #: The canonical names of a corpus.

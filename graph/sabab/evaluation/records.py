@@ -69,12 +69,12 @@ class GoldClaim:
     *scope* is None unless the claim is a denial or an absence.
     """
 
-    event: str
+    about: str
     kind: ClaimKind
     claimants: tuple[str, ...]
     scope: ClaimScope | None
     hedged: bool
-    evidence: str
+    cue: str
 
 
 @dataclass(frozen=True, slots=True)

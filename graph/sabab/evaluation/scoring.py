@@ -116,8 +116,8 @@ def report_score(gold: GoldReport, told: Told, vocabulary: Vocabulary) -> Report
 
 
 def score(part: str, reports: Sequence[ReportScore], *, intervals: bool = True) -> Score:
-    """The figures of *reports* together, with bootstrap *intervals* if wanted."""
-    drawn = draws(len(reports)) if intervals else []
+    """The figures of *reports* together, with bootstrap *intervals* if wanted; one report alone has none."""
+    drawn = draws(len(reports)) if intervals and len(reports) > 1 else []
     total, paired = (
         summed(report.overall for report in reports),
         summed(report.paired for report in reports),

@@ -41,14 +41,14 @@ _BRIEF = (
 )
 
 
-def plain(scores: Sequence[Score], intervals_of: str) -> str:
-    """The first score as a table, and a line for each of them; *intervals_of* says what was scored."""
+def plain(scores: Sequence[Score], gold: str) -> str:
+    """The first score as a table, and a line for each of them; *gold* says where the gold is from."""
     whole = scores[0]
     lines = [
-        f"{LABEL}: {intervals_of}",
+        f"{LABEL}: {whole.reports} {'report' if whole.reports == 1 else 'reports'} of {gold}",
         _MEANING,
         "",
-        f"{'slot':19}{'P':>6}{'R':>7}{'F1':>7}  {'95 %':13}{'paired':>7}  {'95 %':13}{'gold':>5}{'system':>8}",
+        f"{'slot':18}{'P':>7}{'R':>7}{'F1':>7}  {'95 %':13}{'paired':>7}  {'95 %':13}{'gold':>5}{'system':>8}",
         *(_line(row) for row in whole.rows),
         "",
         f"95 %: bootstrap over reports, {RESAMPLES} resamples, seed {SEED}; paired: F1 on what was found",
@@ -58,19 +58,26 @@ def plain(scores: Sequence[Score], intervals_of: str) -> str:
         lines.append(
             f"reports without any event: {whole.false_events} false events in {whole.silent_words} words"
         )
-    lines.append(f"claims: gold has them for {whole.reports_with_claims} of {whole.reports} reports")
+    lines.append(f"reports whose gold has claims: {whole.reports_with_claims} of {whole.reports}")
     if len(scores) > 1:
         lines += ["", *_part_lines(scores)]
     return "\n".join(lines) + "\n"
 
 
 def _line(row: Row) -> str:
+    """A slot that neither side ever fills has no figures, where CSV and JSON say 0."""
     one = row.figures
-    paired = f"{row.paired:7.3f}" if row.paired is not None else " " * 7
+    shares = (one.precision, one.recall, one.f1) if one.gold or one.system else (None, None, None)
+    precision, recall, f1 = map(_share, shares)
+    paired = _share(row.paired if one.gold or one.system else None)
     return (
-        f"{row.slot:19}{one.precision:6.3f}{one.recall:7.3f}{one.f1:7.3f}  {_shown(row.interval):13}"
-        f"{paired}  {_shown(row.paired_interval):13}{one.gold:5}{one.system:8}"
+        f"{row.slot:18}{precision}{recall}{f1}  {_shown(row.interval):13}{paired}  {_shown(row.paired_interval):13}"
+        f"{one.gold:5}{one.system:8}"
     )
+
+
+def _share(value: float | None) -> str:
+    return " " * 7 if value is None else f"{value:7.3f}"
 
 
 def _shown(interval: Interval | None) -> str:

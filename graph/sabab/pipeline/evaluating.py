@@ -58,7 +58,7 @@ def evaluate(folder: Path, system: Path | None, choice: Choice, output_format: s
     strangers = _strangers(system, corpus) if system else []
     scores = list(_scores(scored, corpus.held_back, by_report=choice.by_report))
     texts = {
-        "table": lambda: plain(scores, f"{len(chosen)} reports of {folder}"),
+        "table": lambda: plain(scores, str(folder)),
         "csv": lambda: spreadsheet(scores),
         "json": lambda: program(scores, absent, strangers),
     }
