@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sabab.coding.coder import coded
 from sabab.coding.tracing import considered, type_rule
-from sabab.errors import QueryError
+from sabab.errors import LexiconError, QueryError
 from sabab.exports.extraction import extraction_json
 from sabab.lexicon.index import lexicon
 from sabab.lexicon.turtle import ID
@@ -64,6 +64,8 @@ def explanations(source: str, given: Metadata, folder: Path | None = None) -> It
         ReportError: what is to be explained cannot be read.
         LexiconError: the ontology does not compile.
     """
+    if folder is not None and not any((folder / "lexicon").glob("*.ttl")):
+        raise LexiconError(folder, "holds no lexicon/*.ttl; name a folder like ontology/ of the project")
     words = lexicon(folder)
     for told in _reports(source, given):
         yield explanation(coded(told, words), words, folder)
