@@ -35,3 +35,9 @@ def test_wrong_gold_is_one_line_and_nothing_done(run: Run, tmp_path: Path) -> No
     assert (2, "") == (done.returncode, done.stdout)
     assert 1 == done.stderr.count("\n")
     assert done.stderr.startswith(f"sabab: {tmp_path / 'gold' / 'r.json'}: is not JSON in UTF-8")
+
+
+def test_extractions_exist_or_are_made(run: Run, tmp_path: Path) -> None:
+    done = run("evaluate", GOLD, "--system", tmp_path, "--coder", "rules")
+    assert (2, "") == (done.returncode, done.stdout)
+    assert "not both" in done.stderr

@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
-from sabab.cli.app import FINDINGS, app, say
+from sabab.cli.app import FINDINGS, app, fail, say
 from sabab.cli.graphs import Format
+from sabab.cli.reading import CoderName
 
 
 @app.command()
@@ -21,6 +22,7 @@ def evaluate(
         Path | None,
         typer.Option(metavar="DIR", help="Score the extractions in this folder, ID.json each."),
     ] = None,
+    coder: CoderName = None,
     only: Annotated[
         str | None,
         typer.Option(metavar="IDS", help="Only these reports: ids with commas between, or a file of ids."),
@@ -36,7 +38,9 @@ def evaluate(
     """Score what is read against gold, slot by slot, with 95 % intervals: development scores."""
     from sabab.pipeline.evaluating import Choice, evaluate  # noqa: PLC0415
 
-    result = evaluate(gold, system, Choice(only, without, by_report), output_format)
+    if system is not None and coder is not None:
+        fail("name --system for extractions that exist, or --coder to make them, not both")
+    result = evaluate(gold, Choice(system, coder, only, without, by_report), output_format)
     sys.stdout.write(result.text)
     for notice in result.notices:
         say(notice)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sabab.errors import GoldError, ReportError
+from sabab.errors import GoldError
 from sabab.evaluation.extractions import Told, read_told
 from sabab.evaluation.gold import read_corpus, read_ids
 from sabab.evaluation.scoring import report_score, score
 from sabab.evaluation.tables import plain, program, spreadsheet
-from sabab.pipeline.extracting import extractions
+from sabab.pipeline.extracting import Read, Settings, steps
 from sabab.pipeline.formats import check_format
 from sabab.sources.metadata import Metadata
 
@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which reports of the gold are scored (ids, or files that list them), and what is shown."""
+    """Whose extractions of which reports are scored, and what is shown.
 
+    *system* is a folder of extractions; without it the dispatches are read, by *coder* or by sabab's own. *only* and
+    *without* are ids with commas between, or files that list them.
+    """
+
+    system: Path | None = None
+    coder: str | None = None
     only: str | None = None
     without: str | None = None
     by_report: bool = False
@@ -40,19 +46,21 @@ class Evaluation:
     complete: bool
 
 
-def evaluate(folder: Path, system: Path | None, choice: Choice, output_format: str) -> Evaluation:
-    """The scores of *system*'s extractions, or of sabab's own, against the gold in *folder*.
+def evaluate(folder: Path, choice: Choice, output_format: str) -> Evaluation:
+    """The scores of the extractions chosen against the gold in *folder*.
 
     A report without extraction counts as one in which nothing was found.
 
     Raises:
         GoldError: gold or an extraction breaks its rules, or a report is chosen that is not there.
+        CoderError: there is no such coder.
         QueryError: there is no such format.
     """
     check_format(output_format)
     corpus = read_corpus(folder)
     chosen = _chosen(corpus, choice)
-    told = _read(folder, chosen) if system is None else _existing(system, chosen)
+    system = choice.system
+    told = _read(folder, chosen, choice.coder) if system is None else _existing(system, chosen)
     scored = [report_score(gold, told.get(gold.id, Told()), corpus.vocabulary) for gold in chosen]
     absent = [gold.id for gold in chosen if gold.id not in told]
     strangers = _strangers(system, corpus) if system else []
@@ -87,13 +95,13 @@ def _ids(listed: str, known: frozenset[str]) -> frozenset[str]:
     return ids
 
 
-def _read(folder: Path, chosen: Sequence[GoldReport]) -> dict[str, Told]:
-    """What sabab reads in the dispatches, from their texts alone."""
+def _read(folder: Path, chosen: Sequence[GoldReport], coder: str | None) -> dict[str, Told]:
+    """What is read in the dispatches, from their texts alone."""
     files = [str(folder / "dispatches" / f"{gold.id}.txt") for gold in chosen]
     told = {}
-    for gold, read in zip(chosen, extractions(files, Metadata()), strict=True):
-        if not isinstance(read, ReportError):
-            found = read.extraction
+    for gold, step in zip(chosen, steps(files, Metadata(), {}, Settings(coder), jobs=1), strict=True):
+        if isinstance(step.outcome, Read):
+            found = step.outcome.extraction
             told[gold.id] = Told(found.events, found.links, found.patterns)
     return told
 
