@@ -12,7 +12,7 @@ help:
 	@echo "make test       set up, then lint, types, layers and tests"
 	@echo "make check-all  make test and the slow checks: wheel in an empty environment, README, notebooks, pictures"
 	@echo "make bench      print the speed of extraction, of the command line and of the demo"
-	@echo "make score      print the quality of extraction on article and corpus (needs SABAB_MATERIAL)"
+	@echo "make score      print the quality of extraction on the gold of tests/gold (and the article, with SABAB_MATERIAL)"
 	@echo "make notebooks  run the notebooks and keep their outputs"
 	@echo "make example    write ontology/examples/article.trig anew (needs SABAB_MATERIAL)"
 
