@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -21,3 +23,14 @@ def test_a_new_salvo_is_not(told: Tell) -> None:
 
 def test_a_bare_attack_that_nothing_explains_is_no_event(told: Tell) -> None:
     assert [] == told("The attack was widely condemned.")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("نفت الأمانة العامة حدوث أي هجوم على أصفهان.", 0),
+        ("وقع هجوم على أصفهان. نفت الأمانة العامة حدوث أي هجوم على أصفهان.", 1),
+    ],
+)
+def test_a_denial_alone_tells_of_no_event(told: Tell, text: str, count: int) -> None:
+    assert count == len([event for event in told(text) if event.type != "Statement"])

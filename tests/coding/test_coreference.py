@@ -46,3 +46,15 @@ def test_a_side_does_not_strike_its_own(told: Tell) -> None:
 def test_a_series_is_not_one_of_its_attacks(told: Tell) -> None:
     text = "هاجمت مسيّرة قاعدة التنف. وقال مصدر إن سلسلة هجمات على قاعدة التنف سبقت ذلك."
     assert [False, True] == [event.habitual for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("شنت إسرائيل غارات على مطار المزة. وقال مصدر إن القصف الإسرائيلي أسفر عن قتلى.", 1),
+        ("شنت إسرائيل غارات على مطار المزة. وقال مصدر إن القصف التركي أسفر عن قتلى.", 2),
+        ("أسقط الجيش السوري صاروخا فوق دمشق. ودمرت القوات الصاروخ.", 1),
+    ],
+)
+def test_a_known_side_is_enough_to_be_the_same(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -36,7 +36,7 @@ WRITTEN_ON = {
     "date": (None, 0.82),
     "link": (0.38, None),
 }
-HELD = {"event": (0.67, None), "type": (None, 0.80), "date": (None, 0.80)}
+HELD = {"event": (0.67, None), "type": (None, 0.80), "date": (None, 0.78)}
 
 
 @pytest.fixture(scope="module")

@@ -54,3 +54,17 @@ def test_days_are_counted_from_another_event(told: Tell) -> None:
 )
 def test_then_goes_on_with_the_day(told: Tell, text: str, date: str | None) -> None:
     assert date == told(text)[-1].date
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "1 مارس 2023. قتل ثلاثة جنود، اليوم (السبت 4 مارس 2023)، في هجوم صاروخي على مطار المزة.",
+            "2023-03-04",
+        ),
+        ("قال الجيش، يوم 4 مارس 2023، إن صواريخ سقطت على مطار المزة.", None),  # the day of the saying
+    ],
+)
+def test_a_day_between_stops_is_that_of_what_follows(told: Tell, text: str, day: str | None) -> None:
+    assert day in [event.date for event in told(text)]

@@ -36,3 +36,33 @@ def test_a_tied_verb_has_the_subject_of_the_first(told: Tell) -> None:
 def test_who_is_behind_it_acted(told: Tell, text: str) -> None:
     (event,) = told(text)
     assert ("iran",) == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("أدت غارة إلى مقتل خمسة أشخاص.", 1),  # a raid that led to deaths took place
+        ("الغارة والحرب موضوعان للنقاش.", 0),
+        ("وقع هجوم آخر.", 1),
+    ],
+)
+def test_what_led_to_harm_took_place(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قال مصدر إن الحوثيين مسؤولون عن هجوم على سفينة.", ("ansar-allah-houthis",)),
+        ("تحدث الحوثيون عن هجوم على سفينة.", ()),
+    ],
+)
+def test_who_is_responsible_did_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]
+
+
+def test_what_is_shot_down_was_fired_by_another(told: Tell) -> None:
+    events = told("أسقطت القوات السعودية صاروخًا أطلقه الحوثيون باتجاه خميس مشيط.")
+    assert [("Interception", ("saudi-arabia",)), ("RocketAttack", ("ansar-allah-houthis",))] == [
+        (event.type, event.initiators) for event in events
+    ]

@@ -21,3 +21,25 @@ def test_a_noun_in_construct_is_found(told: Tell) -> None:
 @pytest.mark.parametrize("text", ["الهجمات من هذا النوع خطيرة.", "Such attacks are dangerous."])
 def test_a_kind_of_event_is_no_event(told: Tell, text: str) -> None:
     assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("تدمير صواريخ فوق مطار المزة.", "Interception"),
+        ("تدمير مقر لحزب الله في مطار المزة.", "Attack"),
+    ],
+)
+def test_a_noun_that_needs_means_goes_before_its_homonym(told: Tell, text: str, type_: str) -> None:
+    assert [type_] == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("ضربة جوية بقيادة السعودية على صنعاء.", ("saudi-arabia",)),
+        ("ضربة جوية على صنعاء.", ()),
+    ],
+)
+def test_who_leads_an_event_did_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

@@ -83,3 +83,36 @@ def test_an_unknown_army_keeps_its_whole_name(told: Tell, text: str, initiators:
 def test_what_is_linked_to_a_state_is_not_in_it(told: Tell) -> None:
     (event,) = told("Israel bombed Iran-linked targets in Homs.")
     assert ("homs",) == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("غارة على كفرسوسة قرب دمشق.", ("kafr-sousa",)),
+        ("غارة قرب دمشق.", ("damascus",)),  # nothing nearer is named
+        ("سقطت قذيفة على بلدة اكاكالي التركية الحدودية.", ("اكاكالي",)),
+        ("سقطت قذيفة في العاصمة الأفغانية كابولستان.", ("كابولستان",)),
+        ("سقطت قذيفة على مطار معيتيقة الدولي.", ("مطار معيتيقة الدولي",)),
+        ("سقطت قذيفة في منطقة سكنية.", ()),
+    ],
+)
+def test_the_name_is_where_it_hit(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قال حزب الله إن هجومه على حيفا نجح.", ("hezbollah",)),
+        ("قال حزب الله إن إسرائيل قصفت مطار المزة وإن استهدافه متوقع.", ("israel",)),
+    ],
+)
+def test_a_possessive_on_an_attack_names_who_struck(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]
+
+
+def test_a_named_ship_is_a_target(told: Tell) -> None:
+    (event,) = told("أطلق الحوثيون صواريخ على السفينة سيكلاديز.")
+    assert "سيكلاديز" in event.targets

@@ -73,9 +73,12 @@ class Context:
     def place(self, telling: Telling) -> Happening | None:
         """Joins *telling* to the event it tells of, or opens a new one.
 
-        None for a bare “the attack” that nothing explains.
+        None for a bare “the attack” that nothing explains, and for what is denied before anybody told it (“denied
+        that any attack took place”).
         """
         best = self._match(telling)
+        if best is None and self._is_only_denied(telling):
+            return None
         brings_something = (telling.other and telling.days) or bool(telling.draft.fillers("OBJ"))
         if best is None and is_anaphoric(telling) and not brings_something:
             return None
@@ -85,6 +88,11 @@ class Context:
         best.tellings.append(telling)
         self.told[telling.draft.sentence, telling.draft.node] = best
         return best
+
+    def _is_only_denied(self, telling: Telling) -> bool:
+        draft = telling.draft
+        over = self.scopes_over(draft.sentence, draft.node)
+        return bool(over) and over[-1].stance == "deny" and draft.is_noun and not draft.definite
 
     def _match(self, telling: Telling) -> Happening | None:
         apart = self._told_apart(telling)

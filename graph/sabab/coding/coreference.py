@@ -73,8 +73,9 @@ def needed(telling: Telling, happening: Happening) -> float:
     A definite noun points back, but one that brings a place of its own to an event told long before is as likely
     another event ("the strikes on Y were repeated").
     """
-    if telling.type == "Interception" and not telling.draft.fillers("INSTR"):
-        return _NEEDED_DEFINITE  # "and shot down some of them"
+    means = telling.draft.fillers("INSTR")
+    if telling.type == "Interception" and all(_is_known(filler.phrase) for filler in means):
+        return _NEEDED_DEFINITE  # "and shot down some of them", "destroyed the missile"
     if telling.realis == "negated":
         return _NEEDED_DEFINITE  # what did not happen was told of before
     gap = telling.draft.sentence - max(t.draft.sentence for t in happening.tellings)

@@ -124,9 +124,17 @@ def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
         if is_meaning(node, "Subordinator", "when"):
             before = next((n for n in reversed(nodes[:index]) if not is_mark(n, "Stop")), None)
             return [before.item.date] if isinstance(before, Mark) and before.item.date is not None else []
-        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Report", "Stop"):
-            return []
+        is_bracket = is_mark(node, "Stop") and _is_bracketed(nodes, index - 1)
+        if isinstance(node, Verb) or (
+            is_mark(node, "Subordinator", "Link", "Report", "Stop") and not is_bracket
+        ):
+            return []  # but "قُتل ثلاثة، اليوم السبت، في هجوم"
     return []
+
+
+def _is_bracketed(nodes: Sequence[Node], at: int) -> bool:
+    """Whether a date stands between two stops: “، اليوم السبت، ”, “(Saturday)”."""
+    return at > 0 and is_mark(nodes[at], "Date") and is_mark(nodes[at - 1], "Stop")
 
 
 def _opening_dates(nodes: Sequence[Node]) -> list[DateSpec]:

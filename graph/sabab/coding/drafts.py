@@ -14,6 +14,7 @@ from sabab.coding.binding import Filler
 from sabab.coding.lending import lend, lend_noun, lend_participle
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.plausibility import is_armed, stands_alone
+from sabab.coding.topics import topic
 from sabab.coding.verb_drafts import verb_draft
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
 
@@ -48,6 +49,8 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
             draft = verb_draft(nodes, at, sentence, language)
             if draft is not None:
                 found[at] = draft
+        if isinstance(node, Verb) and node.entry("Result"):
+            _found_by_result(nodes, at, found, language)
     for draft in bare_weapons(nodes, sentence, found):
         found[draft.node] = draft
     for at, node in enumerate(nodes):
@@ -61,6 +64,15 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
     _share_subject(nodes, in_order)
     _find_those_behind(nodes, in_order)
     return [draft for _, draft in sorted(found.items())]
+
+
+def _found_by_result(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> None:
+    """“ضربة أسفرت عن قتلى”: what led to harm took place."""
+    subject = topic(nodes, at, language)
+    for index in (subject, at + 1):  # "ضربة أدت إلى", "أدت ضربة إلى"
+        if index is not None and index in found and found[index].is_noun:
+            found[index].support_nodes.add(at)
+            return
 
 
 def _join_means(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
@@ -118,7 +130,8 @@ def _share_subject(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
 def _find_those_behind(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
     """“Iran was behind the attack”, “تقف وراء المسيّرة التي انقضّت”: who is said to be behind an event acted."""
     for draft in in_order:
-        behind = [i for i in _told_in(draft) if isinstance(n := nodes[i], Phrase) and n.marker == "behind"]
+        told = [(i, n) for i in _told_in(draft) if isinstance(n := nodes[i], Phrase)]
+        behind = [i for i, n in told if n.marker == "behind" or _is_answered_for(nodes, i, n)]
         if not behind or draft.fillers("SUBJ"):
             continue
         for index in range(behind[0] - 1, max(-1, behind[0] - 4), -1):
@@ -126,6 +139,15 @@ def _find_those_behind(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None
             if isinstance(node, Phrase) and node.category in ("actor", "group", "force") and not node.marker:
                 draft.slots["SUBJ"] = [Filler(node, index, "behind")]
                 break
+
+
+def _is_answered_for(nodes: Sequence[Node], at: int, event: Phrase) -> bool:
+    """“الحوثيون مسؤولون عن هجوم”: the noun of the officials is here an adjective."""
+    before = nodes[at - 1] if at else None
+    answers = (
+        isinstance(before, Phrase) and before.category == "speaker" and before.head.form.startswith("مسوول")
+    )
+    return answers and event.marker == "about"
 
 
 def _told_in(draft: Draft) -> list[int]:

@@ -33,6 +33,9 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     _bind_modifiers(found, phrase, at, language)
     if phrase.complement is not None:
         _bind_complement(found, phrase.complement, at, frame)
+    for relation, leader in phrase.attached:
+        if relation == "ledBy":  # "ضربة جوية بقيادة السعودية"
+            found.add("SUBJ", leader, -1, "leader-of-event")
     bind_after(found, nodes, at, frame)
     _bind_origin(found, nodes, at)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):

@@ -21,9 +21,12 @@ def event_type(draft: Draft) -> EventType:
     """The type of the trigger, made more precise by the means (a shelling by aircraft is an air strike)."""
     base = draft.entry.means
     if base in _OPEN_TYPES or draft.entry.category == "EventNoun":
-        means = [kind for filler in draft.fillers("INSTR") if (kind := _means(filler.phrase))]
-        if means:  # missiles fired by a drone are a drone attack
-            return _as_type(next((kind for kind in means if kind in _PLATFORMS), means[0]))
+        fillers = draft.fillers("INSTR")
+        means = [kind for filler in fillers if (kind := _means(filler.phrase))]
+        # "missiles fired from a drone" are a drone attack, "missiles and drones" are named in their order
+        carriers = [kind for f in fillers if f.phrase.marker == "from" and (kind := _means(f.phrase))]
+        if means:
+            return _as_type(next((kind for kind in carriers if kind in _PLATFORMS), means[0]))
     return _as_type(base)
 
 

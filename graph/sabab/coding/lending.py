@@ -86,6 +86,7 @@ def _lend_to_pronoun(
     done_by = (
         entry.means in ("do", "order")
         and bool(earlier)
+        and earlier[-1].is_noun  # "أسقطت صاروخًا أطلقه X": the pronoun is the missile's
         and _has_pronoun(nodes, at)
         and _adjoins(nodes, earlier[-1], at)
     )

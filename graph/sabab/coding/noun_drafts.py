@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.draft import Draft
 from sabab.coding.event_nouns import PLAIN, bind_noun
+from sabab.coding.verb_drafts import needs_most
 from sabab.mentions.nodes import Mark, Node, Phrase, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from sabab.coding.binding import Binding
     from sabab.lexicon.records import Entry
+    from sabab.mentions.items import Item
     from sabab.model import Language
 
 
@@ -20,26 +23,35 @@ def noun_drafts(nodes: Sequence[Node], sentence: int, language: Language) -> Ite
     for at, node in enumerate(nodes):
         if not isinstance(node, Phrase):
             continue
-        entry = (
-            node.head.entry("Trigger", pos="noun")
-            or node.head.entry("EventNoun")
-            or node.head.entry("Trigger")
-        )
-        if node.category != "event" or entry is None:
+        found = _bound(nodes, at, _entries(node.head), language) if node.category == "event" else None
+        if found is None:
             yield from _inner_nouns(nodes, at, node, sentence, language)
             continue
-        frames = entry.frames if entry.pos == "noun" and entry.frames else (PLAIN,)
-        binding = next(
-            (b for frame in frames if (b := bind_noun(nodes, at, frame, language)) is not None), None
-        )
-        if binding is None:
-            continue
+        entry, binding = found
         draft = _noun_draft(node, at, entry, sentence)
         draft.generic = _is_generic(nodes, at)
         draft.definite = draft.definite or _has_day(nodes, at)
         draft.take(binding)
         yield draft
         yield from _inner_nouns(nodes, at, node, sentence, language)
+
+
+def _entries(head: Item) -> list[Entry]:
+    """What a noun may tell of; first the entries that need means: "تدمير الصاروخ" is an interception."""
+    found = [e for sense in head.senses if (e := sense.entry) and e.category in ("Trigger", "EventNoun")]
+    nouns = [e for e in dict.fromkeys(found) if e.pos == "noun"]
+    return sorted(nouns, key=needs_most) or found[:1]
+
+
+def _bound(
+    nodes: Sequence[Node], at: int, entries: Sequence[Entry], language: Language
+) -> tuple[Entry, Binding] | None:
+    for entry in entries:
+        frames = entry.frames if entry.pos == "noun" and entry.frames else (PLAIN,)
+        for frame in frames:
+            if (binding := bind_noun(nodes, at, frame, language)) is not None:
+                return entry, binding
+    return None
 
 
 def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
@@ -58,6 +70,8 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
         plural=node.is_plural,
     )
     draft.names_known = definite
+    if any(item.entry("Other", "Again") for item in node.modifiers):
+        draft.marks.add("other")
     if any(item.entry("Reciprocal") for item in node.modifiers):
         draft.marks.add("reciprocal")
     return draft

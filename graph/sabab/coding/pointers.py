@@ -26,7 +26,7 @@ def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
         return True
     if any(_is_after(nodes, filler.node, "series") for filler in draft.fillers("INSTR")):
         return True
-    around = [*nodes[max(0, draft.node - 3) : draft.node], *_rest_of_clause(nodes, draft.node)]
+    around = [*_clause_before(nodes, draft.node), *_rest_of_clause(nodes, draft.node)]
     return any(is_mark(node, "Repeated") and node.means not in ("count", "series") for node in around)
 
 
@@ -56,6 +56,13 @@ def _says_again(node: Node) -> bool:
     if not isinstance(node, Phrase):
         return is_mark(node, "Again")
     return bool(node.modifiers) and bool(node.modifiers[-1].entry("Again")) and not node.head.form.isascii()
+
+
+def _clause_before(nodes: Sequence[Node], at: int) -> Iterator[Node]:
+    for node in reversed(nodes[:at]):
+        if is_mark(node, "Subordinator", "Link") or (is_mark(node, "Stop") and not is_comma(node)):
+            return
+        yield node
 
 
 def _rest_of_clause(nodes: Sequence[Node], at: int) -> Iterator[Node]:

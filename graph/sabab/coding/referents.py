@@ -5,7 +5,7 @@ An adjective of nationality on a site names its owner (“مواقع إيران�
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import ActorReferents, has_possessive, has_proxy_word
@@ -49,6 +49,8 @@ class Referents(ActorReferents):
                 ref for ref in self.actors(phrase, rule, antecedent) if ref.id or phrase.category == "group"
             ]
         owners = self.owners(phrase, rule, antecedent)
+        if phrase.category == "vessel" and (name := _bare_name(phrase)) is not phrase:
+            return unique([*owners, self.open_ref(name, rule)])
         is_town = phrase.category in ("area", "place")  # an open name in "بلدة كذا" is where, not what
         sites = [
             r for r in self.places(phrase, rule) if _is_hit_place(self.lexicon, r) and (r.id or not is_town)
@@ -119,8 +121,8 @@ class Referents(ActorReferents):
 
     def _site_of_town(self, phrase: Phrase, towns: Sequence[Ref], rule: str) -> list[Ref]:
         """“Aleppo airport”, “ميناء اللاذقية”: the site, where the town has one of that kind."""
-        if phrase.category != "site" or len(towns) != 1:
-            return []
+        if phrase.category != "site" or len(towns) != 1 or _is_hit_place(self.lexicon, towns[0]):
+            return []  # of "قاعدة حقل العمر" the field is the place
         items = [item for item in phrase.all_items() if any(entity.is_place for entity in item.entities)]
         site = named_site(self.lexicon, phrase.head, items[0])
         return [self.entity_ref(site, phrase.start, phrase.stop, f"{rule}/site-of-town")] if site else []
@@ -155,16 +157,29 @@ class Referents(ActorReferents):
         """A name that the lexicon lacks: after an area noun (“بلدة كذا”), capitalised, or quoted."""
         inner = phrase.complement
         if inner is not None and inner.category == "unknown":
-            return phrase.category == "area" or self.text[inner.start - 1 : inner.start] in tuple('“«"”')
+            is_quoted = self.text[inner.start - 1 : inner.start] in tuple('“«"”')
+            return phrase.category == "area" or is_quoted or _names_site(phrase, inner)
         return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
 
 
 def _bare_name(phrase: Phrase) -> Phrase:
-    """“بلدة الجميجمة” names الجميجمة: the noun of the area is no part of the name."""
+    """“بلدة اكاكالي التركية” names اكاكالي: neither the noun of the area nor an adjective that the lexicon knows."""
     inner = phrase.complement
-    return (
-        inner if phrase.category == "area" and inner is not None and inner.category == "unknown" else phrase
-    )
+    if phrase.category not in ("area", "vessel") or inner is None or inner.category != "unknown":
+        return phrase
+    known = next((i for i, m in enumerate(inner.modifiers) if m.senses), len(inner.modifiers))
+    own = inner.modifiers[:known]
+    if known == len(inner.modifiers):
+        return inner
+    return replace(inner, modifiers=own, stop=own[-1].stop if own else inner.head.stop, complement=None)
+
+
+def _names_site(site: Phrase, name: Phrase) -> bool:
+    """“مطار معيتيقة”: airports, bases, ports and fields bear names; "مطار دولي" has an adjective of relation."""
+    entry = site.head.entry("Site")
+    is_adjective = not name.head.is_definite and name.head.form.endswith(("ي", "يه"))
+    is_one = site.head.number == "sg"  # "قواعد أُقيمت", "قاعدتين تضمان": several have no name in construct
+    return entry is not None and entry.means not in ("Facility", "Vehicle") and is_one and not is_adjective
 
 
 def _is_hit_place(lexicon: Lexicon, ref: Ref) -> bool:

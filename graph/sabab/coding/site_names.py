@@ -26,9 +26,21 @@ def named_site(lexicon: Lexicon, site: Item, town: Item) -> Entity | None:
     entry = site.entry("Site")
     if entry is None or entry.means not in _FAMILIES:
         return None
-    found = _by_word(lexicon).get(town.reading.core, ())
+    found = set.intersection(*(set(_by_word(lexicon).get(word, ())) for word in _words(town)))
     fitting = [entity for entity in found if entity.kind in _FAMILIES[entry.means]]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _words(town: Item) -> list[str]:
+    """The words of the town's name: of "حقل كونيكو" both, since "حقل" alone is in the names of other bases."""
+    label = next(entity.label for entity in town.entities if entity.is_place)
+    if town.end - town.first == 1:
+        return [town.reading.core]
+    return fold(f"{label.ar if _is_arabic(town) else label.en}").split()
+
+
+def _is_arabic(item: Item) -> bool:
+    return not item.form.isascii()
 
 
 @lru_cache(maxsize=4)

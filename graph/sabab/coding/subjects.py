@@ -79,14 +79,10 @@ _ANNOUNCING = frozenset({"اعلن", "اعلنت", "تعلن", "يعلن", "اع
 
 def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
     """“أنهم أطلقوا”, “إنها قصفت”, “they have fired”, “it had struck”."""
-    node = sentence.nodes[draft.node]
-    if (
-        not isinstance(node, Verb)
-        or draft.fillers("SUBJ")
-        or (draft.fillers("INSTR") and not _is_object(draft))
-    ):
+    at = _verb_of(sentence, draft)
+    if at is None or draft.fillers("SUBJ") or (draft.fillers("INSTR") and not _is_object(draft)):
         return False
-    for index in range(draft.node - 1, max(-1, draft.node - 4), -1):
+    for index in range(at - 1, max(-1, at - 4), -1):
         before = sentence.nodes[index]
         if is_mark(before, "Auxiliary"):
             continue
@@ -94,6 +90,18 @@ def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
             return before.item.form.endswith(("هم", "ها", "ه"))
         return is_mark(before, "Pronoun")
     return False
+
+
+def _verb_of(sentence: Sentence, draft: Draft) -> int | None:
+    """The verb that tells the draft: its own, or the one that carries an event noun (“أنه شنّ ضربات”)."""
+    verbs = [draft.node] if not draft.is_noun else [i for i in draft.support_nodes if i < draft.node]
+    found = [i for i in verbs if isinstance(v := sentence.nodes[i], Verb) and _does(v, draft)]
+    return max(found) if found else None
+
+
+def _does(verb: Verb, draft: Draft) -> bool:
+    support = verb.entry("Support")
+    return not draft.is_noun or (support is not None and support.means == "do")
 
 
 def _is_object(draft: Draft) -> bool:

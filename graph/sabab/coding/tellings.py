@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from sabab.coding.actor_referents import has_possessive
 from sabab.coding.event_types import telling_type
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
@@ -15,6 +16,7 @@ from sabab.model import DateRange, EventType, Ref, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sabab.coding.binding import Filler
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
     from sabab.coding.sentence import Sentence
@@ -52,7 +54,9 @@ def telling(
     *fallback* is the antecedent of pronouns when its own sentence names none before.
     """
     antecedent = _antecedent(sentence.nodes, draft, referents) or fallback
-    initiators = _initiators(sentence, draft, referents, antecedent)
+    initiators = _initiators(sentence, draft, referents, antecedent) or _whose(
+        sentence.nodes, draft, antecedent
+    )
     if draft.reciprocal:
         sides = [
             ref for f in draft.fillers("RECIPROCAL") for ref in referents.actors(f.phrase, f.rule, antecedent)
@@ -104,6 +108,20 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
     return unique(found if draft.entry.means == "Visit" else [_power(ref, referents) for ref in found])
 
 
+def _whose(nodes: Sequence[Node], draft: Draft, antecedent: Ref | None) -> list[Ref]:
+    """“هجومه”, “its raids”: the one named before struck.
+
+    A noun that takes its target in construct may as well mean the struck: "قصفها", "استهدافه".
+    """
+    node = nodes[draft.node]
+    takes_target = any(a.role == "OBJ" and not a.markers for frame in draft.entry.frames for a in frame.after)
+    if antecedent is None or not isinstance(node, Phrase) or not draft.is_noun or not has_possessive(node):
+        return []
+    if takes_target and not draft.fillers("OBJ"):
+        return []
+    return [Ref(antecedent.id, antecedent.label, antecedent.span, "possessive-of-event")]
+
+
 def _power(ref: Ref, referents: Referents) -> Ref:
     """“Biden ordered the strikes”: the power behind the office strikes."""
     entity = referents.lexicon.entities.get(ref.id or "")
@@ -134,12 +152,33 @@ def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[li
         if not _is_open_place(phrase):
             targets.extend(referents.targets(phrase, filler.rule, antecedent))
         places.extend(own_places)
-    for filler in draft.fillers("LOC"):
+    for filler in _sites(draft, referents, places):
         located = referents.places(filler.phrase, filler.rule)
         inside = [ref for ref in located if filler.phrase.marker == "in"] if generic_site else []
         targets.extend(ref for ref in inside if ref in referents.targets(filler.phrase, filler.rule))
         places.extend(located)
     return _without_open(unique(targets)), unique(places)
+
+
+def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Filler]:
+    """The phrases that say where, without "near X" and "north of X" where a town or a site is named outright."""
+    fillers = draft.fillers("LOC")
+    beside = [f for f in fillers if f.phrase.marker == "near" or f.phrase.marker.endswith("Of")]
+    outright = [r for f in fillers if f not in beside for r in referents.places(f.phrase, f.rule)]
+    is_exact = any(_is_exact(ref, referents) for ref in (*hit, *outright))
+    return [f for f in fillers if f not in beside] if is_exact else fillers
+
+
+def _is_exact(ref: Ref, referents: Referents) -> bool:
+    entity = referents.lexicon.entities.get(ref.id or "")
+    return entity is None or entity.kind not in (
+        "Country",
+        "Governorate",
+        "District",
+        "Region",
+        "Zone",
+        "WaterBody",
+    )
 
 
 def _where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:

@@ -20,7 +20,7 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
     node = nodes[at]
     if not isinstance(node, Verb):
         return None
-    for entry in sorted(node.entries("Trigger"), key=_needs_most):
+    for entry in sorted(node.entries("Trigger"), key=needs_most):
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
@@ -30,7 +30,7 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
     return None
 
 
-def _needs_most(entry: Entry) -> int:
+def needs_most(entry: Entry) -> int:
     """Entries that need means first: "destroyed drones" is an interception, "destroyed a depot" an attack."""
     return 0 if entry.means == "Interception" else 1
 

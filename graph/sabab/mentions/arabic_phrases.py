@@ -201,7 +201,7 @@ def _is_organisation(items: Sequence[Item], built: Phrase, end: int) -> bool:
     force = built.head.entry("Force")
     if force is None or built.head.is_definite:
         return False
-    is_named = force.means == "Group" or built.head.form == "قوات"
+    is_named = force.means == "Group" or built.head.reading.core == "قوات"
     if is_named and built.head.number != "pl" and (items[end].entry("Title") or _is_bare_name(items[end])):
         return True
     if not items[end].is_definite:
@@ -210,4 +210,6 @@ def _is_organisation(items: Sequence[Item], built: Phrase, end: int) -> bool:
     has_adjective = (
         after is not None and after.is_definite and not after.preposition and not after.has_conjunction
     )
-    return force.means == "Group" or (force.means == "Force" and has_adjective and built.head.form == "قوات")
+    return force.means == "Group" or (
+        force.means == "Force" and has_adjective and built.head.reading.core == "قوات"
+    )

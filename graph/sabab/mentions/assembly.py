@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
-from sabab.mentions.listed_names import with_listed_places, with_split_names
+from sabab.mentions.listed_names import with_appositions, with_listed_places, with_split_names
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.mentions.tagging import MARKS, tags
 
@@ -45,7 +45,8 @@ WHERE = frozenset(
 def nodes(clause: Clause, language: Language) -> tuple[Node, ...]:
     """The nodes of a sentence, in order."""
     found = _grouped(clause.items, language)
-    for step in (with_listed_places, without_glosses, with_attachments, _with_markers):
+    named = (with_appositions,) if language == "ar" else ()
+    for step in (*named, with_listed_places, without_glosses, with_attachments, _with_markers):
         found = step(found)
     return tuple(found)
 

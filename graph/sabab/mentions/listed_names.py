@@ -57,6 +57,25 @@ def with_listed_places(found: list[Node]) -> list[Node]:
     return kept
 
 
+def with_appositions(found: list[Node]) -> list[Node]:
+    """Takes the name right behind “العاصمة الأفغانية”, “المدينة”, “السفينة” into the phrase that it names."""
+    kept: list[Node] = []
+    for node in found:
+        before = kept[-1] if kept else None
+        if isinstance(node, Phrase) and isinstance(before, Phrase) and _is_named_by(before, node):
+            kept[-1] = replace(before, end=node.end, stop=node.stop, complement=node)
+        else:
+            kept.append(node)
+    return kept
+
+
+def _is_named_by(noun: Phrase, name: Phrase) -> bool:
+    is_noun = noun.category in ("area", "vessel") and noun.head.is_definite and noun.head.number == "sg"
+    is_bare = not name.conjoined and not name.head.preposition and not name.marker and name.count is None
+    is_name = name.category == "place" or (name.category == "unknown" and not name.head.is_definite)
+    return is_noun and noun.complement is None and is_bare and is_name
+
+
 def _goes_on(before: Phrase, name: Phrase) -> bool:
     """“بلدات عقيبة وأبين”, “مواقع إسرائيلية كالمطلة”; a mere “المنطقة” opens no list."""
     if name.category != "unknown":
