@@ -9,22 +9,11 @@ from typing import Any
 import pytest
 
 from sabab.evaluation.checks import report_problems
-from sabab.evaluation.gold_shape import REPORT, VOCABULARY
+from sabab.evaluation.gold_shape import REPORT
 from sabab.evaluation.records import Term, Vocabulary
 
 #: Where the gold is changed, to what, and what is said of it.
 Path = tuple[str | int, ...]
-FORM: list[tuple[Path, Any, str]] = [
-    (("events", 0, "type"), "Airstrik", ".events[0].type: is 'Airstrik'; use one of Attack"),
-    (("events", 0, "date"), "7 March", ".events[0].date: is '7 March'; write a day as YYYY-MM-DD"),
-    (("events", 1, "date"), {"from": "2023-03-08"}, ".events[1].date.to: is missing; add it"),
-    (("events", 0, "initators"), [], ".events[0].initators: means nothing here"),
-    (("events", 0, "trigger_span"), [1], ".events[0].trigger_span: must be start and end"),
-    (("events", 0, "casualties", "killed"), "3", ".events[0].casualties.killed: is '3'"),
-    (("links", 0, "stated"), "no", ".links[0].stated: is 'no'; write true or false"),
-    (("patterns", 0, "frequency"), "mostly", ".patterns[0].frequency: is 'mostly'"),
-    (("claims", 0, "kind"), "rumour", ".claims[0].kind: is 'rumour'; use one of occurrence"),
-]
 MEANING: list[tuple[Path, Any, str]] = [
     (("title",), "Other", "title: is not the first line of the text"),
     (("actors", 0, "name"), "Israle", "actors[0].name: names 'Israle', which is not in vocabulary.json"),
@@ -87,12 +76,6 @@ def test_gold_without_a_fault_passes(raw: dict[str, Any], text: str) -> None:
     assert [] == list(report_problems(raw, text, KNOWN))
 
 
-@pytest.mark.parametrize(("path", "value", "line"), FORM)
-def test_what_breaks_the_form_is_said(raw: dict[str, Any], path: Path, value: Any, line: str) -> None:
-    problems = [f"{place}: {problem}" for place, problem in REPORT(changed(raw, path, value))]
-    assert [True] == [problem.startswith(line) for problem in problems]
-
-
 @pytest.mark.parametrize(("path", "value", "line"), MEANING)
 def test_what_breaks_a_rule_is_said(
     raw: dict[str, Any], text: str, path: Path, value: Any, line: str
@@ -139,11 +122,3 @@ def test_without_a_vocabulary_the_files_own_names_count(raw: dict[str, Any], tex
     assert [("events[0].sources", "the file's own lists")] == [
         (place, "the file's own lists") for place, problem in problems if "the file's own lists" in problem
     ]
-
-
-def test_the_vocabulary_has_a_form() -> None:
-    term = {"name": "Israel", "ar": "إسرائيل", "kind": "state", "parent": None, "side": None}
-    assert [] == list(VOCABULARY({"actors": [term], "places": []}))
-    assert [(".actors[0].ar", "is missing; add it")] == list(
-        VOCABULARY({"actors": [{"name": "Israel"}], "places": []})
-    )
