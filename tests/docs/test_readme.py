@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 READMES = ("README.md", "README.ar.md")
+TRANSCRIPTS = (*READMES, "ontology/lexicon/README.md")
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +30,7 @@ def transcripts() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", READMES)
+@pytest.mark.parametrize("name", TRANSCRIPTS)
 def test_every_command_prints_what_is_shown(name: str, transcripts: ModuleType, tmp_path: Path) -> None:
     for step in transcripts.steps((ROOT / name).read_text(encoding="utf-8")):
         printed = transcripts.output(step.command, tmp_path)

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     Adding = Callable[[str, str], Path]
 
 TRIGGER = """
-word:en-trigger-verb-strafe a lex:Trigger ; lex:pos "verb" ; ontolex:denotes sabab:Airstrike ;
-    ontolex:canonicalForm [ ontolex:writtenRep "strafe"@en ] ; lex:frame "SUBJ V OBJ" .
+word:en-trigger-verb-skybolt a lex:Trigger ; lex:pos "verb" ; ontolex:denotes sabab:Airstrike ;
+    ontolex:canonicalForm [ ontolex:writtenRep "skybolt"@en ] ; lex:frame "SUBJ V OBJ" .
 """
-FRAME = 'word:ar-trigger-verb-amtr lex:frame "V SUBJ OBJ" .'
+NARROW = TRIGGER.replace("SUBJ V OBJ", "SUBJ V OBJ with:INSTR!")
+FRAME = 'word:en-trigger-verb-skybolt lex:frame "SUBJ V OBJ" .'
 CUE = """
 word:en-report-phrase-as-related-by a lex:Report ; lex:pos "phrase" ; lex:means "according" ;
-    ontolex:canonicalForm [ ontolex:writtenRep "as related by"@en ] .
+    ontolex:canonicalForm [ ontolex:writtenRep "as sung by"@en ] .
 """
 ACTOR = """
 actor:rock-brigade a sabab:NonStateArmedGroup ;
@@ -37,17 +38,18 @@ place:zumurruda a sabab:Settlement ;
 
 
 @pytest.fixture
-def adding(tmp_path: Path) -> Adding:
+def adding(tmp_path_factory: pytest.TempPathFactory) -> Adding:
     """The packaged ontology with lines added to one of its files."""
 
     def added(file: str, lines: str) -> Path:
+        folder = tmp_path_factory.mktemp("ontology")
         for room in ("knowledge", "lexicon"):
-            (tmp_path / room).mkdir()
+            (folder / room).mkdir()
             for path in (ontology_folder() / room).glob("*.ttl"):
-                shutil.copy(path, tmp_path / room)
-        with (tmp_path / file).open("a", encoding="utf-8") as target:
+                shutil.copy(path, folder / room)
+        with (folder / file).open("a", encoding="utf-8") as target:
             target.write(lines)
-        return tmp_path
+        return folder
 
     return added
 
@@ -62,7 +64,7 @@ def slot(found: dict[str, Any], name: str) -> list[str | None]:
 
 
 def test_a_trigger(adding: Adding) -> None:
-    text = "Israeli jets strafed a convoy of Hezbollah on Sunday."
+    text = "Israeli jets skybolted a convoy of Hezbollah on Sunday."
     after = explained(text, adding("lexicon/en.ttl", TRIGGER))
     assert [] == explained(text)["events"]
     assert ["Airstrike"] == [event["type"] for event in after["events"]]
@@ -70,17 +72,18 @@ def test_a_trigger(adding: Adding) -> None:
 
 
 def test_a_frame(adding: Adding) -> None:
-    text = "أمطرت إسرائيل مطار المزة."
-    after = explained(text, adding("lexicon/ar.ttl", FRAME))
-    assert [] == explained(text)["events"]
-    assert [("V SUBJ OBJ ب:INSTR!", False), ("V SUBJ OBJ", True)] == [
-        (trial["frame"], trial["won"]) for trial in after["sentences"][0]["triggers"][0]["trials"]
+    text = "Israel skybolted a convoy of Hezbollah on Sunday."
+    before = explained(text, adding("lexicon/en.ttl", NARROW))
+    after = explained(text, adding("lexicon/en.ttl", NARROW + FRAME))
+    assert ([], ["actor/israel"]) == (before["events"], slot(after, "initiators"))
+    assert [("SUBJ V OBJ with:INSTR!", False, ["INSTR"]), ("SUBJ V OBJ", True, [])] == [
+        (trial["frame"], trial["won"], list(trial["missing"]))
+        for trial in after["sentences"][0]["triggers"][0]["trials"]
     ]
-    assert ["actor/israel"] == slot(after, "initiators")
 
 
 def test_a_cue(adding: Adding) -> None:
-    text = "Israel struck Homs on Sunday, as related by the Syrian Observatory for Human Rights."
+    text = "Israel struck Homs on Sunday, as sung by the Syrian Observatory for Human Rights."
     after = explained(text, adding("lexicon/en.ttl", CUE))
     assert [] == slot(explained(text), "sources")
     assert ["actor/syrian-observatory-for-human-rights"] == slot(after, "sources")
@@ -102,18 +105,18 @@ def test_a_place(adding: Adding) -> None:
 
 def test_a_new_line_is_pointed_to(adding: Adding) -> None:
     folder = adding("lexicon/en.ttl", TRIGGER)
-    words = explained("strafed", folder)["sentences"][0]["words"]
+    words = explained("skybolted", folder)["sentences"][0]["words"]
     name, _, line = words[0]["senses"][0]["where"].rpartition(":")
     written = (folder / "lexicon" / "en.ttl").read_text(encoding="utf-8").splitlines()
     assert str(folder / "lexicon" / "en.ttl") == name
-    assert written[int(line) - 1].startswith("word:en-trigger-verb-strafe ")
+    assert written[int(line) - 1].startswith("word:en-trigger-verb-skybolt ")
 
 
 def test_a_word_that_does_not_hold_beside_another_is_told(adding: Adding) -> None:
     limited = TRIGGER.replace("lex:frame", 'lex:notBefore "the" ; lex:frame')
     folder = adding("lexicon/en.ttl", limited)
-    texts = ("strafed the town", "strafed a town")
+    texts = ("skybolted the town", "skybolted a town")
     refused, told = (explained(text, folder)["sentences"][0]["words"] for text in texts)
-    entry = {"word/en-trigger-verb-strafe"}
+    entry = {"word/en-trigger-verb-skybolt"}
     assert ([], entry) == (refused[0]["senses"], {sense["id"] for sense in refused[0]["refused"]})
     assert (entry, []) == ({sense["id"] for sense in told[0]["senses"]}, told[0]["refused"])
