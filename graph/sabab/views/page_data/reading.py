@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.escalation.chains import chains, longest_first
 from sabab.escalation.network import read_network
+from sabab.store.redistribution import check_source
 from sabab.views.page_data.assembly import page_data
 
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ def read_page(source: Source, *, title: Label | None = None) -> PageData:
 
     Raises:
         QueryError: a query is missing or broken.
+        RedistributionError: it holds rows of a dataset that may not be passed on, as a page is.
         StoreError, EndpointError: the source could not answer.
     """
+    check_source(source)
     network = read_network(source)
     listed = longest_first(islice(chains(network), _MOST_LOOKED_AT))
     return page_data(source, network, listed[:MOST_CHAINS], title=title)
