@@ -191,7 +191,7 @@ def _many_times(store: LocalStore, times: int) -> LocalStore:
         )
         for copy in range(1, times):
             renamed = re.sub(
-                r"(/(?:report|event|claim|figure|link|span|sentence|pattern|relation)/)(?=\w)",
+                r"(/(?:report|event|claim|figure|link|span|sentence|pattern|relation|judgement)/)(?=\w)",
                 rf"\g<1>{copy}",
                 statements,
             )

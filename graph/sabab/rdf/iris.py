@@ -90,6 +90,11 @@ def relation_iri(key: str, number: int) -> URIRef:
     return ID[f"relation/{key}-r{number}"]
 
 
+def correction_iri(key: str, number: int) -> URIRef:
+    """A person's correction of what was read out of the report, numbered from 1."""
+    return ID[f"judgement/{key}-k{number}"]
+
+
 def run_iri(version: str) -> URIRef:
     """The activity of reading reports with that version of sabab."""
     return ID[f"run/extraction-{_ascii(version)}"]
@@ -98,6 +103,11 @@ def run_iri(version: str) -> URIRef:
 def software_iri(version: str) -> URIRef:
     """That version of sabab."""
     return ID[f"software/sabab-{_ascii(version)}"]
+
+
+def coder_iri(coder: str) -> URIRef:
+    """A coder that is not sabab's own, by its name and version ("llm 1.2")."""
+    return ID[f"software/coder-{_ascii(coder.replace(' ', '-'))}"]
 
 
 def ref_iri(key: str, ref: Ref, kind: PhraseKind) -> URIRef:

@@ -11,6 +11,7 @@ from sabab import __version__
 from sabab.rdf.iris import report_graph_iri
 from sabab.rdf.triples.claims import event_claim_triples
 from sabab.rdf.triples.context import context_of
+from sabab.rdf.triples.corrections import correction_triples
 from sabab.rdf.triples.events import event_triples
 from sabab.rdf.triples.links import link_triples
 from sabab.rdf.triples.patterns import pattern_triples
@@ -40,7 +41,7 @@ def extraction_triples(extraction: Extraction, *, with_text: bool = True) -> Ite
     """The triples of `report_graph`, one record after the other; a span shared by two records comes twice."""
     context = context_of(extraction, with_text=with_text)
     yield from report_triples(extraction.report, context)
-    yield from provenance_triples(extraction.report, __version__, context)
+    yield from provenance_triples(extraction.report, __version__, context, coder=extraction.coder)
     for event in extraction.events:
         yield from chain(event_triples(event, context), event_claim_triples(event, context))
     for position, link in enumerate(extraction.links, start=1):
@@ -49,3 +50,6 @@ def extraction_triples(extraction: Extraction, *, with_text: bool = True) -> Ite
         yield from pattern_triples(pattern, position, context)
     for position, relation in enumerate(extraction.relations, start=1):
         yield from relation_triples(relation, position, context)
+    events = frozenset(event.id for event in extraction.events)
+    for position, correction in enumerate(extraction.corrections, start=1):
+        yield from correction_triples(correction, position, events, context)

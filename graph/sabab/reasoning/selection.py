@@ -32,6 +32,7 @@ _LEFT_OUT = frozenset(
         SABAB.inSentence,
         SABAB.reportedIn,
         SABAB.judges,
+        SABAB.corrects,
         SABAB.representedBy,
         SABAB.attribution,
         SABAB.relSubject,
@@ -42,6 +43,7 @@ _LEFT_OUT = frozenset(
         SABAB.TextSpan,
         SABAB.Sentence,
         SABAB.EventJudgement,
+        SABAB.Correction,
     }
 )
 #: What only a SPARQL rule can derive, no axiom: from comparing times, from absence, from two paths that meet, from a
