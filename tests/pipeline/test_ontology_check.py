@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sabab.errors import StoreError
 from sabab.pipeline.ontology_check import checked, python_outcome, reasoning_outcomes
 from sabab.resources import ontology_folder
 from sabab.validation.ontology import quality_outcomes, read_files
@@ -32,6 +33,17 @@ def _edit(path: Path, old: str, new: str) -> int:
 
 def _quality(folder: Path) -> list[str]:
     return [problem for outcome in quality_outcomes(read_files(folder)) for problem in outcome.problems]
+
+
+def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"nosuchdir: is no folder; name .+") as raised:
+        list(checked(tmp_path / "nosuchdir"))
+    assert "\n" not in str(raised.value)
+
+
+def test_a_folder_without_an_ontology_says_what_it_lacks(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"holds no sabab\.ttl"):
+        list(checked(tmp_path))
 
 
 def test_malformed_turtle_is_one_line(copy: Path) -> None:
@@ -145,6 +157,9 @@ def test_an_axiom_beyond_the_reasoners_is_one_line(copy: Path) -> None:
 def test_the_ontology_that_ships_passes_every_check() -> None:
     outcomes = list(checked())
     assert {} == {outcome.name: outcome.problems for outcome in outcomes if outcome.problems}
-    assert {"questions-are-answered", "hermit-owlrl-and-rules-agree", "turtle-parses"} <= {
-        outcome.name for outcome in outcomes
-    }
+    counts = {outcome.name: outcome.count for outcome in outcomes}
+    assert counts["questions-with-rows-in-the-hand-made-graph"] == counts["every-question-has-an-answer"]
+    assert (
+        counts["questions-with-rows-in-the-demo-graph"] > counts["questions-with-rows-in-the-article-graph"]
+    )
+    assert {"hermit-owlrl-and-rules-agree", "turtle-parses", "engines-agree-on-the-demo"} <= counts.keys()

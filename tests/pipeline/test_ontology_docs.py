@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from rdflib import RDFS, SKOS, Literal
 
-from sabab.pipeline.ontology_docs import demo_graph, gathered, written_docs
+from sabab.pipeline.example_graphs import demo_graph
+from sabab.pipeline.ontology_docs import gathered, written_docs
 from sabab.rdf import SABAB
 from sabab.rdf.knowledge import ontology_graph
+from sabab.resources import ontology_folder
 from sabab.store import open_source
 from sabab.views.ontology_site import PAGES, Site, site_pages
 from sabab.views.ontology_site.answers import read_answers
 
-GOLD = Path(__file__).parents[1] / "questions" / "gold.trig"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GOLD = ontology_folder() / "examples" / "questions.trig"
 NAME = {"en": "the gold graph.", "ar": "مخطط الاختبار."}
 BOTH = pytest.mark.parametrize("language", ["en", "ar"])
 

@@ -7,22 +7,13 @@ from typing import TYPE_CHECKING
 from rdflib import Graph
 
 from sabab import __version__
-from sabab.errors import ReportError
-from sabab.pipeline.extracting import extractions
+from sabab.pipeline.example_graphs import demo_graph
 from sabab.pipeline.files import write_text
 from sabab.pipeline.opening import opened
-from sabab.pipeline.settling import settle
-from sabab.rdf import report_graph, report_graph_iri
-from sabab.rdf.iris import INFERRED_GRAPH
 from sabab.rdf.knowledge import knowledge_graph, ontology_graph
 from sabab.rdf.oxigraph import read_graph
-from sabab.reasoning import reason
 from sabab.reasoning.rules import rule_files
 from sabab.resources import ontology_folder
-from sabab.sources.metadata import Metadata, read_metadata
-from sabab.store import LocalStore
-from sabab.store.background import background
-from sabab.store.files import read_triples
 from sabab.validation.checks import check_files
 from sabab.validation.shapes import shapes_graph
 from sabab.views.ontology_site import Site, site_pages
@@ -46,7 +37,6 @@ if TYPE_CHECKING:
 
     from sabab.store import Source
 
-_LEXICON_GRAPH = "https://w3id.org/sabab/graph/lexicon"
 _DEMO = {"en": "the exercise dispatches that come with sabab.", "ar": "برقيات التدريب المرفقة مع sabab."}
 
 
@@ -108,27 +98,6 @@ def gathered(source: Source, graph_name: dict[str, str], *, ontology: Graph | No
         graph_name=graph_name,
         software=__version__,
     )
-
-
-def demo_graph() -> LocalStore:
-    """The graph of the bundled dispatches with all that follows from it, and the word lists, in memory.
-
-    Raises:
-        ReasonerError: HermiT could not run.
-    """
-    store = LocalStore.in_memory("the demo")
-    for iri, triples in background():
-        store.replace_graph(iri, triples)
-    examples = ontology_folder() / "examples" / "dispatches"
-    files = [str(path) for path in sorted(examples.glob("*.txt"))]
-    for one in extractions(files, Metadata(), read_metadata(examples / "metadata.csv")):
-        if isinstance(one, ReportError):
-            raise one
-        store.replace_graph(str(report_graph_iri(one.extraction.report)), report_graph(one.extraction))
-    settle(store)
-    store.replace_graph(str(INFERRED_GRAPH), reason(store.oxigraph).inferred)
-    store.add(_LEXICON_GRAPH, read_triples(sorted((ontology_folder() / "lexicon").glob("*.ttl"))))
-    return store
 
 
 def _texts(files: Iterable[Path]) -> dict[str, str]:

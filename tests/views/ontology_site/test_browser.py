@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sabab.pipeline.ontology_docs import written_docs
+from sabab.resources import ontology_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, BrowserContext, Page
 
 pytestmark = pytest.mark.browser
 
-GOLD = Path(__file__).parents[2] / "questions" / "gold.trig"
+GOLD = ontology_folder() / "examples" / "questions.trig"
 SHOWN = pytest.mark.parametrize(
     "path", [f"{tree}/{page}" for tree in ("en", "ar") for page in ("index", "questions", "shapes")]
 )

@@ -24,14 +24,16 @@ _HEAD = """\
 # Competency questions
 
 What the graph must be able to answer, with a query each. The answers to a graph made by hand
-(`tests/questions/gold.trig`) stand beside it and must not change unless a question does. Ask one of your own
-graph by its path, from the folder that holds `queries/`:
+(`ontology/examples/questions.trig`) must not change unless a question does; those to one article and to the
+exercise dispatches show what extraction reads today. `tests/questions/README.md` says where they stand and which
+of them are known to be wrong. Ask one of your own graph by its path, from the folder that holds `queries/`:
 
     sabab query queries/questions/cq03-who-accuses-whom.rq --store STORE
 
 Questions that ask for classes which only a reasoner finds say so in their header; run `sabab reason` first.
-Merged events count once. To add a question: a file with the header of its neighbours, and its answer
-`tests/questions/NAME.tsv`. The table below is written by `python tests/questions/write_readme.py`.
+Merged events count once. To add a question: a file with the header of its neighbours, and its answer to the
+graph made by hand, `tests/questions/NAME.tsv`; then run `python tests/questions/write_gold.py`. The table below is
+written by `python tests/questions/write_readme.py`.
 
 | | question | سؤال | parameters |
 |---|---|---|---|
