@@ -1,4 +1,4 @@
-"""The same triples are the same bytes, and a file is written whole or not at all."""
+"""The same triples are the same text, and text that can be read."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ import pytest
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import XSD
 
-from sabab.errors import OutputError
 from sabab.rdf.iris import DERIVED_GRAPH
-from sabab.rdf.trig import trig_text, write_trig
+from sabab.rdf.trig import trig_text
 from sabab.rdf.vocabulary import ID, SABAB
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import SimpleNamespace
 
 
@@ -86,18 +84,3 @@ def test_blank_nodes_have_the_same_names_in_every_run() -> None:
 def test_the_order_of_graphs_does_not_matter(make: SimpleNamespace) -> None:
     one, two = make.graph(), Graph(identifier=DERIVED_GRAPH)
     assert trig_text([one, two]) == trig_text([two, one])
-
-
-def test_a_file_is_replaced_in_one_step(tmp_path: Path, make: SimpleNamespace) -> None:
-    path = tmp_path / "out.trig"
-    path.write_text("old")
-    write_trig(path, [make.graph()])
-    assert trig_text([make.graph()]) == path.read_text(encoding="utf-8")
-    assert [path] == list(tmp_path.iterdir())
-
-
-def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path, make: SimpleNamespace) -> None:
-    path = tmp_path / "no-such-folder" / "out.trig"
-    with pytest.raises(OutputError, match=r"out\.trig: cannot be written"):
-        write_trig(path, [make.graph()])
-    assert [] == list(tmp_path.iterdir())

@@ -4,7 +4,7 @@ from sabab.rdf.camps import camp_shortcuts
 from sabab.rdf.iris import report_graph_iri, report_key
 from sabab.rdf.knowledge import knowledge_graph, ontology_graph
 from sabab.rdf.reports import report_graph
-from sabab.rdf.trig import trig_text, write_trig
+from sabab.rdf.trig import trig_text
 from sabab.rdf.vocabulary import GRAPH, ID, SABAB
 
 __all__ = [
@@ -18,5 +18,4 @@ __all__ = [
     "report_graph_iri",
     "report_key",
     "trig_text",
-    "write_trig",
 ]

@@ -1,10 +1,8 @@
-"""TriG that is the same bytes for the same triples, written whole or not at all."""
+"""TriG that is the same text for the same triples."""
 
 from __future__ import annotations
 
-import os
 import re
-from contextlib import suppress
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -12,13 +10,11 @@ import pyoxigraph as ox
 from rdflib import RDF, BNode, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, OWL, PROV, RDFS, SKOS, XSD
 
-from sabab.errors import OutputError
 from sabab.rdf.oxigraph import to_quads, to_triples
 from sabab.rdf.vocabulary import GRAPH, ID, LEX, SABAB
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from rdflib.term import Node
 
@@ -60,24 +56,6 @@ PREFIXES: dict[str, str] = {
 _LOCAL = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _BARE = {str(XSD.integer): re.compile(r"[+-]?[0-9]+"), str(XSD.boolean): re.compile(r"true|false")}
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-
-
-def write_trig(path: Path, graphs: Iterable[Graph]) -> None:
-    """Write the graphs as sorted TriG: into a file beside *path* first, then in one step into its place.
-
-    Raises:
-        OutputError: the folder cannot be written; *path* is as it was.
-    """
-    content = trig_text(graphs).encode()
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        message = f"{path}: cannot be written: {error.strerror or error}"
-        raise OutputError(message) from error
 
 
 def trig_text(graphs: Iterable[Graph]) -> str:

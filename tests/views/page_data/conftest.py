@@ -32,8 +32,9 @@ from sabab.model import (
     Span,
     Toll,
 )
+from sabab.pipeline.files import write_text
 from sabab.rdf.reports import report_graph
-from sabab.rdf.trig import write_trig
+from sabab.rdf.trig import trig_text
 from sabab.store import LocalStore
 from sabab.store.background import background
 from sabab.views.page_data import page_data
@@ -208,5 +209,5 @@ def withheld_page(withheld: LocalStore) -> PageData:
 def trig(story: LocalStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The story as a TriG file."""
     path = tmp_path_factory.mktemp("story") / "story.trig"
-    write_trig(path, (story.graph(iri) for iri in story.graphs()))
+    write_text(path, trig_text(story.graph(iri) for iri in story.graphs()))
     return path
