@@ -43,6 +43,8 @@ class Item:
     has_damma: bool = False
     """A damma where only a passive bears it (قُصف, استُهدف), not one that ends a word or stands within it."""
     is_capitalised: bool = False
+    head_length: int = 1
+    """How many characters of the source the first letter of an unlisted word takes, with the marks that it bears."""
 
     @property
     def preposition(self) -> str:
@@ -165,6 +167,7 @@ def _plain(token: Word, index: int) -> Item:
         reading=reading,
         has_tanwin=token.has_tanwin,
         is_capitalised=token.surface[:1].isupper(),
+        head_length=fold_map(token.surface)[1] if token.form else 1,
     )
 
 

@@ -29,7 +29,7 @@ def with_split_names(items: Sequence[Item], tags: Sequence[str]) -> list[Item]:
         is_name = tags[index] == "word" and not item.preposition
         if in_row and is_name and _bears_and(item):
             reading = Reading(item.form[1:], 1, "و")
-            found.append(replace(item, start=item.start + 1, reading=reading))
+            found.append(replace(item, start=item.start + item.head_length, reading=reading))
         else:
             found.append(item)
             in_row = _is_place(item, tags[index]) or (in_row and is_name)
