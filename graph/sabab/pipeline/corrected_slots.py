@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from sabab.lexicon.index import Lexicon
+    from sabab.lexicon.records import Entity
     from sabab.model import (
         Attribution,
         Claim,
@@ -35,34 +36,35 @@ def named(row: CorrectionRow, event: Event, report: Report, lexicon: Lexicon) ->
     """The actors or places that the row's value names: by id, by a name that is known, or by words of the report.
 
     Raises:
-        ValueError: a name is neither known nor in the text.
+        ValueError: a name is neither known nor in the text, or is the name of several.
     """
     if row.slot not in REF_SLOTS:
         return ()
-    return tuple(_ref(name, event, report, lexicon) for name in names(row.value))
+    return tuple(_ref(name, row.slot, event, report, lexicon) for name in names(row.value))
 
 
-def _ref(name: str, event: Event, report: Report, lexicon: Lexicon) -> Ref:
+def _ref(name: str, slot: CorrectedSlot, event: Event, report: Report, lexicon: Lexicon) -> Ref:
     span = _span(name, event, report)
-    entity = lexicon.entities.get(name) or lexicon.entities.get(_known(name, lexicon))
-    if entity is not None:
-        return Ref(entity.id, entity.label, span, BY_HAND)
+    found = [lexicon.entities[name]] if name in lexicon.entities else _bearers(name, slot, lexicon)
+    if len(found) > 1:
+        ids = " and ".join(entity.id for entity in found)
+        raise ValueError(f"“{name}” is the name of {ids}; write the one that is meant")
+    if found:
+        return Ref(found[0].id, found[0].label, span, BY_HAND)
     if span is None:
         raise ValueError(f"“{name}” is no name that the knowledge base knows, and not in the report's words")
     label = Label(ar=name) if report.language == "ar" else Label(en=name)
     return Ref(None, label, span, BY_HAND)
 
 
-def _known(name: str, lexicon: Lexicon) -> str:
-    """The id of the entity that bears *name*, in any spelling the reader knows; empty where none or several do."""
+def _bearers(name: str, slot: CorrectedSlot, lexicon: Lexicon) -> list[Entity]:
+    """Who bears *name*, in any spelling that the reader knows: places for the slot of places, else rather actors."""
     told = words(name)
     whole = [match for match in lexicon.matches(told, 0) if match.length == len(told)] if told else []
-    found = {
-        match.sense.entity.id
-        for match in whole
-        if match.sense.entity is not None and match.sense.kind == "name"
-    }
-    return found.pop() if len(found) == 1 else ""
+    senses = [match.sense for match in whole if match.sense.kind == "name" and match.sense.entity is not None]
+    found = {sense.entity.id: sense.entity for sense in senses if sense.entity is not None}
+    fitting = [entity for _, entity in sorted(found.items()) if entity.is_place == (slot == "places")]
+    return fitting or [entity for _, entity in sorted(found.items()) if slot == "targets"]
 
 
 def _span(name: str, event: Event, report: Report) -> Span | None:

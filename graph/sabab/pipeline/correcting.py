@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sabab.lexicon.index import Lexicon
-    from sabab.model import Event, Extraction, Report
+    from sabab.model import Event, Extraction, Report, Span
 
 _SHA256 = re.compile(r"[0-9a-f]{12,64}")
 _OFFSETS = re.compile(r"(\d+)-(\d+)")
@@ -124,21 +124,23 @@ def _event(extraction: Extraction, words: str) -> Event:
     stretches = tuple(_stretches(extraction.report.text, words))
     if not stretches:
         raise ValueError(f"the words “{words}” are not in its text; quote the sentence that tells the event")
-    found = [one for one in extraction.events if _touches(stretches, (one.trigger.start, one.trigger.end))]
-    if len(found) > 1:
-        exact = [one for one in found if (one.trigger.start, one.trigger.end) in stretches]
-        found = exact if len(exact) == 1 else found
-    found = found or [
-        one for one in extraction.events if any(_touches(stretches, (m.start, m.end)) for m in one.mentions)
-    ]
+    told = [(one, span) for one in extraction.events if (span := _told_in(one, stretches)) is not None]
+    exact = [(one, span) for one, span in told if (span.start, span.end) in stretches]
+    found = exact if len(exact) == 1 else told
     if len(found) == 1:
-        return found[0]
+        return found[0][0]
     if not found:
         raise ValueError(f"no event is read in the words “{words}”; quote those that tell it")
-    told = ", ".join(f"“{one.trigger.text}” at {one.trigger.start}-{one.trigger.end}" for one in found)
+    listed = ", ".join(f"“{span.text}” at {span.start}-{span.end}" for _, span in found)
     raise ValueError(
-        f"the words “{words}” tell {len(found)} events: {told}; quote fewer words, or those offsets"
+        f"the words “{words}” tell {len(found)} events: {listed}; quote fewer words, or these offsets"
     )
+
+
+def _told_in(event: Event, stretches: Sequence[tuple[int, int]]) -> Span | None:
+    """The first words that tell *event* within one of the stretches, or in part."""
+    spans = (event.trigger, *event.mentions)
+    return next((span for span in spans if any(s < span.end and span.start < e for s, e in stretches)), None)
 
 
 def _stretches(text: str, words: str) -> Iterator[tuple[int, int]]:
@@ -149,7 +151,3 @@ def _stretches(text: str, words: str) -> Iterator[tuple[int, int]]:
         return
     pattern = r"\s+".join(map(re.escape, words.split()))
     yield from (found.span() for found in re.finditer(pattern, text))
-
-
-def _touches(stretches: Iterable[tuple[int, int]], span: tuple[int, int]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in stretches)

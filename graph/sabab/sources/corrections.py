@@ -24,7 +24,7 @@ COLUMNS = ("report", "event", "slot", "value", "because", "who", "when")
 #: Slots that hold actors or places.
 REF_SLOTS: frozenset[CorrectedSlot] = frozenset({"initiators", "targets", "places", "sources"})
 #: The rule that a slot bears which a person has filled.
-BY_HAND = "correcting.by-hand"
+BY_HAND = "correction/by-hand"
 _SLOTS: tuple[CorrectedSlot, ...] = get_args(CorrectedSlot)
 _TRUTHS = {"true": True, "yes": True, "false": False, "no": False}
 _CODES: dict[CorrectedSlot, tuple[str, ...]] = {

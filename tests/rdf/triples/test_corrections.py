@@ -1,4 +1,4 @@
-"""A correction in the graph: who, why and when, the value before, and no word of the report where words are left out."""
+"""A correction in the graph: who, why and when, the value before; no word of a report that is to be left out."""
 
 from __future__ import annotations
 
