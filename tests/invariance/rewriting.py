@@ -103,6 +103,12 @@ def _within_words(marks: str) -> Callable[[str], Edits]:
     return edits
 
 
+def _no_break_hyphen(text: str, index: int) -> str | None:
+    """The hyphen between two letters that keeps a line together."""
+    is_glue = text[index] == "-" and text[index - 1 : index].isalnum() and text[index + 1 : index + 2].isalnum()
+    return "\u2011" if is_glue else None
+
+
 _SUN = frozenset("تثدذرزسشصضطظلن")
 
 
@@ -207,6 +213,8 @@ BOTH: dict[str, Callable[[str], Edits]] = {
     "low quotes": _swapped({"“": "„", "«": "„", "»": "“"}),
     "single quotes": _swapped({"“": "‘", "”": "’", "«": "‘", "»": "’"}),
     "straight single quotes": _swapped({"“": "'", "”": "'", "«": "'", "»": "'"}),
+    "curly apostrophes": _swapped({"'": "’", '"': "”"}),
+    "no-break hyphens": _by_character(_no_break_hyphen),
     "narrow spaces": _swapped({" ": "\u202f"}),
     "no-break spaces": _swapped({" ": "\u00a0"}),
 }

@@ -62,6 +62,7 @@ def test_words_come_out_folded(text: str, expected: list[str]) -> None:
         ("آذار/مارس", "/"),
         ("آذارِ/مارس", "/"),
         ("AC\u200f-130", "-"),
+        ("Iran\u2011backed", "-"),
         ("Iran backed", ""),
     ],
 )

@@ -21,6 +21,7 @@ _LETTERS = {
     "پ": "ب", "ڤ": "ف", "چ": "ج", "گ": "ك",  # foreign names, as desks without the extra keys write them
     "ء": "",  # a hamza on the line is left out as often as not (الهدوء / الهدو, الثلاثاء / الثلاثا)
     "’": "'", "ʼ": "'", "`": "'",
+    "‐": "-",  # and the no-break hyphen, which is compatible with it
 }  # fmt: skip
 _DROPPED = frozenset(
     "\u0640\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"

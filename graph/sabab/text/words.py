@@ -27,7 +27,7 @@ _TOKEN = re.compile(
             | (?!ـ)[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:(?<=[{_LATIN}])['’](?!s\b)[{_LATIN}]+)?)
   | (?P<possessive>['’]s\b|(?<=s)['’](?=\s))
   | (?P<stop>(?:[.,،؛;:!؟?…()\[\]\n–—]
-            | (?<![\w.”"»{_MARKS}])[-/] | [-/](?![\w“"«])    # between two words, quoted or not, a hyphen is glue
+            | (?<![\w.”"»{_MARKS}])[-‐‑/] | [-‐‑/](?![\w“"«])    # between two words, quoted or not, a hyphen is glue
             | (?<!\S)ـ(?!\S))+)                       # a tatweel that stands alone is meant as a dash
     """,
     re.VERBOSE,
@@ -71,7 +71,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
     for match in _TOKEN.finditer(text, start, end):
         kind, form = _read(match)
         first, stop = match.span()
-        glue = "" if last < 0 or text[last].isspace() else text[last:first].strip(_QUOTES)
+        glue = "" if last < 0 or text[last].isspace() else fold(text[last:first].strip(_QUOTES))
         yield Word(first, stop, match.group(), form, kind, glue if glue in _GLUE else "")
         last = stop if kind != "stop" else -1
 
