@@ -105,7 +105,9 @@ def _within_words(marks: str) -> Callable[[str], Edits]:
 
 def _no_break_hyphen(text: str, index: int) -> str | None:
     """The hyphen between two letters that keeps a line together."""
-    is_glue = text[index] == "-" and text[index - 1 : index].isalnum() and text[index + 1 : index + 2].isalnum()
+    is_glue = (
+        text[index] == "-" and text[index - 1 : index].isalnum() and text[index + 1 : index + 2].isalnum()
+    )
     return "\u2011" if is_glue else None
 
 
