@@ -77,6 +77,7 @@ class EventLines:
 
     def __init__(self, dataset: Dataset, name: str) -> None:
         self._dataset = dataset
+        self._kind = dataset.kind or dataset.name
         self._event = f"{ID}event/{quote(name, safe='')}-"
         self._same = (
             f"{_P['reportedIn']}{_iri(dataset_iri(name))} .",
@@ -127,10 +128,10 @@ class EventLines:
                 yield f"{_P[prop]}{self._actor(actor)} ."
 
     def _actor(self, actor: DatasetActor) -> str:
-        return f"<{ID}{actor.id}>" if actor.id else _own(self._dataset.name, "actor", actor.key)
+        return f"<{ID}{actor.id}>" if actor.id else _own(self._kind, "actor", actor.key)
 
     def _place(self, place: DatasetPlace) -> str:
-        return _own(self._dataset.name, "place", _place_key(place))
+        return _own(self._kind, "place", _place_key(place))
 
     def _descriptions(self, event: DatasetEvent) -> Iterator[str]:
         """What is said of the dataset's own actors and places, unless it was said lately."""
@@ -197,11 +198,11 @@ def _place_key(place: DatasetPlace) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _own(dataset: str, kind: str, key: str) -> str:
-    """A thing of the dataset's own, by its key: readable, and apart from every other by its hash."""
+def _own(space: str, kind: str, key: str) -> str:
+    """A thing of a dataset's own, by its key: readable, and apart from every other by its hash."""
     slug = _SLUG.sub("-", key.split("\n", 1)[0].lower()).strip("-")[:40]
     digest = hashlib.sha256(key.encode()).hexdigest()[:12]
-    return f"<{ID}{kind}/{'-'.join(part for part in (quote(dataset, safe=''), slug, digest) if part)}>"
+    return f"<{ID}{kind}/{'-'.join(part for part in (quote(space, safe=''), slug, digest) if part)}>"
 
 
 def _line(subject: URIRef, predicate: URIRef, obj: str) -> str:

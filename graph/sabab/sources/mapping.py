@@ -127,6 +127,7 @@ def read_mapping(path: Path) -> Dataset:
         ),
         event_of=partial(event_of, mapping),
         language=file.text("", "language", "en"),
+        kind="csv",
     )
 
 

@@ -135,8 +135,9 @@ class Layout:
 class Dataset:
     """A dataset: how it is called, under what it may be used, how its files look, and how a row is read.
 
-    *scheme* names its codes in ontology/alignments.ttl. With *ids_repeat* an identifier that comes again is no
-    sign of a row that comes again.
+    *scheme* names its codes in ontology/alignments.ttl. *kind* is the space of names of its actors and places: a
+    key means the same in every file of that kind. With *ids_repeat* an identifier that comes again is no sign of a
+    row that comes again.
     """
 
     name: str
@@ -148,3 +149,4 @@ class Dataset:
     event_of: Callable[[Row, Known, Codes], DatasetEvent]
     ids_repeat: bool = False
     language: str = "en"
+    kind: str = ""
