@@ -98,3 +98,8 @@ def test_the_accused_is_not_the_victim(told: Tell, text: str) -> None:
 def test_a_denied_authorship_is_not_stated(told: Tell) -> None:
     event = told("Iran denied that Tehran was behind the attack on Erbil airport.")[-1]
     assert "denied" == event.attribution
+
+
+def test_who_refrains_from_owning_up_did_nothing(told: Tell) -> None:
+    (event,) = told("سقطت صواريخ على مطار المزة. وتمتنع طهران عن تبني العملية.")
+    assert () == event.initiators

@@ -58,3 +58,19 @@ def test_a_series_is_not_one_of_its_attacks(told: Tell) -> None:
 )
 def test_a_known_side_is_enough_to_be_the_same(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قصفت إسرائيل مطار المزة. وتعرض المكان لقصف خلّف قتلى.", 1),  # nothing of its own: the same
+        ("قصفت إسرائيل مطار المزة. وتعرض المكان لقصف تركي خلّف قتلى.", 2),
+    ],
+)
+def test_a_noun_with_nothing_of_its_own_is_the_event_told(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+def test_an_old_raid_is_not_the_one_of_the_headline(told: Tell) -> None:
+    text = "عدوان إسرائيلي على دمشق\n30 مارس 2023\nعدوان إسرائيلي على دمشق.\nوفي 18 شباط 2023 عدوان إسرائيلي على دمشق."
+    assert 2 == len(told(text))

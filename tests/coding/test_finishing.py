@@ -40,3 +40,15 @@ def test_states_are_parties_not_sources(told: Tell) -> None:
 
 def test_promises_in_a_report_without_blows_need_a_power(told: Tell) -> None:
     assert [] == told("The coach promised revenge.")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أطلق حزب الله صواريخ على إسرائيل.", ("israel",)),
+        ("أطلق حزب الله صواريخ على القوات الإسرائيلية.", ()),  # their forces may be anywhere
+        ("أطلق حزب الله صواريخ على حيفا.", ("haifa",)),
+    ],
+)
+def test_a_country_that_is_hit_is_also_where(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text)]

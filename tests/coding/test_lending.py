@@ -51,3 +51,21 @@ def test_a_verb_with_an_object_of_its_own_tells_another_event(told: Tell) -> Non
     assert ["Airstrike", "Visit"] == [
         event.type for event in told("شنت إسرائيل غارة على حمص. وزار بشار الأسد حلب.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("وقع عدوان جوي من اتجاه البحر، استهدف مطار المزة.", ("mezzeh-military-airport",)),
+        ("وقعت غارات جوية على حلب، استهدف حزب الله حيفا.", ()),  # the verb has its own subject
+    ],
+)
+def test_a_verb_behind_a_comma_agrees_with_its_event(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets
+
+
+def test_who_fired_what_was_destroyed_did_not_destroy_it(told: Tell) -> None:
+    events = told("نجح الجيش الأمريكي في تدمير مسيرة أطلقها الحوثيون فوق البحر الأحمر.")
+    assert [("Interception", ("united-states",))] == [
+        (e.type, e.initiators) for e in events if e.type == "Interception"
+    ]

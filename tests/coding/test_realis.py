@@ -60,3 +60,15 @@ def test_that_nobody_was_hurt_denies_no_event(told: Tell, text: str) -> None:
 )
 def test_what_may_come_is_no_event(told: Tell, text: str, count: int) -> None:
     assert count == len([event for event in told(text) if event.type != "Statement"])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("ترد إسرائيل غالبًا بقصف مواقع في دمشق.", 0),
+        ("ردت إسرائيل بقصف مواقع في دمشق.", 1),
+        ("تسبق ذلك غالبًا غارات إسرائيلية على دمشق. آخر هذه الغارات أصابت مطار المزة.", 1),
+    ],
+)
+def test_what_usually_happens_is_a_habit(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -146,8 +146,8 @@ def sentence_claims(sentence: Sentence, context: Context) -> None:
     """Claims that no telling carries: nobody owns up, somebody owns up, somebody denies, somebody accuses."""
     for scope in context.scopes.get(sentence.index, []):
         happening = _about(sentence, scope, context)
-        if happening is None:
-            continue
+        if happening is None or (happening.type in ("Visit", "Deployment") and scope.stance != "deny"):
+            continue  # nobody owns up to a visit: "امتنعت طهران عن تبني عمليات" after one
         if scope.stance == "claim":
             _of_claim(happening, scope)
         elif scope.stance == "deny" and not scope.negated:

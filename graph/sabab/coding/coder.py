@@ -116,9 +116,9 @@ def _tell(sentence: Sentence, context: Context, used: frozenset[int]) -> None:
         seen = max(seen, draft.node)
         verdict = realis(sentence.nodes, draft)
         told = telling(sentence, draft, context.referents, verdict, context.actor)
-        if draft.nodes & used:
-            before = told
-        elif verdict not in ("generic", "irrealis") and not _is_threatened(sentence, told, context):
+        if draft.nodes & used or verdict == "generic":
+            before = context.usual = told
+        elif verdict != "irrealis" and not _is_threatened(sentence, told, context):
             _place(sentence, told, before, context)
             before = told
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import days_agree, has_known_means, is_anaphoric, joined, needed, same_family
+from sabab.coding.coreference import (
+    days_agree,
+    has_known_means,
+    is_anaphoric,
+    is_bare,
+    joined,
+    needed,
+    same_family,
+)
 from sabab.coding.happening import Happening
 from sabab.mentions.nodes import is_mark
 
@@ -27,6 +35,12 @@ if TYPE_CHECKING:
 _DATELINE = 8
 
 
+#: The last sentence of a headline with its lead.
+_LEAD = 2
+#: News tells of the last days; a week leaves room for a weekly and for what came out late.
+_NEWS_DAYS = 7
+
+
 @dataclass(slots=True)
 class Context:
     """Grows while the sentences of one report are read in order."""
@@ -43,6 +57,8 @@ class Context:
     relations: dict[tuple[str, str, str], Relation] = field(default_factory=dict)
     days: Days | None = None
     actor: Ref | None = None
+    usual: Telling | None = None
+    """What was last said to happen usually: “the latest of these raids” is one of it."""
     told: dict[tuple[int, int], Happening] = field(default_factory=dict)
     """(sentence, node) of each trigger → the event that it tells of."""
 
@@ -99,10 +115,10 @@ class Context:
         worths = [
             (joined(h, telling, self.lexicon, leads=self._leads_from(h, telling)), h)
             for h in self._by_recency
-            if h not in apart
+            if h not in apart and not self._is_background(h, telling)
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
-        if is_anaphoric(telling):
+        if is_anaphoric(telling) or is_bare(telling):
             return fitting[0][1] if fitting else self._by_missiles(telling)
         enough = [(worth, h) for worth, h in fitting if worth >= needed(telling, h)]
         if not enough:
@@ -111,6 +127,14 @@ class Context:
             return enough[0][1]  # what is denied was told last
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
+
+    def _is_background(self, lead: Happening, telling: Telling) -> bool:
+        """A dated telling of long ago is not the undated news of the headline or the lead."""
+        told, day = telling.days, self.published
+        if day is None or told is None or told.end is None or lead.days is not None:
+            return False
+        is_lead = lead.tellings[0].draft.sentence <= _LEAD
+        return is_lead and (day - told.end).days > _NEWS_DAYS and not telling.draft.definite
 
     def _leads_from(self, headline: Happening, telling: Telling) -> bool:
         """Whether the telling stands in the first two sentences below the headline that told the event.

@@ -92,6 +92,15 @@ def is_anaphoric(telling: Telling) -> bool:
     return _points_back(telling) and not telling.initiators and not telling.places and not telling.targets
 
 
+def is_bare(telling: Telling) -> bool:
+    """A noun that brings neither side, place nor day (“تعرض لقصف خلّف قتلى”): the event already told, if any fits."""
+    own = telling.initiators or telling.targets or telling.places or telling.days
+    draft = telling.draft
+    return (
+        draft.is_noun and not own and not (telling.again or telling.other or draft.reciprocal or draft.plural)
+    )
+
+
 def _points_back(telling: Telling) -> bool:
     """A definite event noun, definite means ("the missiles hit"), or an event that did not happen."""
     draft = telling.draft

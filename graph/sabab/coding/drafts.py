@@ -71,7 +71,7 @@ def _found_by_result(nodes: Sequence[Node], at: int, found: dict[int, Draft], la
     subject = topic(nodes, at, language)
     for index in (subject, at + 1):  # "ضربة أدت إلى", "أدت ضربة إلى"
         if index is not None and index in found and found[index].is_noun:
-            found[index].support_nodes.add(at)
+            found[index].marks.add("led to harm")
             return
 
 

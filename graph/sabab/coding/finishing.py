@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from sabab.coding.casualties import Harm
 from sabab.coding.claims import attribution
 from sabab.coding.refs import unique
+from sabab.mentions.nodes import Verb
 from sabab.model import Casualties, Claim, Event, EventType, Link, Ref, Span, Toll, TollStatus
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.happening import Happening
     from sabab.coding.links import Tie
+    from sabab.lexicon.records import Entity
 
 _Harms = Sequence[tuple[Harm, Ref | None]]
 
@@ -51,7 +54,7 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         initiators=tuple(_initiators(happening)),
         attribution=attribution(happening),
         targets=tuple(happening.targets),
-        places=tuple(happening.places),
+        places=tuple(happening.places or _countries_hit(happening, context)),
         date=happening.days,
         sources=tuple(ref for ref in _sources(claims, happening.harms) if _is_source(ref, own, context)),
         casualties=_casualties(happening.harms),
@@ -60,6 +63,33 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         negated=happening.negated,
         claims=claims,
     )
+
+
+def _countries_hit(happening: Happening, context: Context) -> list[Ref]:
+    """“صواريخ على إسرائيل”: where nothing nearer is named, a country that is hit is also where.
+
+    Not the owner of a site ("القواعد الأمريكية"), nor those whose people were hurt.
+    """
+    named = [ref for t in happening.tellings if t.type != "Interception" for ref in t.targets]
+    hit = [ref for ref in named if ref.rule.endswith(_HIT_ITSELF) and (ref.id or "").startswith("actor/")]
+    countries = (
+        (ref, context.lexicon.entities.get((ref.id or "").replace("actor/", "place/"))) for ref in hit
+    )
+    return [
+        Ref(e.id, e.label, ref.span, f"{ref.rule}/country")
+        for ref, e in countries
+        if e is not None and e.kind == "Country" and _is_named(ref, e)
+    ]
+
+
+def _is_named(ref: Ref, country: Entity) -> bool:
+    """Whether the words are the country's own name: "إسرائيل", not "القوات الإسرائيلية"."""
+    names = {fold(name) for name in (country.label.ar, country.label.en) if name}
+    return ref.span is not None and fold(ref.span.text) in names
+
+
+#: Rules by which a phrase itself was the object.
+_HIT_ITSELF = ("marker/on", "marker/toward", "after-verb", "marker/at", "marker/against")
 
 
 def _initiators(happening: Happening) -> list[Ref]:
@@ -84,8 +114,16 @@ def _is_source(ref: Ref, own: set[str | None], context: Context) -> bool:
 
 
 def _spans(happening: Happening, context: Context) -> list[Span]:
+    """The trigger of each telling, then the verbs that carry event nouns (“تعرضت ... لقصف”)."""
     text = context.referents.text
-    return [Span(t.draft.start, t.draft.stop, text[t.draft.start : t.draft.stop]) for t in happening.tellings]
+    triggers = [(t.draft.start, t.draft.stop) for t in happening.tellings]
+    carriers = [
+        (node.start, node.stop)
+        for t in happening.tellings
+        for index in sorted(t.draft.support_nodes)
+        if isinstance(node := context.sentences[t.draft.sentence].nodes[index], Verb)
+    ]
+    return [Span(start, stop, text[start:stop]) for start, stop in dict.fromkeys([*triggers, *carriers])]
 
 
 def _sources(claims: Iterable[Claim], harms: _Harms) -> list[Ref]:

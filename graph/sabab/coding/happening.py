@@ -39,7 +39,8 @@ class Happening:
     @property
     def type(self) -> EventType:
         """The most precise type told; of several the first."""
-        kinds = [telling.type for telling in self.tellings]
+        clear = [told for told in self.tellings if not _is_heard(told)] or self.tellings
+        kinds = [telling.type for telling in clear]
         return next(
             (kind for kind in kinds if kind not in OPEN_TYPES),
             next((k for k in kinds if k != "Attack"), kinds[0]),
@@ -81,6 +82,11 @@ class Happening:
     def vague_places(self) -> bool:
         """Whether no telling names a place outright."""
         return all(telling.vague_places or not telling.places for telling in self.tellings)
+
+
+def _is_heard(telling: Telling) -> bool:
+    """“سُمع دوي انفجارات”: a blast is what any strike sounds like; it tells the type where nothing else does."""
+    return telling.type == "Bombing" and telling.draft.is_noun and telling.draft.entry.weak
 
 
 def _width(days: DateRange) -> int:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
     """Fills from what was told before: “the latest of them”, “the same area”, the blow inside an exchange."""
     draft = told.draft
+    if before is None and context.usual is not None and draft.sentence - context.usual.draft.sentence <= 1:
+        before = context.usual
     around = sentence.nodes[max(0, min(draft.nodes) - 2) : draft.node + 1]
     if before is not None and any(is_mark(node, "Latest") for node in around):
         told.inherited = not told.initiators

@@ -8,7 +8,7 @@ from sabab.coding.binding import Binding, bind
 from sabab.coding.event_nouns import bind_noun
 from sabab.coding.topics import phrases_from, topic
 from sabab.lexicon.records import Entry, Frame
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
     node = nodes[at]
     if not isinstance(node, Verb):
         return False
-    for entry in node.entries("Support"):
+    for entry in () if _is_of_means(nodes, at) else node.entries("Support"):
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language) if frame.requires("EVENT") else None
             event = binding.slots["EVENT"][0].node if binding is not None else -1
@@ -102,6 +102,14 @@ def _lend_to_pronoun(
     return True
 
 
+def _is_of_means(nodes: Sequence[Node], at: int) -> bool:
+    """“تدمير مسيّرة أطلقها X”: the pronoun of a verb of firing is the means right before it."""
+    before = nodes[at - 1] if at else None
+    fires = isinstance(verb := nodes[at], Verb) and verb.entry("Trigger") is not None
+    inner = before.complement if isinstance(before, Phrase) else None
+    return fires and inner is not None and inner.category == "weapon"
+
+
 def _adjoins(nodes: Sequence[Node], draft: Draft, at: int) -> bool:
     """Whether only what describes the event stands between it and the verb with its pronoun."""
     between = nodes[draft.node + 1 : at]
@@ -132,6 +140,8 @@ def _lend_as_relative(
 ) -> bool:
     """“strikes that target its forces”: an event verb whose subject is an event noun tells of that event."""
     subject = topic(nodes, at, language)
+    if subject is None and language == "ar":
+        subject = _across_comma(nodes, at, node, found)
     if subject is None or subject not in found or not isinstance(nodes[subject], Phrase):
         return False
     for entry in node.entries("Trigger"):
@@ -142,6 +152,23 @@ def _lend_as_relative(
                 found[subject].support_nodes.add(at)
                 return True
     return False
+
+
+def _across_comma(nodes: Sequence[Node], at: int, verb: Verb, found: dict[int, Draft]) -> int | None:
+    """“عدوان جوي من اتجاه البحر، استهدف المطار”: a comma parts the event from the verb that agrees with it."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    is_clause = at > 1 and is_comma(nodes[at - 1]) and not verb.item.has_conjunction and not verb.passive
+    names_other = (
+        isinstance(after, Phrase) and not after.marker and after.category in ACTING | {"weapon", "event"}
+    )
+    if not is_clause or names_other or verb.entry("Support") is None:
+        return None
+    last = max((i for i in found if i < at), default=None)
+    phrase = nodes[last] if last is not None else None
+    if last is None or not isinstance(phrase, Phrase) or any(isinstance(n, Verb) for n in nodes[last:at]):
+        return None
+    is_feminine = phrase.is_plural or phrase.head.reading.core.endswith("ه")
+    return last if verb.item.form.endswith("ت") == is_feminine else None
 
 
 def lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> None:

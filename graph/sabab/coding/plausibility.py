@@ -45,7 +45,7 @@ def stands_alone(draft: Draft) -> bool:
     slots = [f.phrase for role in ("SUBJ", "OBJ") for f in draft.fillers(role)]
     is_odd = any(phrase.category == "unknown" for phrase in slots)
     is_told = draft.definite or bool(draft.fillers("LOC")) or bool(draft.dates) or bool(draft.support_nodes)
-    return draft.is_noun and not is_odd and (is_told or "other" in draft.marks)
+    return draft.is_noun and not is_odd and (is_told or bool({"other", "led to harm"} & draft.marks))
 
 
 def _is_actor(phrase: Phrase) -> bool:

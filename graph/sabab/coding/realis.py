@@ -23,7 +23,7 @@ _PURPOSE = frozenset({"ان", "بان", "لكي", "كي", "حتي", "لان"})
 
 def realis(nodes: Sequence[Node], draft: Draft) -> str:
     """asserted, irrealis, negated, hedged or generic."""
-    if draft.generic:
+    if draft.generic or _is_usual(nodes, draft):
         return "generic"
     before = _governing(nodes, draft)
     if _is_irrealis(nodes, draft, before):
@@ -33,6 +33,18 @@ def realis(nodes: Sequence[Node], draft: Draft) -> str:
     if any(is_mark(node, "Hedge") for node in before) or _has_hedge(nodes[draft.node]):
         return "hedged"
     return "asserted"
+
+
+def _is_usual(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“وترد غالبًا بقصف مواقع”: what usually is done, without a day, is a habit and no event."""
+    if draft.dates or draft.definite:
+        return False
+    for node in reversed(nodes[: draft.node]):
+        if is_mark(node, "Stop", "Subordinator", "Link"):
+            return False
+        if is_mark(node, "Frequency"):
+            return True
+    return False
 
 
 def _is_irrealis(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> bool:

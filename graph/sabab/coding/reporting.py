@@ -158,7 +158,8 @@ def _negated(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
     subject = nodes[speaker] if speaker is not None else None
     says_no = isinstance(subject, Phrase) and any(item.entry("Negation") for item in subject.own_items)
     starts_no = speaker is not None and speaker > 0 and is_mark(nodes[speaker - 1], "Negation")
-    return says_no or starts_no or any(is_mark(node, "Negation") for node in before)
+    refrains = any(isinstance(n, Verb) and n.entry("Negation") for n in nodes[max(0, at - 4) : at])
+    return says_no or starts_no or refrains or any(is_mark(node, "Negation") for node in before)
 
 
 def _is_nobody(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
