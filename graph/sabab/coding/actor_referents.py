@@ -15,6 +15,7 @@ from sabab.model import Label, Language, Ref, Span
 if TYPE_CHECKING:
     from sabab.lexicon.index import Lexicon
     from sabab.lexicon.records import Entity
+    from sabab.mentions.items import Item
     from sabab.mentions.nodes import Phrase
 
 #: Relations by which a group is another power's.
@@ -42,10 +43,11 @@ class ActorReferents:
         return Ref(entity.id, entity.label, Span(start, stop, self.text[start:stop]), rule)
 
     def open_ref(self, phrase: Phrase, rule: str) -> Ref:
-        """A reference to something that the knowledge base lacks: its own words."""
-        words = self.text[phrase.start : phrase.stop]
+        """A reference to something that the knowledge base lacks: its own words, in English its bare name."""
+        start, stop = name_span(phrase) if self.language == "en" else (phrase.start, phrase.stop)
+        words = self.text[start:stop]
         label = Label(ar=words) if self.language == "ar" else Label(en=words)
-        return Ref(None, label, Span(phrase.start, phrase.stop, words), f"{rule}/open")
+        return Ref(None, label, Span(start, stop, words), f"{rule}/open")
 
     def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
@@ -64,7 +66,7 @@ class ActorReferents:
                 return inner
         if phrase.category == "group" and self.memory.group is not None and is_bare_group(phrase):
             return [_again(self.memory.group, f"{rule}/group-again")]
-        is_named = phrase.category == "force" and phrase.complement is not None
+        is_named = phrase.category == "force" and (phrase.complement is not None or has_own_name(phrase))
         is_open = (
             phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person")
         ) or is_named
@@ -87,7 +89,8 @@ class ActorReferents:
             actors = [entity for entity in item.entities if not entity.is_place]
             if actors:
                 return [self.entity_ref(actors[0], item.start, item.stop, rule)]
-        return []
+        is_own_name = has_own_name(phrase)  # "Sudan's Rapid Support Forces" are not Sudan
+        return self.named_actor(phrase.possessor, rule) if phrase.possessor and not is_own_name else []
 
     def proxy(self, phrase: Phrase, rule: str) -> list[Ref]:
         """“militias loyal to Iran” is the descriptive group of Iran's clients, not Iran."""
@@ -158,6 +161,32 @@ def is_bare_group(phrase: Phrase) -> bool:
     own = [item for item in phrase.modifiers if item.demonym or item.entities or item.entry("Proxy")]
     is_bare = phrase.complement is None and not own and not phrase.attached
     return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
+
+
+def has_own_name(phrase: Phrase) -> bool:
+    """Whether capitals name an English phrase that the lexicon lacks: “Rapid Support Forces”, “Mitiga Airport”."""
+    return bool(_name(phrase)) and any(item.kind == "word" for item in _name(phrase))
+
+
+def _name(phrase: Phrase) -> list[Item]:
+    """The words of a name from its first capital on, adjectives of nationality before it left out."""
+    words = sorted(phrase.own_items, key=lambda item: item.start)
+    first = next((k for k, i in enumerate(words) if i.is_capitalised and i.demonym is None), len(words))
+    return words[first:]
+
+
+def name_span(phrase: Phrase) -> tuple[int, int]:
+    """Where the bare name of an English phrase stands: “the central Poltava region of Ukraine” → “Poltava region”.
+
+    What “of” ties to a head with a capital belongs to the name (“Port of Berdyansk”); a phrase without a name
+    keeps all its words, with those whose it is (“Haftar's forces”).
+    """
+    name = _name(phrase)
+    if not has_own_name(phrase):
+        owner = phrase.possessor
+        return (owner.start if owner is not None else phrase.start), phrase.stop
+    stop = phrase.stop if phrase.head.is_capitalised and phrase.complement is not None else phrase.head.stop
+    return name[0].start, stop
 
 
 def has_proxy_word(phrase: Phrase) -> bool:

@@ -115,7 +115,7 @@ def has_known_means(telling: Telling) -> bool:
 
 def _is_known(phrase: Phrase) -> bool:
     own = any(item.demonym or item.entities for item in phrase.all_items())
-    return phrase.definite and not own and phrase.count is None
+    return phrase.definite and not own and phrase.count is None and phrase.possessor is None
 
 
 def same_family(one: EventType, other: EventType) -> bool:

@@ -56,8 +56,11 @@ def _bind_origin(found: Binding, nodes: Sequence[Node], at: int) -> None:
 
 def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language) -> None:
     """“قصف إسرائيلي”, “هجوم صاروخي”, “Israeli drone strike”, “Damascus strike”: who, with what, where."""
+    possessor = phrase.possessor
     for item in phrase.modifiers:
         alone = _alone(phrase, item)
+        if item.entry("Force") and possessor is not None:  # "Haftar's forces shelling"
+            alone, possessor = replace(alone, possessor=possessor), None
         if item.demonym is not None:
             found.add("SUBJ", replace(alone, category="actor"), at, f"{language}/nationality-of-event")
         elif item.entry("Weapon"):
@@ -79,6 +82,10 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
                 at,
                 f"{language}/name-of-event",
             )
+        elif item.is_acronym:  # "RSF strike": places are hardly ever known by their letters
+            found.add("SUBJ", replace(alone, category="unknown"), at, f"{language}/letters-of-event")
+    if possessor is not None and fits("SUBJ", possessor):
+        found.add("SUBJ", possessor, at, f"{language}/possessor-of-event")
 
 
 def _alone(phrase: Phrase, item: Item) -> Phrase:

@@ -43,9 +43,7 @@ def _order(happening: Happening) -> tuple[int, int]:
 def _event(happening: Happening, name: str, context: Context) -> Event:
     first, *others = _spans(happening, context)
     claims = (*happening.claims, *_absent_damage(happening.harms))
-    own: set[str | None] = {
-        c.claimant.id for c in claims if c.kind == "responsibility" and c.claimant and c.claimant.id
-    }
+    own = {ref.id for ref in _initiators(happening) if ref.id}
     return Event(
         id=name,
         type=_type(happening, context),
@@ -107,8 +105,11 @@ def _type(happening: Happening, context: Context) -> EventType:
     return "MissileStrike" if is_state and happening.type == "RocketAttack" else happening.type
 
 
-def _is_source(ref: Ref, own: set[str | None], context: Context) -> bool:
-    """Outlets, monitors, bodies and people report; states and groups are parties, also where they speak."""
+def _is_source(ref: Ref, own: set[str], context: Context) -> bool:
+    """Outlets, monitors, bodies and people report; states and groups are parties, also where they speak.
+
+    A command, a ministry or a spokesman who owns up to the deed of its state reports it as well.
+    """
     entity = context.lexicon.entities.get(ref.id or "")
     return ref.id not in own and not (entity and entity.kind in ("StateActor", "NonStateArmedGroup"))
 

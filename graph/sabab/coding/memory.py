@@ -80,6 +80,7 @@ def parts(phrase: Phrase) -> Iterator[Phrase]:
     yield phrase
     for inner in (
         *((phrase.complement,) if phrase.complement else ()),
+        *((phrase.possessor,) if phrase.possessor else ()),
         *(guest for _, guest in phrase.attached),
     ):
         yield from parts(inner)

@@ -49,7 +49,7 @@ def stands_alone(draft: Draft) -> bool:
 
 
 def _is_actor(phrase: Phrase) -> bool:
-    return any(
+    return (phrase.possessor is not None and _is_actor(phrase.possessor)) or any(
         not e.is_place
         for item in phrase.own_items
         for e in (*item.entities, *((item.demonym,) if item.demonym else ()))

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sabab.coding.actor_referents import ActorReferents, has_possessive, has_proxy_word
+from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive, has_proxy_word
 from sabab.coding.refs import unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sabab.lexicon.index import Lexicon
     from sabab.mentions.items import Item
@@ -90,7 +90,11 @@ class Referents(ActorReferents):
             for entity in item.entities
             if not entity.is_place and not any(other.is_place for other in item.entities)
         )
-        return [self.entity_ref(entity, item.start, item.stop, f"{rule}/owner") for item, entity in named]
+        found = [self.entity_ref(entity, item.start, item.stop, f"{rule}/owner") for item, entity in named]
+        possessor = phrase.possessor
+        if found or possessor is None or has_own_name(phrase) or any(i.entities for i in phrase.own_items):
+            return found
+        return self.actors(possessor, f"{rule}/owner")  # "Israel's bases", but not "Syria's Hmeimim base"
 
     def places(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The places that *phrase* names, its own name first.
@@ -105,19 +109,37 @@ class Referents(ActorReferents):
             if entity is not None
         ]
         found = self._site_of_town(phrase, found, rule) or found or self._known_site(phrase, rule)
+        if self.language == "en":
+            return unique(self._with_around(phrase, found, rule))
         if not found and phrase.category == "area":
             found = [
                 ref
                 for owner in self._by_nationality(phrase, rule)
                 if (ref := self._country(owner)) is not None
             ]
-        is_open_name = phrase.category == "unknown" and phrase.head.is_capitalised and bool(phrase.marker)
-        is_open_name = is_open_name or phrase.category == "place"
+        is_open_name = (_is_open_name(phrase) and bool(phrase.marker)) or phrase.category == "place"
         if not found and (
             is_open_name or (phrase.category in ("area", "site") and self._has_unknown_name(phrase))
         ):
             return [self.open_ref(_bare_name(phrase), rule)]
         return unique(found)
+
+    def _with_around(self, phrase: Phrase, found: list[Ref], rule: str) -> Iterator[Ref]:
+        """English: the own name first, known or open, then where it lies: “the Daglica area of Hakkari province”."""
+        inner = phrase.complement
+        within = self.places(inner, rule) if inner is not None else []
+        own = [r for r in found if r.span is None or inner is None or r.span.end <= inner.start]
+        is_named = has_own_name(phrase) and phrase.category in ("area", "site")
+        is_placed = _is_open_name(phrase) and bool(phrase.marker)
+        if not own and (is_named or is_placed):
+            yield self.open_ref(phrase, rule)
+        yield from own
+        if within:
+            yield from within
+        elif inner is not None and _is_open_name(inner) and phrase.category in ("area", "site"):
+            yield self.open_ref(inner, rule)
+        if phrase.possessor is not None and (own or has_own_name(phrase) or phrase.category != "site"):
+            yield from self.places(phrase.possessor, rule)
 
     def _site_of_town(self, phrase: Phrase, towns: Sequence[Ref], rule: str) -> list[Ref]:
         """“Aleppo airport”, “ميناء اللاذقية”: the site, where the town has one of that kind."""
@@ -185,6 +207,10 @@ def _names_site(site: Phrase, name: Phrase) -> bool:
 def _is_hit_place(lexicon: Lexicon, ref: Ref) -> bool:
     entity = lexicon.entities.get(ref.id or "")
     return entity is None or entity.kind in _HIT_PLACES
+
+
+def _is_open_name(phrase: Phrase) -> bool:
+    return phrase.category == "unknown" and phrase.head.is_capitalised
 
 
 def _names_actor(item: Item) -> bool:

@@ -117,7 +117,9 @@ def _has_unnamed_force(draft: Draft) -> bool:
     bare = [
         p
         for p in phrases
-        if not any(item.demonym or item.entities for item in p.all_items()) and not p.attached
+        if not any(item.demonym or item.entities for item in p.all_items())
+        and not p.attached
+        and p.possessor is None
     ]
     kinds = ("force", "site", "unknown") if draft.entry.means == "Interception" else ("force",)
     return bool(bare) and all(p.category in kinds and p.definite for p in bare)

@@ -210,8 +210,13 @@ def _may_be_place(phrase: Phrase) -> bool:
 
 
 def _is_open_place(phrase: Phrase) -> bool:
-    """An unknown name after “in” or “near” is where something happened, not what was hit."""
-    return phrase.category == "unknown" and phrase.marker in ("in", "near", "at")
+    """An unknown name after “in” or “near” is where something happened, not what was hit.
+
+    In English after “on” as well ("an attack on Zawiyet"): towns are attacked by far more names than forces are.
+    """
+    is_english_name = phrase.head.is_capitalised and not phrase.head.is_acronym
+    where = ("in", "near", "at", "on") if is_english_name else ("in", "near", "at")
+    return phrase.category == "unknown" and phrase.marker in where
 
 
 def _without_open(targets: list[Ref]) -> list[Ref]:

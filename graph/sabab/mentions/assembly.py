@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
 from sabab.mentions.listed_names import with_appositions, with_listed_places, with_split_names
+from sabab.mentions.lists import with_lists
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.mentions.tagging import MARKS, tags
 
@@ -46,7 +47,8 @@ def nodes(clause: Clause, language: Language) -> tuple[Node, ...]:
     """The nodes of a sentence, in order."""
     found = _grouped(clause.items, language)
     named = (with_appositions,) if language == "ar" else ()
-    for step in (*named, with_listed_places, without_glosses, with_attachments, _with_markers):
+    steps = (*named, with_listed_places, without_glosses, with_attachments, _with_markers, with_lists)
+    for step in steps:
         found = step(found)
     return tuple(found)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sabab.mentions.items import Item
 
-_DEFINITE = frozenset({"'s", "the", "its", "their", "his", "this", "these", "that"})
+_DEFINITE = frozenset({"the", "its", "their", "his", "this", "these", "that"})
 _CORE = ("noun", "name", "adjective", "number")
 _OPENERS = (
     "Determiner",
@@ -37,7 +37,32 @@ _OPENERS = (
 def phrase(
     items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool = False
 ) -> tuple[Phrase, int] | None:
-    """The noun phrase that starts at item *at*, and the item after it; None where none starts there."""
+    """The noun phrase that starts at item *at*, and the item after it; None where none starts there.
+
+    In “Tripoli's Mitiga Airport” it is the airport, and Tripoli its possessor.
+    """
+    behind_day = items[at].form == "'s"  # "Tuesday's attack"
+    found = _simple(items, tags, at + behind_day, inner=inner) if at + behind_day < len(items) else None
+    while found is not None and _has_possession(items, found[1]):
+        owner, end = found
+        owned = _simple(items, tags, end + 1, inner=True)
+        if owned is None:
+            break
+        found = replace(owned[0], first=owner.first, possessor=owner, definite=True), owned[1]
+    if found is None:
+        return None
+    built = replace(found[0], definite=True) if behind_day else found[0]
+    return _with_of(items, tags, built, found[1])
+
+
+def _has_possession(items: Sequence[Item], end: int) -> bool:
+    return end + 1 < len(items) and items[end].form == "'s"
+
+
+def _simple(
+    items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool
+) -> tuple[Phrase, int] | None:
+    """Determiners, modifiers and a head, without what “'s” and “of” tie to it."""
     end = _extent(items, tags, at)
     nouns = [
         k
@@ -65,7 +90,7 @@ def phrase(
         count=count,
         possessive=items[at].form in ("its", "their", "his"),
     )
-    return _with_of(items, tags, built, last + 1)
+    return built, last + 1
 
 
 def _category(head: Item, modifiers: Sequence[Item], tag: str) -> str:
@@ -88,7 +113,9 @@ def _extent(items: Sequence[Item], tags: Sequence[str], at: int) -> int:
 
 def _continues(items: Sequence[Item], tags: Sequence[str], at: int, index: int, *, has_core: bool) -> bool:
     item, tag = items[index], tags[index]
-    if tag in _CORE or item.form == "'s":
+    if item.form == "'s":
+        return False
+    if tag in _CORE:
         return True
     if tag == "mark":
         return item.entry(*_OPENERS) is not None and (

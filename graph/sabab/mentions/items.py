@@ -45,6 +45,8 @@ class Item:
     is_capitalised: bool = False
     head_length: int = 1
     """How many characters of the source the first letter of an unlisted word takes, with the marks that it bears."""
+    is_acronym: bool = False
+    """A word of capitals alone in a sentence that is not all capitals."""
 
     @property
     def preposition(self) -> str:
@@ -145,7 +147,14 @@ def _item(
         plain = _plain_reading(token)
         last = tokens[spec.end - 1]
         return Item(index, spec.end, token.start, last.end, "date", token.form, plain, date=spec)
-    return _numeral(tokens, index, *number) if number is not None else _plain(token, index)
+    if number is not None:
+        return _numeral(tokens, index, *number)
+    is_acronym = len(token.surface) > 1 and token.surface.isupper() and _has_small_letters(tokens)
+    return replace(_plain(token, index), is_acronym=is_acronym)
+
+
+def _has_small_letters(tokens: Sequence[Word]) -> bool:
+    return any(token.surface.isalpha() and token.surface.islower() for token in tokens)
 
 
 def _numeral(tokens: Sequence[Word], index: int, value: int, end: int, reading: Reading) -> Item:

@@ -27,7 +27,7 @@ class Phrase:
     *marker_form* the preposition itself, folded. *complement* is the phrase in construct after an Arabic
     head, or after “of”. *conjoined* tells that an “and” ties it to the phrase before. *attached* are phrases
     that a relation word ties to it: (“loyalTo”, Iran), (“ledBy”, United States), (“speaksFor”, Central
-    Command). *possessive*: an English “its” or “their” opens it.
+    Command). *possessive*: an English “its” or “their” opens it. *possessor* is whose it is by an English “'s”.
     """
 
     first: int
@@ -45,6 +45,7 @@ class Phrase:
     count: int | None = None
     attached: tuple[tuple[str, Phrase], ...] = ()
     possessive: bool = False
+    possessor: Phrase | None = None
 
     def all_items(self) -> Iterator[Item]:
         """Head, modifiers and those of the complement, in that order."""

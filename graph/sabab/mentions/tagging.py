@@ -237,8 +237,8 @@ def _by_what_precedes(previous: Item, tag: str, tenses: set[str]) -> str | None:
 def _by_what_follows(items: Sequence[Item], index: int, previous: str) -> str:
     """After a name: “Israel strikes Damascus” is a verb, “Israel raids on” a noun."""
     after = items[index + 1] if index + 1 < len(items) else None
-    if after is None or after.kind == "stop" or after.entry("Preposition"):
-        return "noun"
+    if after is None or after.kind in ("stop", "date") or after.entry("Preposition", "Link", pos="phrase"):
+        return "noun"  # "jets strike PKK targets after ..."
     if after.sense("Harm", "verb") or after.sense("Trigger", "verb") or after.sense("Support", "verb"):
         return "noun"
     return "verb" if previous in ("name", "noun", "word") else "noun"

@@ -1,0 +1,65 @@
+"""Lists: “in A, B, C and D”, “في أ، ب، ج ود”. Each member stands under the preposition of the first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import PLACING, Node, Phrase, Verb, is_comma, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def with_lists(found: list[Node]) -> list[Node]:
+    """Ties every member of a list to the one before it.
+
+    Only a list of places behind a preposition that an “and” closes is sure to be one: a bare row of names is as
+    often a name with what it is (“Sanaa, the capital, and ...”), and names before a verb open a clause of their own.
+    """
+    kept = list(found)
+    for index, node in enumerate(found):
+        if isinstance(node, Phrase) and node.marker and not node.conjoined and _is_place(node):
+            for member in _members(kept, index):
+                phrase = kept[member]
+                if isinstance(phrase, Phrase):
+                    tied = replace(phrase, conjoined=True, marker=node.marker, marker_form=node.marker_form)
+                    kept[member] = tied
+    return [node for index, node in enumerate(kept) if not _is_spent(kept, index)]
+
+
+def _members(found: Sequence[Node], first: int) -> list[int]:
+    """The members behind the first; none where no “and” closes the list or a verb follows it."""
+    members: list[int] = []
+    index, closed = first + 1, False
+    while index < len(found) and not closed:
+        comma = is_comma(found[index])
+        at = index + 1 if comma else index
+        has_and = at < len(found) and is_mark(found[at], "Conjunction")
+        at += has_and
+        node = found[at] if at < len(found) else None
+        if not isinstance(node, Phrase) or not (comma or has_and or node.conjoined) or not _is_place(node):
+            break
+        if node.marker and not node.conjoined:
+            break
+        closed = has_and or node.conjoined
+        members.append(at)
+        index = at + 1
+    after = found[index] if index < len(found) else None
+    return members if closed and not isinstance(after, Verb) and not _is_auxiliary(after) else []
+
+
+def _is_auxiliary(node: Node | None) -> bool:
+    return node is not None and is_mark(node, "Auxiliary")
+
+
+def _is_place(phrase: Phrase) -> bool:
+    """A place, a site, or a name that the lexicon lacks."""
+    is_named = phrase.category == "unknown" and (phrase.head.is_capitalised or not phrase.head.form.isascii())
+    return phrase.category in PLACING or is_named
+
+
+def _is_spent(found: Sequence[Node], index: int) -> bool:
+    """Whether an “and” has gone into the member after it."""
+    after = found[index + 1] if index + 1 < len(found) else None
+    return is_mark(found[index], "Conjunction") and isinstance(after, Phrase) and after.conjoined
