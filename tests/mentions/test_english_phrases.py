@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         ("The strike hit Damascus", ["The strike", "Damascus"]),
         ("a series of rocket attacks on the base", ["rocket attacks", "the base"]),
         ("suspected Israeli drones", ["suspected Israeli drones"]),
-        ("Iran's consulate", ["Iran's consulate"]),
+        ("Iran's consulate", ["consulate"]),
         ("at least ten soldiers", ["ten soldiers"]),
     ],
 )
@@ -50,3 +50,30 @@ def test_a_possessive_is_kept(nodes_of: Nodes, text: str, *, possessive: bool) -
     node = nodes_of(text)[0]
     assert isinstance(node, Phrase)
     assert possessive == node.possessive
+
+
+@pytest.mark.parametrize(
+    ("text", "possessor"),
+    [
+        ("Iran's consulate", "Iran"),
+        ("Tripoli's Mitiga Airport", "Tripoli"),
+        ("the Damascus airport", None),
+    ],
+)
+def test_whose_it_is_stands_apart(nodes_of: Nodes, text: str, possessor: str | None) -> None:
+    node = nodes_of(text)[0]
+    assert isinstance(node, Phrase)
+    owner = node.possessor
+    assert possessor == (text[owner.start : owner.stop] if owner is not None else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("drones that Russia launched", ["drones", "Russia"]),
+        ("It denied that Tehran was behind it", ["Tehran"]),
+        ("that raid", ["that raid"]),
+    ],
+)
+def test_that_before_a_name_points_to_nobody(nodes_of: Nodes, text: str, first: list[str]) -> None:
+    assert first == [text[n.start : n.stop] for n in nodes_of(text) if isinstance(n, Phrase)]

@@ -25,6 +25,8 @@ _WITH_MEMBERS = frozenset({"NonStateArmedGroup", "MilitaryForce", "Coalition"})
 #: Kinds of actors that act for another, and those that they act for.
 _ORGANS = frozenset({"MilitaryForce", "Institution", "PersonActor", "MediaOutlet"})
 _POWERS = frozenset({"StateActor", "NonStateArmedGroup", "Coalition"})
+#: Relations by which means are somebody's who uses them ("a drone operated by X").
+_HOLDING = frozenset({"controlledBy", "belongsTo", "ownedBy"})
 #: Phrases that act for their owner: "its jets", "قوات التحالف".
 _WITH_OWNER = frozenset({"weapon", "force", "group", "person", "speaker"})
 
@@ -59,6 +61,9 @@ class ActorReferents:
         known = self._known(phrase, rule, antecedent)
         if known is not None:
             return [known]
+        holder = next((guest for relation, guest in phrase.attached if relation in _HOLDING), None)
+        if holder is not None and phrase.category == "weapon":
+            return self.actors(holder, rule, antecedent)
         if phrase.complement is not None and phrase.category in _WITH_OWNER | {"site"}:
             inner = self.actors(phrase.complement, rule, antecedent)
             is_organisation = phrase.category in ("group", "force")
@@ -78,6 +83,11 @@ class ActorReferents:
         if short is not None and phrase.complement is None and not phrase.modifiers:
             return _again(short, f"{rule}/short-name")
         if antecedent is not None and has_possessive(phrase) and phrase.category in _WITH_OWNER:
+            power = (
+                self.state_of(antecedent) if self.language == "en" and phrase.category != "speaker" else None
+            )
+            if power is not None:  # "Central Command said its forces": those are the state's
+                return Ref(power.id, power.label, antecedent.span, f"{rule}/possessive")
             return _again(antecedent, f"{rule}/possessive")
         if antecedent is not None and phrase.category == "unknown" and phrase.head.form in _LATTER:
             return _again(antecedent, f"{rule}/latter")
@@ -185,8 +195,12 @@ def name_span(phrase: Phrase) -> tuple[int, int]:
     if not has_own_name(phrase):
         owner = phrase.possessor
         return (owner.start if owner is not None else phrase.start), phrase.stop
-    stop = phrase.stop if phrase.head.is_capitalised and phrase.complement is not None else phrase.head.stop
-    return name[0].start, stop
+    if phrase.category in ("media", "group", "person") and not phrase.head.is_capitalised:
+        return name[0].start, max(
+            item.stop for item in name if item.is_capitalised
+        )  # "the Sudan Tribune outlet"
+    is_joined = phrase.head.is_capitalised and phrase.complement is not None
+    return name[0].start, phrase.stop if is_joined else phrase.head.stop
 
 
 def has_proxy_word(phrase: Phrase) -> bool:

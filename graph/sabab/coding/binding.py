@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
 from sabab.coding.topics import first_of_row, row, topic
 from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import ACTING, HIT, PLACING, Node, Phrase, Verb, is_comma, is_mark, is_meaning
@@ -99,6 +100,8 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
         found.settle("SUBJ")
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         _bind_pronoun(found, nodes, at)
+    if language == "en":
+        _bind_relative_object(found, nodes, at)
     _scan_right(found, nodes, at, frame)
     if before is None and not found.has("SUBJ") and any(a.role == "SUBJ" for a in frame.before):
         _bind_far_subject(found, nodes, at)
@@ -167,29 +170,23 @@ def _bind_topic(found: Binding, nodes: Sequence[Node], before: int, frame: Frame
         found.settle("SUBJ")
 
 
+def _bind_relative_object(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    """“drones that Russia launched”: what stands before the relative clause is the object of its verb."""
+    index = relative_object(nodes, at)
+    phrase = nodes[index] if index is not None else None
+    role = next((a.role for a in found.pending if phrase is not None and fits(a.role, phrase)), None)
+    if index is not None and isinstance(phrase, Phrase) and role is not None:
+        found.add(role, phrase, index, "en/relative-object")
+        found.settle(role)
+
+
 def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
     """English: in “X struck A and hit B” the subject of the verb before serves this one too."""
-    if not any(is_mark(node, "Conjunction") for node in nodes[max(0, at - 2) : at]):
-        return
-    shared = clause_subject(nodes, at)
+    shared = shared_subject(nodes, at)
     phrase = nodes[shared] if shared is not None else None
     if shared is not None and isinstance(phrase, Phrase) and fits("SUBJ", phrase):
         role = "INSTR" if phrase.category == "weapon" else "SUBJ"
         found.add(role, phrase, shared, "en/shared-subject")
-
-
-def clause_subject(nodes: Sequence[Node], at: int) -> int | None:
-    """The subject of the verb before, or the phrase that opens the clause where the lexicon lacks its verb."""
-    first = None
-    for index in range(at - 1, -1, -1):
-        node = nodes[index]
-        if isinstance(node, Verb):
-            return topic(nodes, index, "en")
-        if is_mark(node, "Stop", "Subordinator"):
-            return first
-        if isinstance(node, Phrase) and not node.marker:
-            first = index
-    return first
 
 
 def _scan_right(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) -> None:
@@ -201,7 +198,7 @@ def _scan_right(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) ->
             is_listed = last_role is not None and index > at + 1 and is_meaning(nodes[index - 1], "Stop", ":")
             goes_on = last_role if (node.conjoined or is_listed) and last_role else None
             last_role = goes_on or _role(node, frame, found.pending)
-            if last_role is None and node.category == "event":
+            if last_role is None and (node.category == "event" or _takes_the_object(found, nodes, index, at)):
                 return
             if last_role is not None:
                 _fill(found, last_role, node, index)
@@ -209,6 +206,10 @@ def _scan_right(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) ->
             found.dates.extend([node.item.date] if node.item.date else [])
         elif not _may_cross(nodes, index, missing, frame):
             return
+
+
+def _takes_the_object(found: Binding, nodes: Sequence[Node], index: int, at: int) -> bool:
+    return any(a.role == "EVENT" for a in found.pending) and is_means_as_object(nodes, index, at)
 
 
 def _fill(found: Binding, role: str, phrase: Phrase, index: int) -> None:
@@ -240,6 +241,8 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     role = frame.marked(phrase.marker_form)
     is_impact = role == "OBJ" and phrase.category == "unknown" and frame.requires("INSTR")
     if role is not None and (is_impact or fits(role, phrase)):
+        return role
+    if role == "OBJ" and is_hit_means(phrase):
         return role
     if phrase.category == "weapon":  # "with missiles", "by a drone", "most of the rockets"
         return (

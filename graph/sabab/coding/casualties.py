@@ -91,10 +91,17 @@ def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
     if (
         negation is not None
         and len(between) <= 3
+        and _reaches(nodes[negation], between)
         and all(not isinstance(n, Verb) or n.entry("Result") for n in between)
     ):
         return negation, "none"
     return (at, "none") if own else None
+
+
+def _reaches(negation: Node, between: Sequence[Node]) -> bool:
+    """Whether “not” denies the harm: "did not cause casualties", but "did not specify a death toll"."""
+    is_not = isinstance(negation, Mark) and negation.item.form in ("not", "never")
+    return not is_not or any(isinstance(n, Verb) or is_mark(n, "Irrealis") for n in between)
 
 
 def _count(phrase: Phrase) -> int | None:

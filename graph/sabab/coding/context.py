@@ -15,6 +15,7 @@ from sabab.coding.coreference import (
     same_family,
 )
 from sabab.coding.happening import Happening
+from sabab.coding.salvos import salvo_of
 from sabab.mentions.nodes import is_mark
 
 if TYPE_CHECKING:
@@ -112,6 +113,9 @@ class Context:
 
     def _match(self, telling: Telling) -> Happening | None:
         apart = self._told_apart(telling)
+        salvo = salvo_of(telling, [h for h in self._by_recency if h not in apart])
+        if salvo is not None:
+            return salvo
         worths = [
             (joined(h, telling, self.lexicon, leads=self._leads_from(h, telling)), h)
             for h in self._by_recency

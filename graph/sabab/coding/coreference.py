@@ -74,8 +74,8 @@ def needed(telling: Telling, happening: Happening) -> float:
     another event ("the strikes on Y were repeated").
     """
     means = telling.draft.fillers("INSTR")
-    if telling.type == "Interception" and all(_is_known(filler.phrase) for filler in means):
-        return _NEEDED_DEFINITE  # "and shot down some of them", "destroyed the missile"
+    if telling.type == "Interception" and all(_is_known(f.phrase) or _is_english_known(f.phrase) for f in means):
+        return _NEEDED_DEFINITE  # "and shot down some of them", "the Ukrainian drones were shot down over X"
     if telling.realis == "negated":
         return _NEEDED_DEFINITE  # what did not happen was told of before
     gap = telling.draft.sentence - max(t.draft.sentence for t in happening.tellings)
@@ -116,6 +116,10 @@ def has_known_means(telling: Telling) -> bool:
 def _is_known(phrase: Phrase) -> bool:
     own = any(item.demonym or item.entities for item in phrase.all_items())
     return phrase.definite and not own and phrase.count is None and phrase.possessor is None
+
+
+def _is_english_known(phrase: Phrase) -> bool:
+    return phrase.definite and phrase.head.form.isascii()
 
 
 def same_family(one: EventType, other: EventType) -> bool:

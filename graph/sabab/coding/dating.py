@@ -49,7 +49,12 @@ def days_from(sentence: Sentence, draft: Draft, other: DateRange | None, text: s
 def is_sequel(sentence: Sentence, draft: Draft) -> bool:
     """Whether the sentence goes on with the story of the same day: "then", "hours later", "before midnight"."""
     before = sentence.nodes[: draft.node + 1]
-    return not draft.definite and any(_goes_on(node) for node in before)
+    return not draft.definite and (any(_goes_on(node) for node in before) or _is_also_told(before))
+
+
+def _is_also_told(before: Sequence[Node]) -> bool:
+    """“Tanks also fired on the village”: what the desk adds to a list of the day."""
+    return len(before) > 1 and isinstance(before[-2], Mark) and before[-2].item.form == "also"
 
 
 def _goes_on(node: Node) -> bool:

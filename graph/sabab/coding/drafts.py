@@ -95,6 +95,8 @@ def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
     if not isinstance(node, Phrase) or noun.definite or (host.is_noun and node.conjoined):
         return False
     is_killing = host.entry.means == "Assassination" and not host.is_noun
+    if node.marker == "in" and node.head.form.isascii():  # "was targeted in a rocket attack"
+        is_killing = not host.is_noun and host.entry.means in ("Attack", "Assassination")
     if node.marker != "with" and not (node.marker == "in" and is_killing):
         return False
     between = nodes[host.node + 1 : noun.node]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.coreference import related
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
 from sabab.coding.refs import unique
@@ -11,10 +12,13 @@ from sabab.coding.subjects import own_subject
 from sabab.mentions.nodes import Phrase, is_mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
     from sabab.coding.sentence import Sentence
     from sabab.coding.tellings import Telling
+    from sabab.model import Ref
 
 
 def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
@@ -91,7 +95,13 @@ def _inherit_from_attack(told: Telling, context: Context) -> None:
     if attack.type not in ("RocketAttack", "MissileStrike", "DroneAttack", "Attack", "Airstrike"):
         return
     own = {ref.id for ref in told.initiators}
+    if told.targets and attack.initiators and not _meet(told.targets, attack.initiators, context):
+        return  # the drones of others than those who attacked
     if not told.targets:
         told.targets = [ref for ref in attack.initiators if ref.id not in own]
     told.places = told.places or list(attack.places)
     told.days = told.days or attack.days
+
+
+def _meet(mine: Sequence[Ref], theirs: Sequence[Ref], context: Context) -> bool:
+    return any(related(one, other, context.lexicon) for one in mine for other in theirs)

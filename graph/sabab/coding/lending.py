@@ -52,7 +52,9 @@ def _lend_of_means(
     user = next((d for d in users if means & {f.node for f in d.fillers("INSTR")}), None)
     if user is None or (node.is_plural and not node.item.form.isascii()) or user.node in means:
         return False
-    for frame in (frame for entry in node.entries("Trigger") for frame in entry.frames if frame.has("INSTR")):
+    is_reduced = node.item.form.isascii() and _is_participle(nodes, user.node)  # "rockets fired by X hit Y"
+    frames = (f for e in node.entries("Trigger") for f in e.frames if e.means != "Interception")
+    for frame in (frame for frame in frames if frame.has("INSTR") or is_reduced):
         after = Frame((), tuple(a for a in frame.after if a.role != "INSTR"))
         binding = bind(nodes, at, after, language)
         if binding is not None:
@@ -60,6 +62,11 @@ def _lend_of_means(
             user.support_nodes.add(at)
             return True
     return False
+
+
+def _is_participle(nodes: Sequence[Node], at: int) -> bool:
+    node = nodes[at]
+    return isinstance(node, Verb) and any(sense.tense == "participle" for sense in node.senses)
 
 
 def _lend_on(nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language) -> bool:

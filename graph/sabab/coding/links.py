@@ -61,6 +61,18 @@ def _answers(sentence: Sentence, context: Context) -> Iterator[Tie]:
             and node.tense != "present"
         ):
             yield from _of_verb(sentence, context, at, node)
+        elif isinstance(node, Verb) and (entry := node.entry("Link")) and entry.means == "prompts":
+            yield from _prompted(sentence, context, at, node)
+
+
+def _prompted(sentence: Sentence, context: Context, at: int, node: Verb) -> Iterator[Tie]:
+    """E1, “prompting” E2: the event told before the verb is what the one behind it answers."""
+    before = [h for d in sentence.drafts if d.node < at and (h := _told(context, sentence, d)) is not None]
+    after = next((d for d in sentence.drafts if at < d.node <= at + _REACH), None)
+    effect = _told(context, sentence, after)
+    if before and effect is not None and effect is not before[-1]:
+        spoken = context.scopes_over(sentence.index, at)
+        yield _tie(before[-1], effect, item_span(context.referents.text, node.item), spoken, context)
 
 
 def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]:

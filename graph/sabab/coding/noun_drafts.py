@@ -97,7 +97,12 @@ def _has_day(nodes: Sequence[Node], at: int) -> bool:
 
 
 def _names_somebody(node: Phrase) -> bool:
-    is_owned = node.possessor is not None and node.possessor.category in ("actor", "unknown", "group", "force")
+    is_owned = node.possessor is not None and node.possessor.category in (
+        "actor",
+        "unknown",
+        "group",
+        "force",
+    )
     return is_owned or any(item.demonym is not None or item.entities for item in node.modifiers)
 
 

@@ -234,7 +234,8 @@ def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents)
 def _may_speak(nodes: Sequence[Node], at: int, index: int) -> bool:
     node = nodes[index]
     crossed = any(is_mark(n, "Stop") for n in nodes[at:index])
-    return isinstance(node, Phrase) and node.category in ACTING and not crossed
+    is_open_name = isinstance(node, Phrase) and node.category == "unknown" and node.head.is_capitalised
+    return isinstance(node, Phrase) and (node.category in ACTING or is_open_name) and not crossed
 
 
 def _clause_start(nodes: Sequence[Node], at: int) -> int:

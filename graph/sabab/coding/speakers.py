@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
-from sabab.coding.binding import bind, clause_subject, fits
+from sabab.coding.actor_referents import has_own_name
+from sabab.coding.binding import bind, fits
+from sabab.coding.english_subjects import clause_subject
 from sabab.lexicon.records import Argument, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Language, Ref
@@ -91,6 +93,8 @@ def told_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
                 entity = referents.lexicon.entities.get(ref.id or "")
                 if entity is not None and entity.kind == "MediaOutlet":
                     return ref
+        if isinstance(node, Phrase) and node.category == "media" and has_own_name(node):
+            return referents.open_ref(node, "source/told")
     return None
 
 
@@ -122,7 +126,7 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
     phrase = nodes[at]
     if not isinstance(phrase, Phrase):
         return None
-    person = person_after(nodes, at, referents)
+    person = person_after(nodes, at, referents) or open_speaker(nodes, at, referents)
     if person is not None:
         return person
     if phrase.category in ("actor", "media", "force", "group", "title"):
@@ -138,6 +142,32 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule
     ]
     return named[0] if named else None
+
+
+def open_speaker(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
+    """English: a speaker whom the lexicon lacks, by the name with capitals.
+
+    “Dmytro Lunin said”, “the regional governor, Dmytro Lunin, said”, “the Sudan Tribune news outlet reported”.
+    """
+    phrase = nodes[at]
+    if referents.language != "en" or not isinstance(phrase, Phrase) or phrase.category not in _NAMED_SPEAKERS:
+        return None
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if after is not None and is_comma(after):
+        after = nodes[at + 2] if at + 2 < len(nodes) else None
+    is_office = phrase.category in ("speaker", "person", "title")
+    if is_office and _is_open_name(after):
+        return referents.open_ref(after, "source/name")
+    is_name = phrase.category in ("unknown", "media") or phrase.head.is_capitalised
+    return referents.open_ref(phrase, "source/name") if is_name and has_own_name(phrase) else None
+
+
+def _is_open_name(node: Node | None) -> TypeGuard[Phrase]:
+    is_bare = isinstance(node, Phrase) and not node.marker and not node.conjoined
+    return isinstance(node, Phrase) and is_bare and node.category == "unknown" and has_own_name(node)
+
+
+_NAMED_SPEAKERS = frozenset({"unknown", "media", "speaker", "person", "title"})
 
 
 def _remember(ref: Ref, referents: Referents) -> None:

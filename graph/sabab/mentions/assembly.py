@@ -68,8 +68,8 @@ def _node(items: Sequence[Item], tagged: Sequence[str], index: int, language: La
     item, tag = items[index], tagged[index]
     if tag == "verb":
         return _verb(items, index), index + 1
-    if item.form == "that" and index and tagged[index - 1] == "verb":
-        return _mark(item, tag), index + 1  # "denied that Tehran was ..." is no "that Tehran"
+    if item.form == "that" and _opens_clause(items, tagged, index):
+        return _mark(item, tag), index + 1
     if _is_preposition(items, tagged, index):
         return _mark(item, "preposition"), index + 1
     at = index + 1 if _is_approximation(items, tagged, index) else index
@@ -85,6 +85,14 @@ def _node(items: Sequence[Item], tagged: Sequence[str], index: int, language: La
         marker = _CLITIC_MARKERS.get(item.preposition, "to")
         phrase = replace(phrase, start=item.start, marker=marker, marker_form=item.preposition)
     return phrase, after
+
+
+def _opens_clause(items: Sequence[Item], tagged: Sequence[str], index: int) -> bool:
+    """“denied that Tehran was”, “drones that Russia launched”: this "that" is no determiner."""
+    is_named = index + 1 < len(items) and (tagged[index + 1] == "name" or items[index + 1].is_capitalised)
+    return bool(index) and (
+        tagged[index - 1] == "verb" or (is_named and tagged[index - 1] in ("noun", "name"))
+    )
 
 
 _ENGLISH_OPENERS = (
@@ -148,10 +156,12 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 def _is_active_past(items: Sequence[Item], index: int) -> bool:
     """“fired” is a past where a subject stands before it or a past form is listed.
 
-    After “rockets” alone both are possible.
+    After “rockets” alone both are possible. “responded by firing” is one.
     """
     after = items[index + 1] if index + 1 < len(items) else None
-    return not (after is not None and after.form == "by")
+    beyond = items[index + 2] if index + 2 < len(items) else None
+    is_way = beyond is not None and any(sense.tense == "gerund" for sense in beyond.senses)
+    return not (after is not None and after.form == "by") or is_way
 
 
 def _mark(item: Item, tag: str) -> Mark:

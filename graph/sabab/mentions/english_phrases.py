@@ -59,9 +59,7 @@ def _has_possession(items: Sequence[Item], end: int) -> bool:
     return end + 1 < len(items) and items[end].form == "'s"
 
 
-def _simple(
-    items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool
-) -> tuple[Phrase, int] | None:
+def _simple(items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool) -> tuple[Phrase, int] | None:
     """Determiners, modifiers and a head, without what “'s” and “of” tie to it."""
     end = _extent(items, tags, at)
     nouns = [

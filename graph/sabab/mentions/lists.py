@@ -22,7 +22,7 @@ def with_lists(found: list[Node]) -> list[Node]:
         if isinstance(node, Phrase) and node.marker and not node.conjoined and _is_place(node):
             for member in _members(kept, index):
                 phrase = kept[member]
-                if isinstance(phrase, Phrase) and not phrase.conjoined:
+                if isinstance(phrase, Phrase) and not phrase.marker:
                     tied = replace(phrase, conjoined=True, marker=node.marker, marker_form=node.marker_form)
                     kept[member] = tied
     return [node for index, node in enumerate(kept) if not _is_spent(kept, index)]

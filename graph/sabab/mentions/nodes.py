@@ -64,6 +64,11 @@ class Phrase:
         """Whether the head is a plural, or counted above two."""
         return self.head.number == "pl" or (self.count or 0) > 2
 
+    @property
+    def is_salvo(self) -> bool:
+        """Whether it names more than one."""
+        return self.head.number in ("pl", "du") or (self.count or 0) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Verb:

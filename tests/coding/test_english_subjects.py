@@ -1,0 +1,41 @@
+"""English subjects and objects that do not stand beside their verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Israel responded by striking a Hamas compound in Gaza.", ("israel",)),
+        ("Hezbollah began launching attacks on the base in Homs.", ("hezbollah",)),
+        ("Israel hit a depot, killing three, and struck a base.", ("israel",)),
+        ("Hamas denied striking the base in Homs.", ()),
+    ],
+)
+def test_a_gerund_has_the_subject_of_the_verb_before_it(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    events = [event for event in told(text) if event.type != "Statement"]
+    assert initiators == (events[0].initiators if events else ())
+
+
+def test_a_relative_clause_with_a_subject_tells_of_what_stands_before_it(told: Tell) -> None:
+    (event,) = told("The drones that Russia launched against targets in Homs caused fires.")
+    assert ("DroneAttack", ("russia",)) == (event.type, event.initiators)
+
+
+def test_an_object_leaves_no_room_for_an_event_behind_a_comma(told: Tell) -> None:
+    events = told("Hamas launched a rocket into Israel, prompting airstrikes by the Israeli military.")
+    assert [("RocketAttack", ("hamas",)), ("Airstrike", ("israel",))] == [
+        (e.type, e.initiators) for e in events
+    ]
