@@ -74,7 +74,9 @@ def needed(telling: Telling, happening: Happening) -> float:
     another event ("the strikes on Y were repeated").
     """
     means = telling.draft.fillers("INSTR")
-    if telling.type == "Interception" and all(_is_known(f.phrase) or _is_english_known(f.phrase) for f in means):
+    if telling.type == "Interception" and all(
+        _is_known(f.phrase) or _is_english_known(f.phrase) for f in means
+    ):
         return _NEEDED_DEFINITE  # "and shot down some of them", "the Ukrainian drones were shot down over X"
     if telling.realis == "negated":
         return _NEEDED_DEFINITE  # what did not happen was told of before
