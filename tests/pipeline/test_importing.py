@@ -48,7 +48,7 @@ def put(folder: Path, dataset: str, text: str, mapping: str | None = None, name:
     path = folder / f"{name}.csv"
     path.write_text(text, encoding="utf-8")
     plan = planned(
-        dataset, [path], None if mapping is None else MAPPINGS / f"{mapping}.toml", None, None, str
+        dataset, [path], None if mapping is None else MAPPINGS / f"{mapping}.toml", None, None, quiet
     )
     (done,) = import_into_store(plan, folder / "store")
     return done

@@ -1,4 +1,4 @@
-"""Lines of N-Triples say what a row says, parse whatever its cells hold, and satisfy the shapes."""
+"""The Turtle of a dataset says what a row says, parses whatever its cells hold, and satisfies the shapes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 import pyoxigraph as ox
 import pytest
 
-from sabab.rdf.datasets import EventLines, dataset_graph_iri, dataset_lines
+from sabab.rdf.datasets import HEAD, EventTurtle, dataset_graph_iri, dataset_turtle
 from sabab.rdf.vocabulary import SABAB
 from sabab.sources.gdelt import DATASET
 from sabab.sources.reading import SWAPPED, Told
@@ -35,10 +35,12 @@ EVENT = DatasetEvent(
 
 
 def store(*told: Told) -> ox.Store:
-    lines = EventLines(DATASET, "file")
-    text = "".join([lines.of(one) for one in told]) + "".join(dataset_lines(DATASET, "file", "0" * 64))
+    turtle = EventTurtle(DATASET, "file")
+    text = (
+        HEAD + "".join([turtle.of(one) for one in told]) + "".join(dataset_turtle(DATASET, "file", "0" * 64))
+    )
     found = ox.Store()
-    found.load(text.encode(), ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(str(dataset_graph_iri("file"))))
+    found.load(text.encode(), ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(str(dataset_graph_iri("file"))))
     return found
 
 
@@ -146,5 +148,5 @@ def test_rows_satisfy_shapes_and_checks_whatever_their_cells_hold() -> None:
     assert [] == validate(store(new(EVENT), new(replace(EVENT, row='a"b <c>\\', deaths=Deaths(1)))))
 
 
-def test_the_same_row_gives_the_same_lines() -> None:
-    assert EventLines(DATASET, "file").of(new(EVENT)) == EventLines(DATASET, "file").of(new(EVENT))
+def test_the_same_row_gives_the_same_text() -> None:
+    assert EventTurtle(DATASET, "file").of(new(EVENT)) == EventTurtle(DATASET, "file").of(new(EVENT))

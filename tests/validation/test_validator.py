@@ -97,3 +97,11 @@ def test_a_pattern_of_the_knowledge_base_that_is_only_named_is_not_judged_by_its
     named.add((URIRef("https://w3id.org/sabab/id/link/1"), SABAB.instantiatesPattern, pattern))
     rules = {finding.node for finding in validate([named, knowledge_graph()])}
     assert str(pattern) not in rules
+
+
+def test_rows_of_datasets_are_looked_at_unless_they_are_left_out() -> None:
+    event = URIRef("https://w3id.org/sabab/id/event/rows-1")
+    graph = Graph(identifier=URIRef("https://w3id.org/sabab/graph/dataset/rows"))
+    graph.add((event, SABAB.sourceRow, Literal("ucdp:1")))
+    assert "DatasetEvent-sourceCode" in {finding.rule for finding in validate([graph])}
+    assert [] == validate([graph], rows=False)

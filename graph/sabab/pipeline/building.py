@@ -82,7 +82,7 @@ def _built(store: LocalStore, extractions: Sequence[Extraction], name: str, *, w
         notices.append(
             f"{name}: what the reasoners had found is dropped with the change; run sabab reason again"
         )
-    findings = tuple(finding_line(found) for found in validate(store.oxigraph))
+    findings = tuple(finding_line(found) for found in validate(store.oxigraph, rows=False))
     return Built(_summary(extractions, changed, updated, name), tuple(notices), findings)
 
 

@@ -14,7 +14,7 @@ from rdflib.namespace import PROV, RDF
 from sabab.errors import DatasetError, OutputError
 from sabab.pipeline.files import made_folder
 from sabab.pipeline.opening import unfinished
-from sabab.rdf.datasets import EventLines, dataset_graph_iri, dataset_iri, dataset_lines
+from sabab.rdf.datasets import HEAD, EventTurtle, dataset_graph_iri, dataset_iri, dataset_turtle
 from sabab.rdf.vocabulary import SABAB
 from sabab.sources.codes import Codes, codes
 from sabab.sources.datasets import DATASETS
@@ -26,7 +26,7 @@ from sabab.sources.tables import file_sha256, table_rows
 from sabab.store import LocalStore
 from sabab.store.background import background_files
 from sabab.store.files import load_file, read_triples
-from sabab.store.loading import load_lines
+from sabab.store.loading import load_turtle
 from sabab.store.redistribution import Terms, check_terms
 
 if TYPE_CHECKING:
@@ -60,15 +60,15 @@ class Import:
     kept: str = ""
 
     def texts(self, known: Known, mapped: Codes) -> Iterator[str]:
-        """The lines of each event, in the order of the rows; counts, and tells what is refused."""
-        lines = EventLines(self.dataset, self.name)
+        """The Turtle of each event, in the order of the rows; counts, and tells what is refused."""
+        turtle = EventTurtle(self.dataset, self.name)
         rows = table_rows(self.path, self.dataset.layout, encoding=self.encoding, progress=self.progress)
         for told in told_events(rows, self.dataset, known, mapped):
             self.tally.count(told)
             if isinstance(told, Refused):
                 self._tell(told)
             else:
-                yield lines.of(told)
+                yield turtle.of(told)
 
     def _tell(self, refused: Refused) -> None:
         if self.tally.all_refused <= _TOLD:
@@ -192,6 +192,7 @@ def import_into_file(imports: list[Import], output: Path) -> Iterator[Import]:
     check_terms(_terms(one.dataset) for one in imports)
     known = known_names()
     with _whole_file(output) as stream:
+        stream.write(HEAD)
         for one in imports:
             _write(one, stream, known)
             yield one
@@ -220,13 +221,13 @@ def _put(one: Import, store: LocalStore, known: Known) -> None:
     store.add(marker, [(unfinished(graph), RDF.type, PROV.Activity)])
     if store.remove_graph(graph):
         one.say(f"{one.name}: replaces what {store.name} had under this name")
-    load_lines(store, graph, one.texts(known, codes(one.dataset.scheme)))
-    load_lines(store, graph, dataset_lines(one.dataset, one.name, sha256))
+    load_turtle(store, graph, HEAD, one.texts(known, codes(one.dataset.scheme)))
+    load_turtle(store, graph, HEAD, dataset_turtle(one.dataset, one.name, sha256))
     store.remove_graph(marker)
 
 
 def _is_there(one: Import, store: LocalStore, sha256: str) -> bool:
-    """Whether the store has the whole of it; the dataset's own lines are the last that are written."""
+    """Whether the store has the whole of it; what is said of the dataset is the last that is written."""
     node = ox.NamedNode(str(dataset_iri(one.name)))
     graph = ox.NamedNode(str(dataset_graph_iri(one.name)))
     wanted = {SABAB.textSha256: sha256, SABAB.mappingVersion: one.dataset.mapping_version}
@@ -240,7 +241,7 @@ def _write(one: Import, stream: TextIO, known: Known) -> None:
     sha256 = file_sha256(one.path)
     stream.write(f"<{dataset_graph_iri(one.name)}> {{\n")
     stream.writelines(one.texts(known, codes(one.dataset.scheme)))
-    stream.writelines(dataset_lines(one.dataset, one.name, sha256))
+    stream.writelines(dataset_turtle(one.dataset, one.name, sha256))
     stream.write("}\n")
 
 
