@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 DEMO ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types layers check-all bench score example notebooks screenshots browser clean
+.PHONY: help setup demo test lint types layers check-all bench bench-imports score example notebooks screenshots browser clean
 
 help:
 	@echo "make demo       set up, read the exercise dispatches, and say where graph, chains and page are"
 	@echo "make test       set up, then lint, types, layers and tests"
 	@echo "make check-all  make test and the slow checks: wheel in an empty environment, README, notebooks, pictures"
-	@echo "make bench      print the speed of extraction, of the command line and of the demo"
+	@echo "make bench      print the speed of extraction, whether 10,000 reports change it, of the command line and of the demo"
+	@echo "make bench-imports  print the speed and the memory of importing datasets (UCDP's rows need SABAB_MATERIAL)"
 	@echo "make score      print the quality of extraction on the gold of tests/gold (and the article, with SABAB_MATERIAL)"
 	@echo "make notebooks  run the notebooks and keep their outputs"
 	@echo "make example    write ontology/examples/article.trig anew (needs SABAB_MATERIAL)"
@@ -52,6 +53,10 @@ check-all: test
 
 bench: setup
 	$(BIN)/python tests/benchmarks/bench.py
+	$(BIN)/python tests/benchmarks/extraction.py
+
+bench-imports: setup
+	$(BIN)/python tests/benchmarks/imports.py
 
 score: setup
 	$(BIN)/python tests/benchmarks/score.py

@@ -79,11 +79,11 @@ def test_words_that_mean_no_event_or_several_are_said(drones: Extraction, quote:
 
 def test_a_correction_keeps_the_value_before_who_when_and_why(drones: Extraction) -> None:
     result = corrected(drones, [row()], lexicon()).extraction
-    trigger = drones.events[0].trigger
+    words = drones.events[0].mentions[0]
     assert (
-        Correction("e1", "killed", ("3",), ("2",), "misread", "R. Reader", DAY, trigger),
+        Correction("e1", "killed", ("3",), ("2",), "misread", "R. Reader", DAY, words),
     ) == result.corrections
-    assert 2 == result.events[0].casualties.killed
+    assert ("struck", 2) == (words.text, result.events[0].casualties.killed)
 
 
 def test_a_later_row_sees_what_an_earlier_one_has_set(drones: Extraction) -> None:

@@ -106,7 +106,7 @@ def corrected(extraction: Extraction, rows: Iterable[CorrectionRow], lexicon: Le
 
 def _with_row(extraction: Extraction, row: CorrectionRow, lexicon: Lexicon) -> Extraction:
     """One row in effect; raises ValueError saying what does not fit."""
-    event = _event(extraction, row.event)
+    event, words = _event(extraction, row.event)
     now: tuple[str, ...] = ()
     if row.slot == "drop":
         changed = dropped(extraction, event.id)
@@ -115,12 +115,12 @@ def _with_row(extraction: Extraction, row: CorrectionRow, lexicon: Lexicon) -> E
         events = tuple(new if one.id == event.id else one for one in extraction.events)
         changed, now = replace(extraction, events=events), shown(new, row.slot)
     before = shown(event, row.slot)
-    judged = Correction(event.id, row.slot, before, now, row.because, row.who, row.when, event.trigger)
+    judged = Correction(event.id, row.slot, before, now, row.because, row.who, row.when, words)
     return replace(changed, corrections=(*extraction.corrections, judged))
 
 
-def _event(extraction: Extraction, words: str) -> Event:
-    """The one event that *words* of the report tell; raises ValueError where it is none, or not one alone."""
+def _event(extraction: Extraction, words: str) -> tuple[Event, Span]:
+    """The one event that *words* of the report tell, and which of them do; raises ValueError where it is not one."""
     stretches = tuple(_stretches(extraction.report.text, words))
     if not stretches:
         raise ValueError(f"the words “{words}” are not in its text; quote the sentence that tells the event")
@@ -128,7 +128,7 @@ def _event(extraction: Extraction, words: str) -> Event:
     exact = [(one, span) for one, span in told if (span.start, span.end) in stretches]
     found = exact if len(exact) == 1 else told
     if len(found) == 1:
-        return found[0][0]
+        return found[0]
     if not found:
         raise ValueError(f"no event is read in the words “{words}”; quote those that tell it")
     listed = ", ".join(f"“{span.text}” at {span.start}-{span.end}" for _, span in found)
