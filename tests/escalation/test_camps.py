@@ -90,3 +90,11 @@ def test_camps_are_those_that_the_rules_derive_for_that_day(day: date) -> None:
     actual = {actor: camps.heads(actor, day) for actor in expected}
     assert len(actual) > 50
     assert expected == actual
+
+
+def test_a_coalition_answers_to_whoever_leads_it_but_not_a_force_to_whoever_it_is_loyal_to(
+    make: SimpleNamespace,
+) -> None:
+    camps = make.world.camps
+    assert camps.over("coalition", None) == {"coalition", "usa"}
+    assert camps.over("kataib", None) == {"kataib"}

@@ -83,3 +83,9 @@ def test_an_attack_on_a_foreign_base_there_is_not_on_the_state(make: SimpleNames
     assert fits(make, make.attack("r1-e1", 13), make.step("Attack", ["iran"], ["syria"])) is None
     unknown = make.telling("r1-e1", 13, places=("town",))
     assert fits(make, unknown, make.step("Attack", [], ["syria"])) is None
+
+
+def test_an_actor_by_itself_is_hit_where_it_runs_the_place(make: SimpleNamespace) -> None:
+    step = HabitStep("Attack", targets=(Party("usa", whole_camp=False),))
+    assert fits(make, make.attack("r1-e1", 13, targets=("base",)), step) == "asserted"
+    assert fits(make, make.attack("r1-e1", 13, targets=("airport",)), step) is None

@@ -96,8 +96,10 @@ class Camps:
         return frozenset(found & self.heads(actor, day)) or frozenset({actor})
 
     def over(self, actor: str, day: date | None) -> frozenset[str]:
-        """The actor itself and all that it was part of or under the command of."""
-        return frozenset(self._over(actor, day))
+        """The actor itself and all that it was part of, under the command of or, as a coalition, led by."""
+        under = self._over(actor, day)
+        led = {step.whole for part in under for step in self._held(part, day) if step.property == "ledBy"}
+        return frozenset(under | led)
 
     def _found(self, actor: str, day: date | None) -> set[str]:
         found = {actor}

@@ -25,23 +25,36 @@ def fit(event: NetworkEvent, step: HabitStep, world: World) -> Fit | None:
         return None
     if not (_is_target(event, step, world) or _on_territory(event, step, world)):
         return None
-    if _stands(event.initiators, event.initiator_camps, step.initiators, event, world):
+    if _stands(_iris(event.initiators), event.initiator_camps, step.initiators, event, world):
         return "asserted"
-    if _stands(event.alleged, event.alleged_camps, step.initiators, event, world):
+    if _stands(_iris(event.alleged), event.alleged_camps, step.initiators, event, world):
         return "alleged"
     return None
 
 
+def _iris(things: Iterable[Named]) -> tuple[str, ...]:
+    return tuple(thing.iri for thing in things)
+
+
 def _is_target(event: NetworkEvent, step: HabitStep, world: World) -> bool:
-    """Whether it hit one of those that the step names, or happened at a place that it names."""
-    if _stands(event.targets, event.target_camps, step.targets, event, world):
+    """Whether it hit one of those that the step names or what they run, or happened at a place that it names."""
+    hit = (*(target.iri for target in event.targets), *_holders(event, world))
+    if _stands(hit, event.target_camps, step.targets, event, world):
         return True
     sites = {around for place in (*event.places, *event.targets) for around in world.places.around(place.iri)}
     return any(party.iri in sites for party in step.targets if party.iri in world.places)
 
 
+def _holders(event: NetworkEvent, world: World) -> frozenset[str]:
+    """Who ran the facilities that were hit: those among the targets, or where none is named those of the attack."""
+    hit = [target.iri for target in event.targets if target.iri in world.places]
+    if not event.targets and world.kinds.is_attack(event.type):
+        hit = [place.iri for place in event.places if world.places.is_facility(place.iri)]
+    return frozenset(actor for place in hit for actor in world.places.operators(place, event.day))
+
+
 def _stands(
-    actors: Iterable[Named],
+    actors: Iterable[str],
     camps: frozenset[str],
     named: Iterable[Party],
     event: NetworkEvent,
@@ -49,8 +62,10 @@ def _stands(
 ) -> bool:
     """Whether one of those named is among the actors or heads one of their camps; true if nobody is."""
     parties = tuple(named)
-    themselves = {above for actor in actors for above in world.camps.over(actor.iri, event.day)}
-    return not parties or any(
+    if not parties:
+        return True
+    themselves = {above for actor in actors for above in world.camps.over(actor, event.day)}
+    return any(
         not camps.isdisjoint(world.camps.meant_by(party.iri)) if party.whole_camp else party.iri in themselves
         for party in parties
     )

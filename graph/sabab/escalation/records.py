@@ -106,11 +106,16 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class HabitStep:
-    """A kind of event, with those that the habit names as doers and as hit; empty is open to all."""
+    """A kind of event, with those that the habit names as doers and as hit; empty is open to all.
+
+    *max_lag_days* is the most days that may lie between the step before and this one, where it has a limit of
+    its own.
+    """
 
     type: str
     initiators: tuple[Party, ...] = ()
     targets: tuple[Party, ...] = ()
+    max_lag_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,8 @@ class Habit:
     """A pattern: a habit that a report states, or one of the knowledge base, for which *report* is None.
 
     *given* is the step on which the frequency is conditioned; only what comes after it is announced by it.
+    *max_lag_days* holds between all neighbouring steps that have no limit of their own. With *max_distance_km*
+    they must also be known to have been no further apart.
     """
 
     iri: str
@@ -127,6 +134,7 @@ class Habit:
     max_lag_days: int | None = None
     report: str | None = None
     claimants: tuple[str, ...] = ()
+    max_distance_km: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
