@@ -127,6 +127,7 @@ class SABAB(DefinedNamespace):
     allegedPerpetrator: URIRef
     allegedPerpetratorCamp: URIRef
     allegedResponseTo: URIRef
+    alternativeCause: URIRef
     attributesTo: URIRef
     attribution: URIRef
     backedBy: URIRef
@@ -142,6 +143,7 @@ class SABAB(DefinedNamespace):
     demonym: URIRef
     deniesAttributionTo: URIRef
     directionBasis: URIRef
+    distanceKm: URIRef
     earliestEnd: URIRef
     earliestStart: URIRef
     edtf: URIRef
@@ -150,6 +152,7 @@ class SABAB(DefinedNamespace):
     frequency: URIRef
     generatedBy: URIRef
     given: URIRef
+    greatestLagDays: URIRef
     habitual: URIRef
     hasFigure: URIRef
     hasStep: URIRef
@@ -168,6 +171,7 @@ class SABAB(DefinedNamespace):
     language: URIRef
     latestEnd: URIRef
     latestStart: URIRef
+    leastLagDays: URIRef
     ledBy: URIRef
     licenceTag: URIRef
     linkCause: URIRef
@@ -175,6 +179,7 @@ class SABAB(DefinedNamespace):
     linkedResponseTo: URIRef
     loyalTo: URIRef
     mappingVersion: URIRef
+    maxDistanceKm: URIRef
     maxLagDays: URIRef
     metonym: URIRef
     negated: URIRef
@@ -213,6 +218,7 @@ class SABAB(DefinedNamespace):
     stepEventType: URIRef
     stepInitiator: URIRef
     stepInitiatorCamp: URIRef
+    stepMaxLagDays: URIRef
     stepOrder: URIRef
     stepTarget: URIRef
     stepTargetCamp: URIRef
@@ -229,6 +235,7 @@ class SABAB(DefinedNamespace):
     valueBefore: URIRef
     verdict: URIRef
     weaponText: URIRef
+    windowDays: URIRef
     withdrawn: URIRef
     within: URIRef
 
