@@ -44,3 +44,14 @@ def test_a_place_behind_a_comma_belongs_to_the_verb(told: Tell) -> None:
 def test_a_stop_ends_the_frame(told: Tell) -> None:
     (event,) = told("قصفت إسرائيل مستودعًا؛ حمص هادئة.")
     assert () == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت الطائرات الروسية، بلدة كفرا.", ("kafra-lebanon",)),
+        ("قصفت الطائرات الروسية المكان، مدينة حلب بعيدة.", ()),  # the object is there already
+    ],
+)
+def test_a_comma_may_part_the_object_from_its_verb(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places

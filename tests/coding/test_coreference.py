@@ -74,3 +74,23 @@ def test_a_noun_with_nothing_of_its_own_is_the_event_told(told: Tell, text: str,
 def test_an_old_raid_is_not_the_one_of_the_headline(told: Tell) -> None:
     text = "عدوان إسرائيلي على دمشق\n30 مارس 2023\nعدوان إسرائيلي على دمشق.\nوفي 18 شباط 2023 عدوان إسرائيلي على دمشق."
     assert 2 == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("استهدفت مسيرة إسرائيلية سيارة في كفرا. وقتلت الغارة الإسرائيلية في كفرا شخصا.", ["DroneAttack"]),
+        (
+            "استهدفت مسيرة قاعدة أميركية قرب الحسكة. وشنت مقاتلات أميركية غارات على دير الزور.",
+            ["DroneAttack", "Airstrike"],
+        ),
+        ("إسرائيل تغتال قياديا في دمشق. قتل القيادي في غارة إسرائيلية على دمشق.", ["Airstrike"]),
+    ],
+)
+def test_a_raid_of_the_same_side_is_the_drone_s(told: Tell, text: str, types: list[str]) -> None:
+    assert types == [event.type for event in told(text)]
+
+
+def test_before_is_told_apart_from_after(told: Tell) -> None:
+    events = told("بعد اغتيال قيادي في دمشق.. حزب الله يقصف حيفا بالصواريخ.")
+    assert [(), ("hezbollah",)] == [event.initiators for event in events]

@@ -39,3 +39,15 @@ def test_construct_adjective_and_preposition(
 def test_an_army_behind_from_struck(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أدى قصف إسرائيل مدينة جنين إلى مقتل ثلاثة.", ("jenin",)),
+        ("استهداف مطار أربيل ومطار المزة.", ("erbil-international-airport", "mezzeh-military-airport")),
+    ],
+)
+def test_a_verbal_noun_has_its_objects(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert places == event.places

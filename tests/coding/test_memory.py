@@ -26,3 +26,15 @@ if TYPE_CHECKING:
 )
 def test_a_short_name_needs_the_long_one(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == ([event.initiators for event in told(text)] or [()])
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("أعلن التحالف العربي بيانا. شنت قوات التحالف غارات على صنعاء.", ("saudi-led-coalition-in-yemen",)),
+        ("شنت قوات التحالف غارات على الرقة.", ("international-coalition",)),
+    ],
+)
+def test_the_coalition_is_the_one_named_before(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators

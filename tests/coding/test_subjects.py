@@ -30,10 +30,24 @@ def test_a_pronoun_means_the_power_that_speaks(told: Tell, text: str, initiators
 @pytest.mark.parametrize(
     ("text", "initiators"),
     [
-        ("قوات حفتر اعترفت بقصف مطار زوارة.", ("قوات حفتر",)),
+        ("قوات زيدان اعترفت بقصف مطار زوارة.", ("قوات زيدان",)),
         ("أقر الجيش الإسرائيلي بقصف مبنى في غزة.", ("israel",)),
         ("ندد الجيش الإسرائيلي بقصف مبنى في غزة.", ()),  # to condemn is not to own up
     ],
 )
 def test_who_admits_it_did_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قال حزب الله في بيان: استهدفنا موقعًا للجيش الإسرائيلي بقذائف المدفعية.", ("hezbollah",)),
+        ("قال حزب الله إن إسرائيل استهدفتنا بقذائف المدفعية في بلدة عيتا الشعب.", ("israel",)),
+        ("قال التحالف العربي إنه اعترض ودمر طائرة مسيرة فوق جازان.", ("saudi-led-coalition-in-yemen",)),
+        ("أعلن الجيش الإسرائيلي تنفيذ ضربة دقيقة في الضاحية الجنوبية.", ("israel",)),
+        ("أعلنت رويترز تنفيذ ضربة دقيقة في الضاحية الجنوبية.", ()),  # an outlet strikes nobody
+    ],
+)
+def test_we_is_the_party_that_speaks(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == [event.initiators for event in told(text)]

@@ -39,3 +39,23 @@ def test_an_event_behind_its_link_is_the_topic_of_its_own_verb_only(
     told: Tell, text: str, types: tuple[str, ...]
 ) -> None:
     assert types == tuple(event.type for event in told(text) if event.targets or event.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "قاعدة عين الأسد في الأنبار، والتي تستضيف قوات أميركية، استهدفت بطائرة مسيرة.",
+            "ain-al-asad-air-base",
+        ),
+        ("Ain al-Asad air base, which hosts US troops, was hit by a drone.", "ain-al-asad-air-base"),
+    ],
+)
+def test_a_subject_may_bear_a_relative_clause(told: Tell, text: str, targets: str) -> None:
+    (event,) = told(text)
+    assert targets in event.targets
+
+
+def test_an_actor_tied_by_and_opens_a_clause_of_its_own(told: Tell) -> None:
+    events = told("حزب الله يستهدف موقعا إسرائيليا والجيش الإسرائيلي يقصف بلدة كفرا.")
+    assert [("hezbollah",), ("israel",)] == [event.initiators for event in events]

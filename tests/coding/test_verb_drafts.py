@@ -29,3 +29,15 @@ def test_what_is_destroyed_decides(told: Tell, text: str, type_: str) -> None:
 
 def test_a_fall_of_prices_is_no_interception(told: Tell) -> None:
     assert [] == told("The bank shot down the proposal.")
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("استشهد فلسطيني برصاص الجيش الإسرائيلي في جنين.", [("israel",)]),
+        ("قتل الجيش الإسرائيلي أربعة فلسطينيين في جنين.", [("israel",)]),
+        ("قتل أربعة فلسطينيين في حادث سير.", []),  # nobody is said to have killed them
+    ],
+)
+def test_who_killed_is_who_attacked(told: Tell, text: str, initiators: list[tuple[str, ...]]) -> None:
+    assert initiators == [event.initiators for event in told(text)]

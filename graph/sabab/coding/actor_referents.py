@@ -98,7 +98,8 @@ class ActorReferents:
         for item in phrase.own_items:
             actors = [entity for entity in item.entities if not entity.is_place]
             if actors:
-                return [self.entity_ref(actors[0], item.start, item.stop, rule)]
+                found = self.entity_ref(actors[0], item.start, item.stop, rule)
+                return [self.memory.coalition_meant(found, actors[0].kind)]
         is_own_name = has_own_name(phrase)  # "Sudan's Rapid Support Forces" are not Sudan
         return self.named_actor(phrase.possessor, rule) if phrase.possessor and not is_own_name else []
 

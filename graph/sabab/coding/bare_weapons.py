@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.binding import Binding
 from sabab.coding.draft import Draft
+from sabab.coding.slots import Binding
 from sabab.coding.topics import first_of_row, phrases_from
 from sabab.mentions.nodes import Node, Phrase, is_mark
 

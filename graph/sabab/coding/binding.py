@@ -9,79 +9,20 @@ to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sabab.coding.crossing import may_cross, parts_object
 from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
+from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import first_of_row, row, topic
 from sabab.mentions.assembly import WHERE
-from sabab.mentions.nodes import ACTING, HIT, PLACING, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sabab.lexicon.records import Argument, Frame
     from sabab.model import Language
-    from sabab.text.date_grammar import DateSpec
-
-
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """A phrase in a slot, the index of its node (-1 inside another phrase).
-
-    The rule that put it there.
-    """
-
-    phrase: Phrase
-    node: int
-    rule: str
-
-
-@dataclass(slots=True)
-class Binding:
-    """What was found for one frame: fillers by role, dates, and the nodes that the scan covered."""
-
-    slots: dict[str, list[Filler]] = field(default_factory=dict)
-    pending: list[Argument] = field(default_factory=list)
-    """The slots that a bare phrase may still fill, in order."""
-    dates: list[DateSpec] = field(default_factory=list)
-    passive: bool = False
-
-    def add(self, role: str, phrase: Phrase, node: int, rule: str) -> None:
-        """Puts *phrase* into *role*."""
-        self.slots.setdefault(role, []).append(Filler(phrase, node, rule))
-
-    def settle(self, role: str) -> None:
-        """No further bare phrase fills *role*."""
-        self.pending = [argument for argument in self.pending if argument.role != role]
-
-    def has(self, role: str) -> bool:
-        """Whether anything fills *role*."""
-        return bool(self.slots.get(role))
-
-
-def fits(role: str, phrase: Node) -> bool:
-    """Whether a phrase of that category can fill *role*.
-
-    An unknown noun must be definite or named to count as anything.
-    """
-    if not isinstance(phrase, Phrase):
-        return False
-    kind = phrase.category
-    is_open = kind == "unknown" and (
-        phrase.definite or phrase.head.is_capitalised or phrase.count is not None
-    )
-    if role == "SUBJ":
-        return kind in ACTING or kind == "weapon" or is_open
-    if role == "OBJ":
-        return kind in HIT or is_open
-    if role == "LOC":
-        is_open_name = kind == "unknown" and phrase.head.is_capitalised and phrase.marker in WHERE
-        return kind in PLACING or is_open_name or any(entity.is_place for entity in phrase.head.entities)
-    if role == "RECIPROCAL":
-        return kind in ACTING
-    speaks = kind in ACTING or (kind == "unknown" and phrase.definite)
-    return {"INSTR": kind == "weapon", "EVENT": kind == "event", "SOURCE": speaks}.get(role, False)
 
 
 def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Binding | None:
@@ -143,7 +84,7 @@ def _bind_pronoun(found: Binding, nodes: Sequence[Node], at: int) -> None:
     means = at > 0 and isinstance(before := nodes[at - 1], Phrase) and before.category == "weapon"
     roles = ("INSTR", "OBJ", "LOC", "EVENT") if means else ("OBJ", "LOC", "EVENT")
     role = next((r for r in roles if any(a.role == r for a in found.pending)), None)
-    if role is None:
+    if role is None or is_first_person(nodes[at]):
         return
     found.settle(role)
     candidates = [(i, n) for i, n in enumerate(nodes[:at]) if isinstance(n, Phrase) and fits(role, n)]
@@ -151,6 +92,12 @@ def _bind_pronoun(found: Binding, nodes: Sequence[Node], at: int) -> None:
         index, phrase = candidates[-1] if candidates[-1][0] == at - 1 else candidates[0]
         if not any(filler.node == index for fillers in found.slots.values() for filler in fillers):
             found.add(role, phrase, index, "object-pronoun")
+
+
+def is_first_person(node: Node) -> bool:
+    """“استهدفنا موقعًا”: in what a party says of its deeds نا is who acts ("we"), not whom it hit ("us")."""
+    is_past = isinstance(node, Verb) and node.tense == "past"
+    return is_past and isinstance(node, Verb) and node.item.reading.pronoun == "نا"
 
 
 def _bind_topic(found: Binding, nodes: Sequence[Node], before: int, frame: Frame, language: Language) -> None:
@@ -189,8 +136,9 @@ def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
         found.add(role, phrase, shared, "en/shared-subject")
 
 
-def _scan_right(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) -> None:
-    last_role: str | None = None
+def _scan_right(
+    found: Binding, nodes: Sequence[Node], at: int, frame: Frame, last_role: str | None = None
+) -> None:
     for index in range(at + 1, len(nodes)):
         node = nodes[index]
         missing = [a for a in (*frame.before, *frame.after) if a.required and not found.has(a.role)]
@@ -204,7 +152,7 @@ def _scan_right(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) ->
                 _fill(found, last_role, node, index)
         elif is_mark(node, "Date"):
             found.dates.extend([node.item.date] if node.item.date else [])
-        elif not _may_cross(nodes, index, missing, frame):
+        elif not (may_cross(nodes, index, missing, frame) or parts_object(found, nodes, index, last_role)):
             return
 
 
@@ -219,12 +167,15 @@ def _fill(found: Binding, role: str, phrase: Phrase, index: int) -> None:
         found.settle("SUBJ")
 
 
-def bind_after(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) -> None:
+def bind_after(
+    found: Binding, nodes: Sequence[Node], at: int, frame: Frame, last_role: str | None = None
+) -> None:
     """Binds the phrases with prepositions after an event noun.
 
-    Bare phrases belong to the verb, not to the noun.
+    Bare phrases belong to the verb, not to the noun; one tied by "and" goes on with *last_role*, the role of what
+    stands in construct with the noun (“استهداف المطار والقاعدة”).
     """
-    _scan_right(found, nodes, at, frame)
+    _scan_right(found, nodes, at, frame, last_role)
 
 
 def _role(phrase: Phrase, frame: Frame, pending: Sequence[Argument]) -> str | None:
@@ -255,39 +206,3 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
         return alone
     is_direct = phrase.marker in ("on", "to", "between", "as") and phrase.category in ("place", "area")
     return "LOC" if fits("LOC", phrase) and (is_direct or phrase.marker in WHERE - {"from"}) else None
-
-
-#: Small words that stand between a verb and its participants without ending the clause.
-_SMALL = (
-    "Auxiliary", "Time", "Pronoun", "Hedge", "Same", "Again", "Word", "Number", "Determiner", "Title", "Preposition",
-    "Kind", "Repeated", "Approximate",
-)  # fmt: skip
-
-
-def _may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], frame: Frame) -> bool:
-    """Whether the scan may go on past a mark.
-
-    Small words always, a comma where what follows still belongs to the frame.
-    """
-    node = nodes[index]
-    after = nodes[index + 1] if index + 1 < len(nodes) else None
-    if is_comma(node) and index and is_mark(nodes[index - 1], "Date"):  # "شنت X، مساء الجمعة، سلسلة غارات"
-        after = next((n for n in nodes[index + 1 :] if not is_mark(n, *_SMALL)), None)
-    if is_mark(node, "Conjunction"):
-        return isinstance(after, Phrase)
-    if is_meaning(node, "Stop", ":") and isinstance(after, Phrase) and after.category in ("place", "site"):
-        before = nodes[index - 1] if index else None  # "on four points: A, B and C"
-        return isinstance(before, Phrase) and before.category == "site" and before.is_plural
-    if not is_comma(node):
-        return is_mark(node, *_SMALL) or is_meaning(node, "Irrealis", "any")
-    if after is None or is_mark(after, "Date"):
-        return after is not None
-    return isinstance(after, Phrase) and _belongs(after, missing, frame)
-
-
-def _belongs(phrase: Phrase, missing: Sequence[Argument], frame: Frame) -> bool:
-    """Whether a phrase behind a comma still fills a slot: one required, a place, a marked one."""
-    if missing:
-        return any(fits(argument.role, phrase) for argument in missing)
-    is_marked = bool(phrase.marker) and frame.marked(phrase.marker_form) is not None
-    return phrase.conjoined or phrase.marker in WHERE | {"by", "against"} or is_marked

@@ -179,7 +179,8 @@ class Context:
         nodes = self.sentences[draft.sentence].nodes
         found = []
         for (sentence, node), happening in self.told.items():
-            between = nodes[min(node, draft.node) : max(node, draft.node)]
+            first, last = min(node, draft.node), max(node, draft.node)
+            between = nodes[max(0, first - 1) : last]  # also "بعد اغتيال رجاله.. حزب الله يقصف"
             if sentence == draft.sentence and any(is_mark(n, "Link") for n in between):
                 found.append(happening)
         return found

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _FROM_AFAR = ("Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack")
 _KINETIC = frozenset((*_FROM_AFAR, "GroundAttack", "Raid", "Bombing", "Assassination"))
+#: Means by which one man is killed.
+_KILLING = frozenset(("Assassination", "Airstrike", "DroneAttack", "MissileStrike", "Bombing"))
 #: What shared facts are worth. A shared type alone must not join two attacks of one report; type and one
 #: participant do, which on the development corpus joins headline and lead without joining the background
 #: strike of the last paragraph.
@@ -50,6 +52,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
     if (
         shared is None
+        or _is_other_aircraft(happening, telling, shared)
         or not days_agree(happening.days, telling.days)
         or not _places_agree(happening, telling, lexicon)
     ):
@@ -128,9 +131,12 @@ def same_family(one: EventType, other: EventType) -> bool:
     """Whether two types can name one event: equal, or one of them open, or two words for the same means."""
     if one == other or ({one, other} <= _KINETIC and (one in OPEN_TYPES or other in OPEN_TYPES)):
         return True
+    if "Assassination" in (one, other) and {one, other} <= _KILLING:
+        return True  # "killed him in an air raid": the means is told elsewhere
     return (
         {one, other} <= {"RocketAttack", "MissileStrike"}
         or {one, other} <= {"Airstrike", "MissileStrike"}
+        or {one, other} <= {"Airstrike", "DroneAttack"}  # "غارة" and "air strike" are said of drones too
         or {one, other} <= {"Raid", "Airstrike"}
     )
 
@@ -138,7 +144,8 @@ def same_family(one: EventType, other: EventType) -> bool:
 def _differs_in_number(happening: Happening, telling: Telling) -> bool:
     """A series of attacks is not one of them, unless words point back to it."""
     was_series = any("repeated" in told.draft.marks for told in happening.tellings)
-    return not telling.draft.definite and was_series != ("repeated" in telling.draft.marks)
+    is_series = "repeated" in telling.draft.marks
+    return was_series != is_series and (is_series or not telling.draft.definite)
 
 
 def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:
@@ -149,6 +156,15 @@ def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) ->
     return any(
         related(a, b, lexicon) for struck in pairs for a in struck[0] for b in struck[1] if _is_owner(b)
     )
+
+
+def _is_other_aircraft(happening: Happening, telling: Telling, shared: float) -> bool:
+    """A raid and a drone attack are one only where one side flew both, or words point back.
+
+    "the raid" after a drone of the same side is that drone's; US raids that answer a drone of nobody's are not.
+    """
+    is_mixed = {happening.type, telling.type} == {"Airstrike", "DroneAttack"}
+    return is_mixed and not shared and not is_anaphoric(telling)
 
 
 def _is_owner(ref: Ref) -> bool:

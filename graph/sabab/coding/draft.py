@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sabab.coding.binding import Binding, Filler
+    from sabab.coding.slots import Binding, Filler
     from sabab.lexicon.records import Entry
     from sabab.text.date_grammar import DateSpec
 

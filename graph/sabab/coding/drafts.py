@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sabab.coding.bare_weapons import bare_weapons
-from sabab.coding.binding import Filler
 from sabab.coding.lending import lend, lend_noun, lend_participle
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.plausibility import is_armed, stands_alone
+from sabab.coding.slots import Filler
 from sabab.coding.topics import topic
 from sabab.coding.verb_drafts import verb_draft
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
@@ -34,7 +34,7 @@ def refusal(draft: Draft) -> str | None:
     """Why a draft tells of no event; None where it does."""
     if draft.entry.category == "EventNoun" and not draft.support_nodes:
         return "an event only under a support verb, and none lends it slots"
-    if is_armed(draft):
+    if is_armed(draft) or "announced" in draft.marks:
         return None
     if draft.entry.weak:
         return "a weak word without weapon, force, named actor or site: figurative or civil"
@@ -58,12 +58,28 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
             lend_noun(nodes, at, found, language)
         if is_mark(node, "Participle"):
             lend_participle(nodes, at, found)
+    _mark_announced(nodes, found)
     _join_means(nodes, found)
     in_order = [draft for _, draft in sorted(found.items())]
     _share_agent(nodes, in_order)
     _share_subject(nodes, in_order)
     _find_those_behind(nodes, in_order)
     return [draft for _, draft in sorted(found.items())]
+
+
+def _mark_announced(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
+    """“أعلن الجيش تنفيذ ضربة”: what those who fight announce took place."""
+    for at, node in enumerate(nodes):
+        if isinstance(node, Verb) and node.entry("Report"):
+            said = [
+                i for i in range(at + 1, min(at + 7, len(nodes))) if not is_mark(nodes[i], "Date", "Stop")
+            ]
+            if len(said) > 1 and _fights(nodes[said[0]]) and said[1] in found:
+                found[said[1]].marks.add("announced")
+
+
+def _fights(node: Node) -> bool:
+    return isinstance(node, Phrase) and node.category in ("actor", "force", "group") and not node.marker
 
 
 def _found_by_result(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> None:

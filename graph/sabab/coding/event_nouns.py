@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sabab.coding.binding import Binding, bind_after, fits
+from sabab.coding.binding import bind_after
+from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import row
 from sabab.lexicon.records import Frame
 from sabab.mentions.nodes import Node, Phrase
@@ -31,13 +32,14 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
         return None
     found = Binding()
     _bind_modifiers(found, phrase, at, language)
-    if phrase.complement is not None:
-        _bind_complement(found, phrase.complement, at, frame)
+    role = _bind_complement(found, phrase.complement, at, frame) if phrase.complement is not None else None
     for relation, leader in phrase.attached:
         if relation == "ledBy":  # "ضربة جوية بقيادة السعودية"
             found.add("SUBJ", leader, -1, "leader-of-event")
-    bind_after(found, nodes, at, frame)
+    bind_after(found, nodes, at, frame, role if role == "OBJ" else None)
     _bind_origin(found, nodes, at)
+    if role == "SUBJ":
+        _bind_object(found, nodes, at)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
     return found
@@ -93,8 +95,19 @@ def _alone(phrase: Phrase, item: Item) -> Phrase:
     return Phrase(item.first, item.end, item.start, item.stop, phrase.category, item, definite=True)
 
 
-def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame) -> None:
-    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”."""
+def _bind_object(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    """“قصف الاحتلال مركبة”: behind the one who acts the verbal noun has its object, like the verb."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    is_bare = isinstance(after, Phrase) and not after.marker and not found.has("OBJ")
+    if is_bare and isinstance(after, Phrase) and after.category in _STRUCK:
+        found.add("OBJ", after, at + 1, "object-of-noun")
+
+
+_STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
+
+
+def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame) -> str | None:
+    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took."""
     wanted = [argument.role for argument in frame.after if not argument.markers]
     role = next((role for role in wanted if fits(role, complement)), None)
     if role is None and complement.category == "weapon":
@@ -105,3 +118,4 @@ def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame) 
         role = "SUBJ"
     if role is not None:
         found.add(role, complement, at, "construct")
+    return role

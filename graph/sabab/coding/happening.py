@@ -41,6 +41,9 @@ class Happening:
         """The most precise type told; of several the first."""
         clear = [told for told in self.tellings if not _is_heard(told)] or self.tellings
         kinds = [telling.type for telling in clear]
+        if "DroneAttack" in kinds and all(_is_bare_raid(told) for told in clear if told.type == "Airstrike"):
+            return "DroneAttack"
+        kinds = [kind for kind in kinds if kind != "Assassination"] or kinds
         return next(
             (kind for kind in kinds if kind not in OPEN_TYPES),
             next((k for k in kinds if k != "Attack"), kinds[0]),
@@ -82,6 +85,11 @@ class Happening:
     def vague_places(self) -> bool:
         """Whether no telling names a place outright."""
         return all(telling.vague_places or not telling.places for telling in self.tellings)
+
+
+def _is_bare_raid(telling: Telling) -> bool:
+    """“غارة”, “an air strike” without aircraft: a drone may have flown it."""
+    return telling.draft.is_noun and not telling.draft.fillers("INSTR")
 
 
 def _is_heard(telling: Telling) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.binding import Binding, bind
+from sabab.coding.binding import bind
 from sabab.coding.event_nouns import bind_noun
+from sabab.coding.slots import Binding
 from sabab.coding.topics import phrases_from, topic
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
@@ -33,14 +34,18 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
                 draft = found[event]
                 draft.take(binding, skip=frozenset({"INSTR"}) if entry.means == "reach" else frozenset())
                 draft.support_nodes.add(at)
-                if entry.means == "exchange":
-                    draft.marks.add("reciprocal")
+                if entry.means in _MARKS:
+                    draft.marks.add(_MARKS[entry.means])
                 return True
         if _lend_to_pronoun(nodes, at, entry, found, language):
             return True
     return any(
         lent(nodes, at, node, found, language) for lent in (_lend_as_relative, _lend_of_means, _lend_on)
     )
+
+
+#: What some support verbs say of their event: that both sides did it, or that it goes on.
+_MARKS = {"exchange": "reciprocal", "habit": "repeated"}
 
 
 def _lend_of_means(
@@ -174,7 +179,8 @@ def _across_comma(nodes: Sequence[Node], at: int, verb: Verb, found: dict[int, D
     phrase = nodes[last] if last is not None else None
     if last is None or not isinstance(phrase, Phrase) or any(isinstance(n, Verb) for n in nodes[last:at]):
         return None
-    is_feminine = phrase.is_plural or phrase.head.reading.core.endswith("ه")
+    noun = phrase if phrase.complement is None or phrase.complement.category != "event" else phrase.complement
+    is_feminine = noun.is_plural or noun.head.reading.core.endswith("ه")
     return last if verb.item.form.endswith("ت") == is_feminine else None
 
 

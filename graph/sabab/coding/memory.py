@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sabab.mentions.nodes import Node, Phrase
+from sabab.model import Ref
 from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sabab.model import Language, Ref
+    from sabab.model import Language
 
 #: Words that many names share: alone they mean whichever was named last, and so nobody for sure.
 _TOO_COMMON = frozenset(
@@ -36,6 +37,10 @@ _TOO_COMMON = frozenset(
 )
 
 
+#: "قوات التحالف", "the coalition": words of a name that any coalition bears.
+_SHORT_COALITION = 2
+
+
 @dataclass(slots=True)
 class Memory:
     """Grows while the sentences of one report are read."""
@@ -48,8 +53,21 @@ class Memory:
     """The armed group named last."""
     source: Ref | None = None
     """The outlet or monitor named last."""
+    coalition: Ref | None = None
+    """The coalition named last by more than “the coalition”."""
     speaker: Ref | None = None
     """The one who spoke last, None where it was nobody named."""
+
+    def coalition_meant(self, ref: Ref, kind: str) -> Ref:
+        """“قوات التحالف”, “the coalition” without more: the coalition that the report named in full before."""
+        if kind != "Coalition" or ref.span is None:
+            return ref
+        words = fold(ref.span.text).split()
+        if len(words) > _SHORT_COALITION or words[-1].removeprefix("ال") not in ("تحالف", "coalition"):
+            self.coalition = ref
+            return ref
+        last = self.coalition
+        return Ref(last.id, last.label, ref.span, f"{ref.rule}/coalition-again") if last is not None else ref
 
     def keep_short_name(self, ref: Ref, phrase: Phrase, language: Language) -> None:
         """Keeps the word that a name of several is shortened to: “الحرس” for “الحرس الثوري”, "the Guards"."""

@@ -12,7 +12,7 @@ from sabab.mentions.nodes import Mark, Node, Phrase, is_mark
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sabab.coding.binding import Binding
+    from sabab.coding.slots import Binding
     from sabab.lexicon.records import Entry
     from sabab.mentions.items import Item
     from sabab.model import Language

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeGuard
 
 from sabab.coding.actor_referents import has_own_name
-from sabab.coding.binding import bind, fits
+from sabab.coding.binding import bind
 from sabab.coding.english_subjects import clause_subject
+from sabab.coding.slots import fits
 from sabab.lexicon.records import Argument, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Language, Ref

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Phrase, Verb, is_mark
+from sabab.coding.binding import is_first_person
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Ref
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
         return [claimant] if _is_announced(sentence, draft, scopes[-1], context) else []
     if claimant is None or entity is None or entity.kind not in _POWERS | {"MediaOutlet"}:
         return []
-    if _has_unnamed_force(draft):
-        return _state_behind(claimant, context)
+    if _has_unnamed_force(draft) and (behind := _state_behind(claimant, context)):
+        return behind
     if entity.kind not in _POWERS or draft.passive:
         return []
     if not (_has_pronoun_subject(sentence, draft) or _is_announced(sentence, draft, scopes[-1], context)):
@@ -69,7 +70,8 @@ def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Conte
         and draft.is_noun
     )
     between = sentence.nodes[scope.node + 1 : draft.node]
-    direct = not any(isinstance(n, Verb) or is_mark(n, "Subordinator", "Stop") for n in between)
+    stops = [n for n in between if is_mark(n, "Stop") and not is_comma(n)]
+    direct = not stops and not any(isinstance(n, Verb) or is_mark(n, "Subordinator") for n in between)
     return fights and announces and is_object and direct and not draft.passive and draft.node > scope.node
 
 
@@ -82,14 +84,21 @@ def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
     at = _verb_of(sentence, draft)
     if at is None or draft.fillers("SUBJ") or (draft.fillers("INSTR") and not _is_object(draft)):
         return False
+    if is_first_person(sentence.nodes[at]):
+        return True
     for index in range(at - 1, max(-1, at - 4), -1):
         before = sentence.nodes[index]
-        if is_mark(before, "Auxiliary"):
+        if is_mark(before, "Auxiliary") or _is_tied_verb(before, sentence.nodes[at]):
             continue
         if isinstance(before, Mark) and before.category == "Subordinator":
             return before.item.form.endswith(("هم", "ها", "ه"))
         return is_mark(before, "Pronoun")
     return False
+
+
+def _is_tied_verb(before: Node, verb: Node) -> bool:
+    """“إنه اعترض ودمر”: two verbs of one subject."""
+    return isinstance(before, Verb) and isinstance(verb, Verb) and verb.item.has_conjunction
 
 
 def _verb_of(sentence: Sentence, draft: Draft) -> int | None:

@@ -16,10 +16,10 @@ from sabab.model import DateRange, EventType, Ref, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sabab.coding.binding import Filler
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
     from sabab.coding.sentence import Sentence
+    from sabab.coding.slots import Filler
 
 
 @dataclass(slots=True)
@@ -65,7 +65,7 @@ def telling(
     targets, places = _hit(draft, referents, antecedent)
     places = places or _where(sentence.nodes, draft, referents)
     if draft.entry.means == "Interception":
-        targets = _senders(draft, referents, initiators)
+        targets = _senders(sentence, draft, referents, initiators)
     if draft.reciprocal:
         targets = unique([*(replace(ref, rule="reciprocal") for ref in initiators), *targets])
     return Telling(
@@ -105,7 +105,9 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
         )
         refs = [person] if person else referents.actors(filler.phrase, filler.rule, antecedent)
         found.extend(ref for ref in refs if ref is not None and (ref.id or _is_named(filler.phrase)))
-    return unique(found if draft.entry.means == "Visit" else [_power(ref, referents) for ref in found])
+    if draft.entry.means == "Visit":
+        return unique(found)
+    return unique(_power(ref, referents) for ref in found if not _is_outlet(ref, referents))
 
 
 def _whose(nodes: Sequence[Node], draft: Draft, antecedent: Ref | None) -> list[Ref]:
@@ -120,6 +122,12 @@ def _whose(nodes: Sequence[Node], draft: Draft, antecedent: Ref | None) -> list[
     if takes_target and not draft.fillers("OBJ"):
         return []
     return [Ref(antecedent.id, antecedent.label, antecedent.span, "possessive-of-event")]
+
+
+def _is_outlet(ref: Ref, referents: Referents) -> bool:
+    """Outlets report blows; none strikes one."""
+    entity = referents.lexicon.entities.get(ref.id or "")
+    return entity is not None and entity.kind == "MediaOutlet"
 
 
 def _power(ref: Ref, referents: Referents) -> Ref:
@@ -197,10 +205,15 @@ def _opens_where(node: Node) -> bool:
     return is_meaning(node, "Subordinator", "where")
 
 
-def _senders(draft: Draft, referents: Referents, initiators: Sequence[Ref]) -> list[Ref]:
-    """Whose the means were that are shot down ("صاروخًا حوثيًا", "the drones of X")."""
+def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators: Sequence[Ref]) -> list[Ref]:
+    """Whose the means were that are shot down ("صاروخًا حوثيًا", "صاروخًا أطلقه الحوثيون")."""
     own = {ref.id for ref in initiators}
-    found = [ref for f in draft.fillers("INSTR") for ref in referents.actors(f.phrase, "intercepted")]
+    means = {f.node for f in draft.fillers("INSTR")}
+    launches = [d for d in sentence.drafts if d is not draft and means & {f.node for f in d.fillers("INSTR")}]
+    senders = [f for d in launches for f in d.fillers("SUBJ")]
+    found = [
+        r for f in (*draft.fillers("INSTR"), *senders) for r in referents.actors(f.phrase, "intercepted")
+    ]
     return unique(ref for ref in found if ref.id and ref.id not in own)
 
 

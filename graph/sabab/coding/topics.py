@@ -32,9 +32,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             )  # a relative clause without pronoun
             if relative or adjoins or not node.marker or node.marker == "as" or _is_partitive(nodes, index):
                 return (
-                    None
-                    if _is_cause(nodes, index, at, language) and not relative
-                    else first_of_row(nodes, index)
+                    None if _is_cause(nodes, index, at, language) and not relative else _head_of(nodes, index)
                 )
         elif is_mark(node, "Stop"):
             opening = _apposition_start(nodes, index)
@@ -50,6 +48,14 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         elif _ends_clause(nodes, index, language):
             return None
     return None
+
+
+def _head_of(nodes: Sequence[Node], index: int) -> int:
+    """The first of the row that ends before a verb; not "يستهدف X تجمعًا والاحتلال يقصف", where a new clause begins."""
+    first = first_of_row(nodes, index)
+    one, last = nodes[first], nodes[index]
+    acts = isinstance(last, Phrase) and last.category in ACTING
+    return index if acts and isinstance(one, Phrase) and one.category not in ACTING else first
 
 
 def _is_tied(nodes: Sequence[Node], at: int, language: Language) -> bool:
@@ -135,6 +141,9 @@ def _apposition_start(nodes: Sequence[Node], index: int) -> int | None:
     """The comma that opened the apposition closed at *index* (“General X, chairman of Y, dropped in”)."""
     if not is_comma(nodes[index]):
         return None
+    relative = _relative_start(nodes, index)
+    if relative is not None:
+        return relative
     for before in range(index - 1, max(-1, index - 5), -1):
         if is_comma(nodes[before]):
             return (
@@ -144,6 +153,19 @@ def _apposition_start(nodes: Sequence[Node], index: int) -> int | None:
             )
         if not isinstance(nodes[before], Phrase):
             return None
+    return None
+
+
+#: Nodes of the longest relative clause between commas that a subject may bear.
+_LONGEST_RELATIVE = 10
+
+
+def _relative_start(nodes: Sequence[Node], index: int) -> int | None:
+    """The comma that opened a relative clause closed at *index* (“The base, which hosts troops, was hit”)."""
+    for before in range(index - 1, max(0, index - _LONGEST_RELATIVE), -1):
+        if is_mark(nodes[before], "Stop"):
+            opens = is_comma(nodes[before]) and is_meaning(nodes[before + 1], "Subordinator", "which")
+            return before if opens and isinstance(nodes[before - 1], Phrase) else None
     return None
 
 

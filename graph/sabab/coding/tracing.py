@@ -20,11 +20,11 @@ from sabab.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from sabab.coding.binding import Binding, Filler
     from sabab.coding.coder import Coded
     from sabab.coding.draft import Draft
     from sabab.coding.happening import Happening
     from sabab.coding.sentence import Sentence
+    from sabab.coding.slots import Binding, Filler
     from sabab.lexicon.records import Entry
     from sabab.mentions.items import Item
     from sabab.mentions.nodes import Node

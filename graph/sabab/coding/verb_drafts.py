@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.binding import Binding, bind
+from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import Node, Verb, is_mark
@@ -12,6 +12,7 @@ from sabab.mentions.nodes import Node, Verb, is_mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sabab.coding.slots import Binding
     from sabab.model import Language
 
 

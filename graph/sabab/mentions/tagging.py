@@ -152,6 +152,8 @@ def _arabic_verb(items: Sequence[Item], index: int, before: Sequence[str], *, is
         return "noun"
     if not is_noun:
         return "verb"
+    if not any(item.entry(category, pos="noun") for category in NOUNS if category != "Support"):
+        return _by_previous(items, index, before) or "verb"  # "شن" is "to launch" after a preposition only
     return _by_previous(items, index, before) or _by_next(items, index, before)
 
 

@@ -1,0 +1,65 @@
+"""How far a frame reaches: which marks the scan for its slots may cross."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.coding.slots import fits
+from sabab.mentions.assembly import WHERE
+from sabab.mentions.nodes import Node, Phrase, is_comma, is_mark, is_meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.slots import Binding
+    from sabab.lexicon.records import Argument, Frame
+
+
+#: Small words that stand between a verb and its participants without ending the clause.
+_SMALL = (
+    "Auxiliary", "Time", "Pronoun", "Hedge", "Same", "Again", "Word", "Number", "Determiner", "Title", "Preposition",
+    "Kind", "Repeated", "Approximate",
+)  # fmt: skip
+
+
+def may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], frame: Frame) -> bool:
+    """Whether the scan may go on past a mark.
+
+    Small words always, a comma where what follows still belongs to the frame.
+    """
+    node = nodes[index]
+    after = nodes[index + 1] if index + 1 < len(nodes) else None
+    if is_comma(node) and index and is_mark(nodes[index - 1], "Date"):  # "شنت X، مساء الجمعة، سلسلة غارات"
+        after = next((n for n in nodes[index + 1 :] if not is_mark(n, *_SMALL)), None)
+    if is_mark(node, "Conjunction"):
+        return isinstance(after, Phrase)
+    if is_meaning(node, "Stop", ":") and isinstance(after, Phrase) and after.category in ("place", "site"):
+        before = nodes[index - 1] if index else None  # "on four points: A, B and C"
+        return isinstance(before, Phrase) and before.category == "site" and before.is_plural
+    if not is_comma(node):
+        return is_mark(node, *_SMALL) or is_meaning(node, "Irrealis", "any")
+    if after is None or is_mark(after, "Date"):
+        return after is not None
+    return isinstance(after, Phrase) and _belongs(after, missing, frame)
+
+
+def _belongs(phrase: Phrase, missing: Sequence[Argument], frame: Frame) -> bool:
+    """Whether a phrase behind a comma still fills a slot: one required, a place, a marked one."""
+    if missing:
+        return any(fits(argument.role, phrase) for argument in missing)
+    is_marked = bool(phrase.marker) and frame.marked(phrase.marker_form) is not None
+    return phrase.conjoined or phrase.marker in WHERE | {"by", "against"} or is_marked
+
+
+def parts_object(found: Binding, nodes: Sequence[Node], index: int, last_role: str | None) -> bool:
+    """“قصفت الطائرات الروسية، بلدة حاس”: a comma that some desks put between the subject and the object."""
+    after = nodes[index + 1] if index + 1 < len(nodes) else None
+    is_awaited = last_role in ("SUBJ", "INSTR") and any(a.role == "OBJ" for a in found.pending)
+    is_object = (
+        isinstance(after, Phrase) and not after.marker and not after.conjoined and after.category in _STRUCK
+    )
+    return is_comma(nodes[index]) and is_awaited and is_object and not found.has("OBJ")
+
+
+#: What only the hit can be, not a speaker or another actor of the next clause.
+_STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
