@@ -18,8 +18,10 @@ from sabab.pipeline.importing import (
 )
 from sabab.pipeline.opening import opened, unfinished
 from sabab.pipeline.paging import written_page
+from sabab.pipeline.settling import settle
 from sabab.resources import ontology_folder
 from sabab.store import LocalStore
+from sabab.validation import validate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +78,15 @@ def test_rows_without_direction_never_become_links(tmp_path: Path) -> None:
     with opened(tmp_path / "store", None) as source:
         network = computed_network(source)
     assert ((), ()) == (network.events, network.links)
+
+
+def test_what_is_derived_beside_the_rows_satisfies_shapes_and_checks(tmp_path: Path) -> None:
+    put(tmp_path, "csv", STRIKES, "air-strikes", "strikes")
+    put(tmp_path, "csv", ATTACKS, "insurgent-attacks", "attacks")
+    with LocalStore.writing(tmp_path / "store") as store:
+        assert 1 == settle(store).inferred_links
+        assert [] == validate(store.oxigraph)
+        assert [] == validate(store.oxigraph, rows=False)
 
 
 def test_every_row_is_accounted_for_in_the_summary(tmp_path: Path) -> None:
