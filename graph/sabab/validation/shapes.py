@@ -59,12 +59,15 @@ def shape_findings(store: ox.Store, *, rows: bool = True) -> Iterator[Finding]:
 
 
 def _own(store: ox.Store, *, rows: bool) -> set[ox.Quad]:
-    """The store less what shipped, and less the graphs of event datasets unless *rows* are asked for."""
+    """The store less what shipped, and unless *rows* are asked for less all that is said of what datasets describe."""
     shipped = ox.Store()  # in a store, so that 35.10 is written as the dataset's store writes it
     shipped.extend(knowledge_quads())
     known = set(shipped)
-    left_out = (str(ONTOLOGY_GRAPH),) if rows else (str(ONTOLOGY_GRAPH), DATASET_GRAPHS)
-    return {quad for quad in store if not _name(quad).startswith(left_out) and quad not in known}
+    own = {quad for quad in store if quad.graph_name != _ONTOLOGY and quad not in known}
+    if rows:
+        return own
+    described = {quad.subject for quad in own if _name(quad).startswith(DATASET_GRAPHS)}
+    return {quad for quad in own if quad.subject not in described}
 
 
 def _name(quad: ox.Quad) -> str:
