@@ -4,8 +4,8 @@
     python ontology/knowledge/generate_towns.py > towns.ttl && mv towns.ttl ontology/knowledge/
 
 Not straight onto the file: the curated names are read from the same folder. Same data, same bytes. A town is
-left out where its name is curated already, is short, is borne by several towns, or stands in not_towns.tsv,
-with the reason.
+left out where its name is curated already, is short, is borne by several towns of its country, or stands in
+not_towns.tsv, with the reason.
 """  # noqa: INP001 -- a script beside its data, not a package
 
 from __future__ import annotations
@@ -32,40 +32,74 @@ GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#"
 
 #: Country code: (place, least number of people; 0 takes every town that GeoNames lists). Iran, Turkey
 #: and Israel have thousands of villages that never make this news, and every name more is a chance more
-#: of a false match.
+#: of a false match; of the wars farther off only larger towns, and the villages of the front are curated.
 COUNTRIES = {
     "AE": ("united-arab-emirates", 15000),
+    "AF": ("afghanistan", 5000),
     "BH": ("bahrain", 5000),
+    "EG": ("egypt", 50000),
     "IL": ("israel", 1000),
     "IQ": ("iraq", 0),
     "IR": ("iran", 15000),
     "JO": ("jordan", 0),
     "KW": ("kuwait", 5000),
     "LB": ("lebanon", 0),
+    "LY": ("libya", 5000),
     "OM": ("oman", 5000),
+    "PK": ("pakistan", 100000),
     "PS": ("palestine", 0),
     "QA": ("qatar", 5000),
+    "RU": ("russia", 200000),
     "SA": ("saudi-arabia", 5000),
+    "SD": ("sudan", 5000),
     "SY": ("syria", 0),
-    "TR": ("turkey", 15000),
+    "TR": ("turkey", 100000),
+    "UA": ("ukraine", 20000),
     "YE": ("yemen", 0),
 }
-#: Turkey's provinces along the border with Syria and Iraq: Adana, Diyarbakir, Hakkari, Hatay, Mardin,
-#: Gaziantep, Sanliurfa, Sirnak, Kilis.
-TURKISH_PROVINCES = frozenset({"81", "21", "70", "31", "72", "83", "63", "80", "90"})
+#: First-level codes of provinces along a front, and the number of people that is enough there.
+NEAR_FRONT = {
+    # Adana, Diyarbakir, Hakkari, Hatay, Mardin, Gaziantep, Sanliurfa, Sirnak, Kilis: the border with Syria and Iraq
+    "TR": (frozenset(["81", "21", "70", "31", "72", "83", "63", "80", "90"]), 15000),
+    # Belgorod, Bryansk, Kursk, Voronezh, Rostov, Krasnodar
+    "RU": (frozenset(["09", "10", "41", "86", "61", "38"]), 30000),
+    # Balochistan, Khyber Pakhtunkhwa
+    "PK": (frozenset(["02", "03"]), 30000),
+    # North Sinai
+    "EG": (frozenset(["27"]), 0),
+}
 #: GeoNames' first-level codes, where their largest towns show which governorate each is. Lebanon's 05
 #: still covers two of today's governorates, so its towns get the country only. A place's IRI ends in
 #: -governorate, except where = says that the name is the whole of it.
 GOVERNORATES = {
+    "AF": """01 =badakhshan-province 02 =badghis-province 03 =baghlan-province 05 =bamyan-province 06
+        =farah-province 07 =faryab-province 08 =ghazni-province 10 =helmand-province 11 =herat-province 18
+        =nangarhar-province 19 =nimruz-province 23 =kandahar-province 24 =kunduz-province 26 =takhar-province
+        28 =zabul-province 31 =jowzjan-province 32 =samangan-province 33 =sar-e-pol-province 34 =kunar-province
+        35 =laghman-province 36 =paktia-province 37 =khost-province 40 =parwan-province""",
+    "EG": "27 =north-sinai-governorate",
     "IQ": """01 =anbar 02 basra 03 muthanna 04 al-qadisiyyah 05 sulaymaniyah 06 babil 07 baghdad 08 dohuk 09
         dhi-qar 10 diyala 11 erbil 12 karbala 13 kirkuk 14 maysan 15 =nineveh 16 wasit 17 najaf 18
         salah-al-din 19 halabja""",
     "JO": """02 balqa 09 karak 12 tafilah 15 mafraq 16 amman 17 zarqa 18 irbid 19 maan 20 ajloun 21 aqaba 22
         jerash 23 madaba""",
     "LB": "04 beirut 06 south 07 nabatieh 08 beqaa 09 north 10 akkar 11 baalbek-hermel",
+    "PK": "02 =balochistan-pakistan 03 =khyber-pakhtunkhwa 04 =punjab-pakistan 05 =sindh",
     "PS": "GZ =gaza-strip WE =west-bank",
+    "RU": """09 =belgorod-oblast 10 =bryansk-oblast 25 =kaluga-oblast 38 =krasnodar-krai 41 =kursk-oblast 43
+        =lipetsk-oblast 47 =moscow-oblast 56 =oryol-oblast 61 =rostov-oblast 62 =ryazan-oblast 65 =samara-oblast
+        67 =saratov-oblast 69 =smolensk-oblast 72 =tambov-oblast 73 =tatarstan 76 =tula-oblast 84
+        =volgograd-oblast 86 =voronezh-oblast""",
+    "SD": """29 =khartoum-state 36 =red-sea-state 38 =gezira-state 39 =gedaref-state 41 =white-nile-state 43
+        =northern-state-sudan 49 =south-darfur 52 =kassala-state 53 =river-nile-state 55 =north-darfur 56
+        =north-kordofan 58 =sennar-state 60 =east-darfur""",
     "SY": """01 al-hasakah 02 latakia 03 quneitra 04 raqqa 05 suwayda 06 daraa 07 deir-ez-zor 08 rif-dimashq
         09 aleppo 10 hama 11 homs 12 idlib 13 damascus 14 tartus""",
+    "UA": """01 =cherkasy-oblast 02 =chernihiv-oblast 04 =dnipropetrovsk-oblast 05 =donetsk-oblast 06
+        =ivano-frankivsk-oblast 07 =kharkiv-oblast 08 =kherson-oblast 09 =khmelnytskyi-oblast 10
+        =kirovohrad-oblast 11 =crimea 13 =kyiv-oblast 14 =luhansk-oblast 15 =lviv-oblast 16 =mykolaiv-oblast 17
+        =odesa-oblast 18 =poltava-oblast 19 =rivne-oblast 21 =sumy-oblast 22 =ternopil-oblast 23
+        =vinnytsia-oblast 24 =volyn-oblast 26 =zaporizhzhia-oblast 27 =zhytomyr-oblast""",
     "YE": """01 abyan 02 aden 03 al-mahrah 04 hadhramaut 05 shabwah 08 al-hudaydah 10 al-mahwit 11 dhamar 14
         =marib 15 saada 16 sanaa 18 dhale 19 amran 20 al-bayda 21 al-jawf 22 hajjah 23 ibb 24 lahij 25
         taiz 26 sanaa 27 raymah 28 socotra""",
@@ -81,6 +115,8 @@ _SOUNDS |= {"ث": "th", "خ": "kh", "ذ": "dh", "ش": "sh", "غ": "gh"}
 _NEAR_KM = 2.0
 _LEAST_LETTERS = 4
 _VARIANTS = 3
+#: Where the Latin variants are not other transliterations of Arabic but the forms of a dozen other languages.
+_FEWER_VARIANTS = {"AF": 2, "PK": 1, "RU": 0, "UA": 1}
 
 Key = tuple[str, ...]
 
@@ -110,11 +146,11 @@ def towns() -> Iterator[Town]:
     for city in sorted(cities.values(), key=lambda city: int(city["geonameid"])):
         code, name, others = city["countrycode"], city["name"], city["alternatenames"]
         country, least = COUNTRIES.get(code, ("", 0))
-        abroad = code == "TR" and city["admin1code"] not in TURKISH_PROVINCES
-        if not country or abroad or city["population"] < least:
+        provinces, enough = NEAR_FRONT.get(code, (frozenset(), 0))
+        if not country or city["population"] < (enough if city["admin1code"] in provinces else least):
             continue
         within = governorates.get(code, {}).get(city["admin1code"], country)
-        english, arabic = _english(name, others), _arabic(name, others)
+        english, arabic = _english(name, others, _FEWER_VARIANTS.get(code, _VARIANTS)), _arabic(name, others)
         if english and arabic:
             spot = (round(city["latitude"], 4), round(city["longitude"], 4))
             yield Town(int(city["geonameid"]), country, within, city["population"], *spot, english, arabic)
@@ -132,7 +168,7 @@ def _ascii(name: str) -> str:
     return re.sub(r"[‘’ʻʼ`ʿʾ]", "", plain).encode("ascii", "ignore").decode().strip()
 
 
-def _english(name: str, others: Iterable[str]) -> tuple[str, ...]:
+def _english(name: str, others: Iterable[str], variants: int) -> tuple[str, ...]:
     """The name in plain letters and its likest transliterations; nothing where it is not a name."""
     main = _ascii(name)
     if not _LATIN.fullmatch(main):
@@ -145,7 +181,7 @@ def _english(name: str, others: Iterable[str]) -> tuple[str, ...]:
     ranked = sorted(
         (o for o, likeness in similar.items() if likeness >= 0.75), key=lambda o: (-similar[o], o)
     )
-    return (main, *ranked[:_VARIANTS])
+    return (main, *ranked[:variants])
 
 
 def _arabic(name: str, others: Iterable[str]) -> tuple[str, ...]:
@@ -165,7 +201,9 @@ def _sound(arabic: str) -> str:
 def _consonants(name: str) -> str:
     """*name* without its vowels; an article that follows the next letter (Ash Shula) comes back as al."""
     plain = re.sub(r"\b(?:al|a[sztdnr]h?|e[lszrn]|ech) ", "l", name.lower())
-    return re.sub(r"[aeiouwy' -]", "", plain)
+    return re.sub(r"[aeiouwy' -]", "", plain).replace(
+        "v", "f"
+    )  # فلاديفوستوك, not ولاديوستوك, which is Persian
 
 
 def _likeness(one: str, other: str) -> float:
@@ -210,12 +248,15 @@ def _is_near(town: Town, spots: Iterable[tuple[float, float]]) -> bool:
 
 
 def _shared(everyone: Iterable[Town]) -> set[Key]:
-    """The names that several towns bear: a report that says no more means one that only its readers know."""
-    bearers: dict[Key, list[Town]] = defaultdict(list)
+    """The names that several towns of one country bear: such a report means one that only its readers know.
+
+    Of bearers in two countries the reader takes the one of which the report speaks.
+    """
+    bearers: dict[tuple[str, Key], int] = defaultdict(int)
     for town in everyone:
         for key in town.forms():
-            bearers[key].append(town)
-    return {key for key, bearing in bearers.items() if len(bearing) > 1}
+            bearers[town.country, key] += 1
+    return {key for (_, key), number in bearers.items() if number > 1}
 
 
 def _without(town: Town, refused: set[Key]) -> Town:
@@ -251,21 +292,36 @@ def _slugs(listed: list[Town], taken: set[str]) -> dict[int, str]:
 def turtle() -> Iterator[str]:
     """The file, piece by piece."""
     yield HEAD
-    listed = chosen()
-    taken = {
-        t.subject.value.removeprefix(PLACE)
-        for t in pyoxigraph.parse(path=str(HERE / "places.ttl"), format=pyoxigraph.RdfFormat.TURTLE)
-    }
-    slugs = _slugs(listed, taken)
+    listed, labels = chosen(), _labels()
+    slugs = _slugs(listed, set(labels))
+    seen: set[str] = set()
     for town in sorted(listed, key=lambda town: slugs[town.id]):
-        yield _description(slugs[town.id], town)
+        main = (town.english[0], town.arabic[0])
+        told = _told_apart(main, labels[town.country]) if seen & set(main) else main
+        seen.update(main)
+        yield _description(slugs[town.id], town, told)
 
 
-def _description(slug: str, town: Town) -> str:
-    others = [*(f'"{name}"@en' for name in town.english[1:]), *(f'"{name}"@ar' for name in town.arabic[1:])]
+def _labels() -> dict[str, tuple[str, str]]:
+    """The English and the Arabic name of each curated place, by the last part of its IRI."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for triple in pyoxigraph.parse(path=str(HERE / "places.ttl"), format=pyoxigraph.RdfFormat.TURTLE):
+        if triple.predicate.value == f"{SKOS}prefLabel":
+            found[triple.subject.value.removeprefix(PLACE)][triple.object.language] = triple.object.value
+    return {slug: (names["en"], names["ar"]) for slug, names in found.items()}
+
+
+def _told_apart(main: tuple[str, str], country: tuple[str, str]) -> tuple[str, str]:
+    """The main names of a town with those of its country, where a town of another country has the bare ones."""
+    return f"{main[0]} ({country[0]})", f"{main[1]} ({country[1]})"
+
+
+def _description(slug: str, town: Town, main: tuple[str, str]) -> str:
+    english, arabic = ([name for name in names if name not in main] for names in (town.english, town.arabic))
+    others = [*(f'"{name}"@en' for name in english), *(f'"{name}"@ar' for name in arabic)]
     lines = [
         f"place:{slug} a sabab:Settlement",
-        f'skos:prefLabel "{town.english[0]}"@en, "{town.arabic[0]}"@ar',
+        f'skos:prefLabel "{main[0]}"@en, "{main[1]}"@ar',
         *([f"skos:altLabel {', '.join(others)}"] if others else []),
         f"sabab:within place:{town.within}",
         f'geo:lat {town.lat:.4f} ; geo:long {town.long:.4f} ; sabab:coordinatePrecision "settlement"',

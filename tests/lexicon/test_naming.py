@@ -65,6 +65,12 @@ def test_what_is_neither_actor_nor_place_is_no_entity(folder: Callable[..., Path
     assert {} == entities(folder, 'actor:x a sabab:Raid ; skos:prefLabel "X"@en .')
 
 
+def test_words_that_disprove_a_name_are_kept_folded(folder: Callable[..., Path]) -> None:
+    knowledge = ISRAEL.replace(" .\n", ' ; sabab:notBefore "الأولى"@ar .\n')
+    assert frozenset({"الاولي"}) == entities(folder, knowledge)["actor/israel"].not_before
+    assert frozenset() == entities(folder, ISRAEL)["actor/israel"].not_before
+
+
 def test_names_metonyms_and_adjectives(folder: Callable[..., Path]) -> None:
     found = forms(folder, ISRAEL)
     assert [("name", ""), ("name", "")] == found["اسراييل",]

@@ -9,6 +9,7 @@ from sabab.lexicon.keys import phrase_words
 from sabab.lexicon.records import Entity, Sense
 from sabab.lexicon.turtle import ID, RDF_TYPE, SABAB, SKOS, first_text, local_name, texts
 from sabab.model import Label, Language
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,6 +54,7 @@ def _entity(iri: str, description: Description, parents: Mapping[str, tuple[str,
         return None
     names = (first_text(description, SKOS + "prefLabel", language) or None for language in ("en", "ar"))
     name, group = local_name(iri), first_text(description, SABAB + "proxyGroupOf")
+    words = texts(description, SABAB + "notBefore")
     return Entity(
         id=name,
         kind=kind,
@@ -60,6 +62,7 @@ def _entity(iri: str, description: Description, parents: Mapping[str, tuple[str,
         label=Label(*names),
         parents=parents.get(name, ()),
         proxy_group_of=local_name(group) if group else None,
+        not_before=frozenset(fold(word) for word in words),
     )
 
 

@@ -16,7 +16,8 @@ SenseKind = Literal["name", "demonym", "metonym", "entry"]
 class Entity:
     """An actor or place of the knowledge base: its class, and the ids that it stands under, nearest first.
 
-    *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for.
+    *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for. Its names do not hold
+    before the folded words of *not_before*.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Entity:
     label: Label
     parents: tuple[str, ...] = ()
     proxy_group_of: str | None = None
+    not_before: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from sabab.mentions.homonyms import unambiguous
 from sabab.mentions.senses import matches_of
 from sabab.model import Span
 from sabab.text.clitics import Reading, proclitic_readings
@@ -120,12 +121,14 @@ class Clause:
 def items(text: str, span: Span, lexicon: Lexicon) -> Clause:
     """The items of the sentence at *span* of *text*."""
     tokens = words(text, span.start, span.end)
-    return Clause(text, tokens, tuple(_items(tokens, lexicon)))
+    return Clause(text, tokens, tuple(_items(tokens, lexicon, text)))
 
 
-def _items(tokens: Sequence[Word], lexicon: Lexicon) -> Iterator[Item]:
+def _items(tokens: Sequence[Word], lexicon: Lexicon, text: str) -> Iterator[Item]:
     dates = {spec.first: spec for spec in date_specs(tokens)}
-    matched = matches_of(tokens, lexicon, dates)
+    listed = matches_of(tokens, lexicon, dates)
+    meant = {first: unambiguous(found, text, lexicon) for first, found in listed.items()}
+    matched = {first: found for first, found in meant.items() if found}
     index = 0
     while index < len(tokens):
         item = _item(tokens, index, dates, matched)

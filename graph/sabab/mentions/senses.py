@@ -103,9 +103,9 @@ def _is_weapon(match: Match) -> bool:
 
 def _holds(tokens: Sequence[Word], match: Match) -> bool:
     """Whether nothing beside the words disproves the sense."""
-    entry = match.sense.entry
-    if entry is None:
-        return True
+    entry, entity = match.sense.entry, match.sense.entity
     after = tokens[match.end].form if match.end < len(tokens) else ""
+    if entry is None:
+        return entity is None or match.sense.kind == "demonym" or after not in entity.not_before
     before = tokens[match.first - 1].form if match.first else ""
     return after not in entry.not_before and before not in entry.not_after
