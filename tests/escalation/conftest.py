@@ -97,6 +97,7 @@ PLACES = Gazetteer(
         Operation("rebels", "town", date(2023, 3, 1), date(2023, 3, 10)),
     ],
     territories={"syria": "land"},
+    points={"base": (35.0, 40.5), "town": (35.3, 40.1), "city": (36.2, 37.2)},
 )
 NAMES = {
     "usa": Label(en="United States", ar="الولايات المتحدة"),
@@ -236,6 +237,7 @@ HEAD = """
 @prefix claim: <https://w3id.org/sabab/id/claim/> .
 @prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix event: <https://w3id.org/sabab/id/event/> .
+@prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
 @prefix graph: <https://w3id.org/sabab/graph/> .
 @prefix judgement: <https://w3id.org/sabab/id/judgement/> .
 @prefix link: <https://w3id.org/sabab/id/link/> .

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from sabab.escalation.dates import Days
+from sabab.escalation.dates import Days, Lag
 from sabab.model import Label
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ class LinkTelling:
     claimants: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +257,9 @@ class NetworkLink:
     """One event told, or taken, as followed by another, on one basis; several reports' links are united.
 
     *links* are the nodes in the graph. *patterns* are the habits that a link of basis ``pattern`` fits,
-    *rules* the rules that made it.
+    *rules* the rules that made it. *lag* are the days from the one to the other, None where a bound is open;
+    *distance_km* is None where nobody knows. *alternatives* are the other events upon which the later one may
+    have followed as well, by the rule of this link or by another link.
     """
 
     cause: str
@@ -268,6 +271,9 @@ class NetworkLink:
     patterns: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    lag: Lag | None = None
+    distance_km: float | None = None
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
