@@ -54,7 +54,8 @@ class ActorReferents:
     def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
         found = self.proxy(phrase, rule) or self.named_actor(phrase, rule)
-        found = found or self._members(phrase, rule) or self._by_nationality(phrase, rule)
+        found = found or self._members(phrase, rule) or self._of_person(phrase, rule)
+        found = found or self._by_nationality(phrase, rule)
         if found:
             self.memory.keep_short_name(found[0], phrase, self.language)
             return found
@@ -125,6 +126,19 @@ class ActorReferents:
         body = next((p for relation, p in phrase.attached if relation == "memberOf"), None)
         named = self.named_actor(body, f"{rule}/member") if body is not None else []
         return [r for r in named if (e := self.lexicon.entities.get(r.id or "")) and e.kind in _WITH_MEMBERS]
+
+    def _of_person(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """“قوات اللواء خليفة حفتر”: the power that the person stands for, not the nation of an adjective within."""
+        if phrase.category not in ("force", "group", "weapon") or phrase.complement is None:
+            return []
+        people = [
+            (i, e) for i in phrase.complement.all_items() for e in i.entities if e.kind == "PersonActor"
+        ]
+        for item, person in people[:1]:
+            power = self.state_of(self.entity_ref(person, item.start, item.stop, rule))
+            if power is not None and power.id != person.id:
+                return [self.entity_ref(power, phrase.start, phrase.stop, f"{rule}/forces-of-person")]
+        return []
 
     def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
         group = self.lexicon.proxy_group(backer.id) if backer is not None else None

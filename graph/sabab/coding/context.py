@@ -106,6 +106,10 @@ class Context:
         self.told[telling.draft.sentence, telling.draft.node] = best
         return best
 
+    def _is_next(self, last: Happening, telling: Telling) -> bool:
+        """Whether *last* was told in this sentence or the one before."""
+        return telling.draft.sentence - last.tellings[-1].draft.sentence <= 1
+
     def _is_only_denied(self, telling: Telling) -> bool:
         draft = telling.draft
         over = self.scopes_over(draft.sentence, draft.node)
@@ -122,8 +126,10 @@ class Context:
             if h not in apart and not self._is_background(h, telling)
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
-        if is_anaphoric(telling) or is_bare(telling):
+        if is_anaphoric(telling) or (is_bare(telling) and telling.draft.is_noun):
             return fitting[0][1] if fitting else self._by_missiles(telling)
+        if is_bare(telling) and fitting and self._is_next(fitting[0][1], telling):
+            return fitting[0][1]
         enough = [(worth, h) for worth, h in fitting if worth >= needed(telling, h)]
         if not enough:
             return self._by_missiles(telling) if has_known_means(telling) else None

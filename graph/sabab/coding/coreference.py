@@ -88,7 +88,9 @@ def needed(telling: Telling, happening: Happening) -> float:
         return _NEEDED_KNOWN
     if not telling.draft.definite:
         return _NEEDED + (_NEEDED_FAR if gap > _NEAR else 0.0)
-    is_new = bool(telling.places or telling.initiators) and not happening.places and gap > 1
+    is_same_side = bool({r.id for r in telling.initiators if r.id} & {r.id for r in happening.initiators})
+    brings = bool(telling.places or telling.initiators) and not is_same_side
+    is_new = brings and not happening.places and gap > 1
     return _NEEDED if is_new else _NEEDED_DEFINITE
 
 
@@ -98,12 +100,17 @@ def is_anaphoric(telling: Telling) -> bool:
 
 
 def is_bare(telling: Telling) -> bool:
-    """A noun that brings neither side, place nor day (“تعرض لقصف خلّف قتلى”): the event already told, if any fits."""
-    own = telling.initiators or telling.targets or telling.places or telling.days
+    """What brings neither side, target, place nor day: the event already told, if any fits.
+
+    A noun (“تعرض لقصف خلّف قتلى”), or a verb of the means alone (“وأطلقت طائرة صاروخين”).
+    """
     draft = telling.draft
-    return (
-        draft.is_noun and not own and not (telling.again or telling.other or draft.reciprocal or draft.plural)
-    )
+    own = telling.initiators or telling.targets or telling.places or telling.days
+    is_launch = (
+        draft.is_noun and draft.entry.weak and bool(draft.fillers("INSTR"))
+    )  # "سقوط صاروخ" tells what fell
+    is_new = telling.again or telling.other or draft.reciprocal or draft.plural or is_launch
+    return not own and not is_new
 
 
 def _points_back(telling: Telling) -> bool:

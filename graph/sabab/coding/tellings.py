@@ -10,7 +10,7 @@ from sabab.coding.event_types import telling_type
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
-from sabab.mentions.nodes import Node, Phrase, is_meaning
+from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def telling(
         ]
         initiators = unique([*sides, *initiators])
     targets, places = _hit(draft, referents, antecedent)
+    targets = unique([*targets, *_hosted(sentence.nodes, draft, referents)])
     places = places or _where(sentence.nodes, draft, referents)
     if draft.entry.means == "Interception":
         targets = _senders(sentence, draft, referents, initiators)
@@ -144,8 +145,18 @@ def _is_named(phrase: Phrase) -> bool:
 
     An unknown noun is as likely no actor at all.
     """
-    is_force = phrase.category == "force" and phrase.complement is not None
-    return phrase.category in ("group", "party") or is_force or phrase.head.is_capitalised
+    if phrase.category in ("group", "party", "force"):
+        return _has_name(phrase)
+    return phrase.head.is_capitalised
+
+
+def _has_name(phrase: Phrase) -> bool:
+    """“كتائب عمر”, “a group called X”, “the rebels”: "مجموعة مسلحة" and "gunmen" name nobody."""
+    own = phrase.complement is not None or bool(phrase.attached) or phrase.definite
+    is_name = (
+        phrase.head.is_capitalised and phrase.head.kind == "word"
+    )  # not "Gunmen" at the head of a sentence
+    return own or is_name or any(m.kind == "word" or m.entities for m in phrase.modifiers)
 
 
 def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[list[Ref], list[Ref]]:
@@ -166,6 +177,39 @@ def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[li
         targets.extend(ref for ref in inside if ref in referents.targets(filler.phrase, filler.rule))
         places.extend(located)
     return _without_open(unique(targets)), unique(places)
+
+
+#: Nodes within which a relative clause names those whom a site houses.
+_CLAUSE = 6
+
+
+def _hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """“a base that hosts US troops”, “مطار بغداد، حيث تنتشر قوات أميركية”: whose people are there is hit as well."""
+    fillers = [f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0]
+    last = max((f.node for f in fillers if _may_be_place(f.phrase)), default=None)
+    if last is None:
+        return []
+    clause = nodes[last + 1 : last + 1 + _CLAUSE]
+    opener = next((i for i, n in enumerate(clause[:2]) if _opens_hosting(n)), None)
+    if opener is None:
+        return []
+    hosted = next((n for n in clause[opener + 1 :] if isinstance(n, Phrase)), None)
+    inside = hosted.complement if hosted is not None and hosted.category == "unknown" else None
+    people = next((p for p in (hosted, inside) if p is not None and _are_people(p)), None)
+    fights = any(isinstance(n, Verb) and n.entry("Trigger") for n in clause)
+    found = referents.actors(people, "hosted") if people is not None and not fights else []
+    return [ref for ref in found if ref.id and not ref.id.startswith("place/")]
+
+
+def _opens_hosting(node: Node) -> bool:
+    if isinstance(node, Verb):
+        relation = node.entry("Relation")
+        return relation is not None and relation.means == "contains"
+    return is_meaning(node, "Subordinator", "which", "where", "that")
+
+
+def _are_people(phrase: Phrase) -> bool:
+    return phrase.category in ("force", "group", "person", "actor") and not phrase.marker
 
 
 def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Filler]:

@@ -108,10 +108,17 @@ def _adjectives(
         if item.has_conjunction and not _shares_adjective(items, tags, index):
             break
         is_adjective = tag == "adjective" or (tag == "word" and _agrees(items, index, head))
+        if is_adjective and _is_people(item) and head.entry("Trigger", "Weapon", "Site", pos="noun"):
+            break  # "استهدفت الهجمات الأميركيين": Americans, not American attacks
         if not is_adjective and not _is_same_mark(item):
             break
         index += 1
     return index, tuple(items[at:index])
+
+
+def _is_people(item: Item) -> bool:
+    """Whether a nationality is in the plural of people (الأميركيين), which things never bear."""
+    return item.demonym is not None and item.form.endswith(("ين", "ون"))
 
 
 def _shares_adjective(items: Sequence[Item], tags: Sequence[str], index: int) -> bool:
@@ -202,7 +209,8 @@ def _is_organisation(items: Sequence[Item], built: Phrase, end: int) -> bool:
     if force is None or built.head.is_definite:
         return False
     is_named = force.means == "Group" or built.head.reading.core == "قوات"
-    if is_named and built.head.number != "pl" and (items[end].entry("Title") or _is_bare_name(items[end])):
+    is_adjective = built.head.number == "pl" and items[end].form.endswith(("ه", "ين", "ون"))  # "فصائل معارضة"
+    if is_named and not is_adjective and (items[end].entry("Title") or _is_bare_name(items[end])):
         return True
     if not items[end].is_definite:
         return False
