@@ -134,11 +134,9 @@ class ActorReferents:
         people = [
             (i, e) for i in phrase.complement.all_items() for e in i.entities if e.kind == "PersonActor"
         ]
-        for item, person in people[:1]:
-            power = self.state_of(self.entity_ref(person, item.start, item.stop, rule))
-            if power is not None and power.id != person.id:
-                return [self.entity_ref(power, phrase.start, phrase.stop, f"{rule}/forces-of-person")]
-        return []
+        above = [self.lexicon.entities.get(name) for _, e in people[:1] for name in self.lexicon.above(e.id)]
+        led = next((entity for entity in above if entity is not None and entity.kind != "PersonActor"), None)
+        return [self.entity_ref(led, phrase.start, phrase.stop, f"{rule}/forces-of-person")] if led else []
 
     def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
         group = self.lexicon.proxy_group(backer.id) if backer is not None else None

@@ -159,12 +159,23 @@ def _with_construct(
     if found is None:
         return built, end
     complement, after = found
+    if built.category in ("group", "force"):
+        complement, after = _without_object(items, complement, after)
     if complement.category in _NO_CONSTRUCT.get(built.category, frozenset()):
         return built, end
     definite = built.definite or complement.definite
     return replace(
         built, end=complement.end, stop=complement.stop, complement=complement, definite=definite
     ), after
+
+
+def _without_object(items: Sequence[Item], name: Phrase, after: int) -> tuple[Phrase, int]:
+    """“هاجمت كتائب عمر مطار المزة”: what the group hit is no part of its name."""
+    inner = name.complement
+    if name.category != "unknown" or inner is None or inner.category not in _APART | {"place", "actor"}:
+        return name, after
+    bare = replace(name, end=name.head.end, stop=name.head.stop, complement=None)
+    return bare, next(i for i, item in enumerate(items) if item.first == inner.first)
 
 
 def _is_quantifier(item: Item) -> bool:
