@@ -33,9 +33,18 @@ def test_a_states_rockets_are_missiles(told: Tell, text: str, type_: str) -> Non
     assert type_ == told(text)[0].type
 
 
-def test_states_are_parties_not_sources(told: Tell) -> None:
-    (event,) = told("قالت سوريا إن صواريخ سقطت على مطار المزة.")
-    assert () == event.sources
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("قالت سوريا إن صواريخ سقطت على مطار المزة.", ("syria",)),
+        ("قالت سوريا إن إسرائيل قصفت مطار المزة.", ("syria",)),
+        ("قالت إسرائيل إنها قصفت مطار المزة.", ()),
+        ("The IDF said Israel bombed Mezzeh airport.", ("israel-defense-forces",)),
+        ("قال البنتاغون إن الولايات المتحدة قصفت قاعدة في سوريا.", ("united-states-department-of-defense",)),
+    ],
+)
+def test_who_struck_is_no_source_but_its_organs_are(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    assert sources == told(text)[0].sources
 
 
 def test_promises_in_a_report_without_blows_need_a_power(told: Tell) -> None:

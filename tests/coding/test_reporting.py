@@ -85,3 +85,19 @@ def test_a_participle_of_saying_has_the_subject_before_it(
 def test_a_participle_may_accuse(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("سقطت صواريخ على مطار المزة، حسبما أفادت وكالة رويترز.", ("reuters",)),
+        ("قالت رويترز إن الليل كان طويلا. وأضاف البيان أن صواريخ سقطت على مطار المزة.", ("reuters",)),
+        ("قال المرصد السوري لحقوق الإنسان إن الليل طويل. وقال المرصد إن صواريخ سقطت على مطار المزة.",
+         ("syrian-observatory-for-human-rights",)),
+        ("قال مصدر إن الليل كان طويلا. وأضاف البيان أن صواريخ سقطت على مطار المزة.", ()),
+        ("Rockets fell on Mezzeh airport, Reuters said, after a drone that killed two soldiers.", ("reuters",)),
+        ("“Rockets fell on Mezzeh airport,” Pentagon press secretary John Kirby said on Sunday.", ("john-kirby",)),
+    ],
+)  # fmt: skip
+def test_whoever_spoke_last_goes_on(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    assert sources == told(text)[0].sources

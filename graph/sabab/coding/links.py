@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
     from sabab.coding.happening import Happening
-    from sabab.coding.reporting import Scope
+    from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
     from sabab.model import LinkBasis, Ref, Span
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sabab.coding.context import Context
-    from sabab.coding.reporting import Scope
+    from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
     from sabab.model import Ref
 
@@ -50,8 +50,8 @@ def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
 
 
 def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref]:
-    if scope.claimant is not None:
-        return [scope.claimant]
+    if scope.voice is not None:
+        return [scope.voice]
     for index in (scope.speaker, scope.node + 1, scope.node - 1):
         node = nodes[index] if index is not None and 0 <= index < len(nodes) else None
         if isinstance(node, Phrase) and not node.marker:

@@ -11,7 +11,7 @@ from sabab.model import Ref
 if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
-    from sabab.coding.reporting import Scope
+    from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
 
 _POWERS = frozenset(
@@ -26,7 +26,7 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
     that reports “that they fired” does not mean itself, so only powers count.
     """
     scopes = context.scopes_over(sentence.index, draft.node)
-    claimant = scopes[-1].claimant if scopes else None
+    claimant = scopes[-1].voice if scopes else None
     entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
     if claimant is not None and claimant.id is None:  # a group that the knowledge base lacks
         return [claimant] if _is_announced(sentence, draft, scopes[-1], context) else []
@@ -54,7 +54,7 @@ def _state_behind(claimant: Ref, context: Context) -> list[Ref]:
 def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Context) -> bool:
     """“أعلن حزب الله استهداف موقع”, “the army announced the interception of a missile”: the object of announcing."""
     verb, node = sentence.nodes[scope.node], sentence.nodes[draft.node]
-    entity = context.lexicon.entities.get(scope.claimant.id or "") if scope.claimant else None
+    entity = context.lexicon.entities.get(scope.voice.id or "") if scope.voice else None
     fights = entity is None or entity.kind in (
         "NonStateArmedGroup",
         "MilitaryForce",
@@ -80,9 +80,13 @@ _ANNOUNCING = frozenset({"اعلن", "اعلنت", "تعلن", "يعلن", "اع
 
 
 def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
-    """“أنهم أطلقوا”, “إنها قصفت”, “they have fired”, “it had struck”."""
+    """“أنهم أطلقوا”, “أنه شن ضربات”, “they have fired”, “it had struck”, and “هجومه على”."""
+    if draft.fillers("SUBJ") or (draft.fillers("INSTR") and not _is_object(draft)):
+        return False
+    if draft.is_noun and _is_own_attack(sentence, draft):
+        return True
     at = _verb_of(sentence, draft)
-    if at is None or draft.fillers("SUBJ") or (draft.fillers("INSTR") and not _is_object(draft)):
+    if at is None:
         return False
     if is_first_person(sentence.nodes[at]):
         return True
@@ -111,6 +115,14 @@ def _verb_of(sentence: Sentence, draft: Draft) -> int | None:
 def _does(verb: Verb, draft: Draft) -> bool:
     support = verb.entry("Support")
     return not draft.is_noun or (support is not None and support.means == "do")
+
+
+def _is_own_attack(sentence: Sentence, draft: Draft) -> bool:
+    """“هجومه على الموقع”, "its attack on": a noun whose object has a preposition; in “استهدافه” the pronoun is hit."""
+    node = sentence.nodes[draft.node]
+    owned = isinstance(node, Phrase) and (bool(node.head.reading.pronoun) or node.possessive)
+    objects = [a for frame in draft.entry.frames for a in (*frame.after, *frame.before) if a.role == "OBJ"]
+    return owned and bool(objects) and all(argument.markers for argument in objects)
 
 
 def _is_object(draft: Draft) -> bool:
