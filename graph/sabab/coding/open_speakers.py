@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from sabab.coding.actor_referents import has_own_name, name_span
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Label, Ref, Span
 
@@ -55,11 +56,11 @@ def _english(nodes: Sequence[Node], at: int, who: int | None) -> tuple[int, int]
         node = nodes[index]
         if not isinstance(node, Phrase) or not _is_name(node):
             continue
-        start = _first_capital(node)
+        start, stop = name_span(node)
         before = nodes[index - 1] if index else None
         if isinstance(before, Phrase) and _is_part_of_name(before, node):
             start = before.head.start
-        return start, node.stop
+        return start, stop
     return None
 
 
@@ -85,17 +86,12 @@ def _places(nodes: Sequence[Node], at: int, who: int | None) -> Iterator[int]:
 
 
 def _is_name(phrase: Phrase) -> bool:
-    """Capitalised throughout, and nothing that the lexicon knows as a word."""
-    return phrase.category == "unknown" and phrase.head.is_capitalised and phrase.count is None
+    """Capitalised, and nothing that the lexicon knows as a word."""
+    is_open = phrase.category in ("unknown", "media") or phrase.head.is_capitalised
+    return is_open and phrase.category in _NAMED and has_own_name(phrase) and phrase.count is None
 
 
-def _first_capital(phrase: Phrase) -> int:
-    """Where the name begins: lower-case words before it belong to the office."""
-    own = sorted(
-        (item for item in phrase.own_items if item.start <= phrase.head.start), key=lambda i: i.start
-    )
-    capitals = list(takewhile(lambda i: i.is_capitalised, reversed(own)))
-    return capitals[-1].start if capitals else phrase.head.start
+_NAMED = frozenset({"unknown", "media", "speaker", "person", "title", "force"})
 
 
 def _is_part_of_name(before: Phrase, node: Phrase) -> bool:
@@ -112,7 +108,7 @@ def open_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         return None
     first, second = nodes[at + 1], nodes[at + 2]
     if isinstance(first, Phrase) and _is_name(first):
-        named, start = first, _first_capital(first)
+        named, start = first, name_span(first)[0]
     elif (
         isinstance(first, Phrase)
         and isinstance(second, Phrase)
@@ -122,9 +118,10 @@ def open_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         named, start = second, first.head.start
     else:
         return None
-    words = referents.text[start : named.stop]
+    stop = name_span(named)[1]
+    words = referents.text[start:stop]
     is_long = 1 < len(words.split()) <= _LONGEST
-    return Ref(None, Label(en=words), Span(start, named.stop, words), "source/open-told") if is_long else None
+    return Ref(None, Label(en=words), Span(start, stop, words), "source/open-told") if is_long else None
 
 
 def _arabic(nodes: Sequence[Node], at: int, who: int | None, text: str) -> tuple[int, int] | None:

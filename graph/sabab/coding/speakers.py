@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import has_own_name
 from sabab.coding.binding import bind
@@ -194,7 +194,7 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
     phrase = nodes[at]
     if not isinstance(phrase, Phrase):
         return None
-    person = person_after(nodes, at, referents) or open_speaker(nodes, at, referents)
+    person = person_after(nodes, at, referents)
     if person is not None:
         return person
     if phrase.category in ("actor", "media", "force", "group", "title"):
@@ -210,32 +210,6 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule
     ]
     return named[0] if named else None
-
-
-def open_speaker(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
-    """English: a speaker whom the lexicon lacks, by the name with capitals.
-
-    “Dmytro Lunin said”, “the regional governor, Dmytro Lunin, said”, “the Sudan Tribune news outlet reported”.
-    """
-    phrase = nodes[at]
-    if referents.language != "en" or not isinstance(phrase, Phrase) or phrase.category not in _NAMED_SPEAKERS:
-        return None
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    if after is not None and is_comma(after):
-        after = nodes[at + 2] if at + 2 < len(nodes) else None
-    is_office = phrase.category in ("speaker", "person", "title")
-    if is_office and _is_open_name(after):
-        return referents.open_ref(after, "source/name")
-    is_name = phrase.category in ("unknown", "media") or phrase.head.is_capitalised
-    return referents.open_ref(phrase, "source/name") if is_name and has_own_name(phrase) else None
-
-
-def _is_open_name(node: Node | None) -> TypeGuard[Phrase]:
-    is_bare = isinstance(node, Phrase) and not node.marker and not node.conjoined
-    return isinstance(node, Phrase) and is_bare and node.category == "unknown" and has_own_name(node)
-
-
-_NAMED_SPEAKERS = frozenset({"unknown", "media", "speaker", "person", "title"})
 
 
 def _remember(ref: Ref, referents: Referents) -> None:

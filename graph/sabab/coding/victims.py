@@ -77,7 +77,11 @@ def _victims_before(nodes: Sequence[Node], at: int) -> int | None:
     if index > 0 and is_comma(nodes[index]):
         opener = next((i for i in range(index - 1, max(-1, index - 7), -1) if is_comma(nodes[i])), None)
         aside = nodes[opener:index] if opener is not None else []
-        index = opener - 1 if opener and not any(isinstance(n, Verb) for n in aside) else -1
+        index = (
+            opener - 1
+            if opener and not any(isinstance(n, Verb) and n.tense != "gerund" for n in aside)
+            else -1
+        )
     if index > 0 and is_mark(nodes[index], "Word") and is_mark(nodes[index - 1], "Number"):
         index -= 1
     return index if index >= 0 and people(nodes[index]) is not None else None
