@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LONGEST = 5
 #: Nodes between a verb of saying and the name: the office, its body, a rank, commas.
 _REACH = 6
-_OPENING = tuple("“«\"'")
+_OPENING = tuple("“”„«»\"'‘’")
 
 
 def open_speaker(nodes: Sequence[Node], at: int, who: int | None, referents: Referents) -> Ref | None:

@@ -14,14 +14,22 @@ if TYPE_CHECKING:
     from sabab.mentions.nodes import Node
 
 #: Desks open with a closing mark and close with an opening one (”الحرس“), so each mark turns the state.
-_MARK = re.compile('[“”«»"]')
+#: An apostrophe is one only away from Latin letters.
+_MARK = re.compile("[“”„«»\"]|(?<![A-Za-z])['‘’](?![A-Za-z])")
 #: Sentences of the longest quotation that is followed to its speaker.
 _FARTHEST = 4
 
 
 def is_inside(text: str, offset: int) -> bool:
     """Whether *offset* lies inside a quotation of its paragraph."""
-    return len(_MARK.findall(text, text.rfind("\n", 0, offset) + 1, offset)) % 2 == 1
+    opened = False
+    for mark in _MARK.finditer(text, text.rfind("\n", 0, offset) + 1, offset):
+        opened = _DIRECTED.get(mark.group(), not opened)
+    return opened
+
+
+#: Marks that only open or only close, so that one too many turns nothing over.
+_DIRECTED = {"«": True, "„": True, "»": False}
 
 
 def quoted_scopes(

@@ -159,8 +159,8 @@ def named_later(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
     return None
 
 
-_QUOTES = tuple("“«\"'")
-_CLOSING = re.compile("[”»\"'“]")
+_QUOTES = tuple("“”„«»\"'‘’")
+_CLOSING = re.compile("[“”«»\"'‘’]")
 
 
 def _in_quotes(phrase: Phrase, referents: Referents) -> Ref:
