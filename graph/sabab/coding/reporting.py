@@ -9,7 +9,14 @@ from sabab.coding.open_speakers import open_outlet, open_speaker
 from sabab.coding.quoting import carried_by, colon_speech, quoted_speaker
 from sabab.coding.refs import item_span
 from sabab.coding.scope import Scope
-from sabab.coding.speakers import has_pronoun_speaker, speaker, speaker_ref, spoke_before, told_outlet
+from sabab.coding.speakers import (
+    has_pronoun_speaker,
+    has_statement,
+    speaker,
+    speaker_ref,
+    spoke_before,
+    told_outlet,
+)
 from sabab.coding.stances import stance_of
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
@@ -114,7 +121,7 @@ def _of_saying(
         return
     yield replace(found, stance="carry")
     claimant = speaker_ref(nodes, quoted, referents)
-    referents.memory.speaker = claimant
+    referents.memory.speaker = claimant or found.claimant  # "وأشارت" is then the agency that quoted
     yield replace(found, claimant=claimant, speaker=quoted)
 
 
@@ -145,14 +152,22 @@ def _claimant(nodes: Sequence[Node], at: int, who: int | None, referents: Refere
         return again
     known = who is not None and _is_known(nodes, who, referents)
     found = None if known else open_speaker(nodes, at, who, referents)
+    if found is None and who is not None:
+        found = speaker_ref(nodes, who, referents)
+    if found is None:
+        found = told_outlet(nodes, at, referents) or open_outlet(nodes, at, referents)
     if who is None and found is None:
         goes_on = has_pronoun_speaker(nodes, at, referents.language)
         return referents.memory.speaker if goes_on else None
-    if found is None and who is not None:
-        found = speaker_ref(nodes, who, referents) or told_outlet(nodes, at, referents)
-        found = found or open_outlet(nodes, at, referents)
     referents.memory.speaker = found
+    around = nodes[at : at + _STATED]
+    if found is not None and has_statement(referents.text[around[0].start : around[-1].stop]):
+        referents.memory.statement = found
     return found
+
+
+#: Nodes from the verb to “in a statement”.
+_STATED = 6
 
 
 def _is_known(nodes: Sequence[Node], who: int, referents: Referents) -> bool:

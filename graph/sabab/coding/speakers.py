@@ -107,7 +107,10 @@ def has_pronoun_speaker(nodes: Sequence[Node], at: int, language: Language) -> b
 
 def spoke_before(nodes: Sequence[Node], who: int | None, referents: Referents) -> Ref | None:
     """“وأضاف البيان”, “the ministry said”, “القيادة المركزية”: who spoke last, by a word of the name or an office."""
-    last, phrase = referents.memory.speaker, nodes[who] if who is not None else None
+    phrase = nodes[who] if who is not None else None
+    last = referents.memory.speaker
+    if phrase is not None and has_statement(referents.text[phrase.start : phrase.stop]):
+        last = referents.memory.statement or last
     if last is None or not isinstance(phrase, Phrase) or not _is_bare(phrase):
         return None
     entry = phrase.head.entry("Speaker", "Announce")
@@ -117,6 +120,14 @@ def spoke_before(nodes: Sequence[Node], who: int | None, referents: Referents) -
     stripped = {word.strip("“”«»\"'()") for word in named}
     is_part = phrase.category in ("speaker", "media", "unknown", "group", "force") and words <= stripped
     return last if (is_office and phrase.head.number != "pl") or is_part else None
+
+
+def has_statement(words: str) -> bool:
+    """Whether a statement is spoken of: “في بيان”, “البيان”, "in a statement"."""
+    return not _STATEMENT.isdisjoint(fold(words).split())
+
+
+_STATEMENT = frozenset({"بيان", "البيان", "statement"})
 
 
 def _is_bare(phrase: Phrase) -> bool:
@@ -205,11 +216,20 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
             return named_later(nodes, at, referents) or _named_group(phrase, referents)
         return found[0] if found else _remembered(phrase, referents)
     body = next((p for relation, p in phrase.attached if relation == "speaksFor"), phrase.complement)
+    body = body or _spoken_for(nodes, at)
     named = referents.actors(body, "source/body") if body is not None and body.category == "actor" else []
     named = named or [
         ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule
     ]
     return named[0] if named else None
+
+
+def _spoken_for(nodes: Sequence[Node], at: int) -> Phrase | None:
+    """The body right behind the office: "a spokesman for the SDF"."""
+    phrase, after = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    entry = phrase.head.entry("Speaker") if isinstance(phrase, Phrase) else None
+    is_office = entry is not None and entry.means == "speaksFor"
+    return after if is_office and isinstance(after, Phrase) and after.marker_form == "for" else None
 
 
 def _remember(ref: Ref, referents: Referents) -> None:

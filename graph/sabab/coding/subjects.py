@@ -83,11 +83,10 @@ def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
     """“أنهم أطلقوا”, “أنه شن ضربات”, “they have fired”, “it had struck”, and “هجومه على”."""
     if draft.fillers("SUBJ") or (draft.fillers("INSTR") and not _is_object(draft)):
         return False
-    if draft.is_noun and _is_own_attack(sentence, draft):
-        return True
+    is_own = draft.is_noun and _is_own_attack(sentence, draft)
     at = _verb_of(sentence, draft)
-    if at is None:
-        return False
+    if is_own or at is None:
+        return is_own
     if is_first_person(sentence.nodes[at]):
         return True
     for index in range(at - 1, max(-1, at - 4), -1):
