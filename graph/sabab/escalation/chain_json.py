@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sabab.escalation.chains import longest_first
 from sabab.escalation.wording import chain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from sabab.escalation.chains import Chain
@@ -25,15 +25,22 @@ if TYPE_CHECKING:
     from sabab.model import Label
 
 
-def chains_json(chains: Iterable[Chain], network: EscalationNetwork) -> dict[str, Any]:
+#: The order in which chains are listed.
+Rank: TypeAlias = "Callable[[Iterable[Chain]], Iterable[Chain]]"
+
+
+def chains_json(
+    chains: Iterable[Chain], network: EscalationNetwork, rank: Rank = longest_first
+) -> dict[str, Any]:
     """``{"chains": [{"events", "links", "order", "open", "next", …}], "dropped"}``, ready for `json.dumps`.
 
-    The chains stand in the order in which sabab lists them everywhere. Events are whole, links name them by
-    their ids. *dropped* counts the links that the network leaves out, by why. Evidence is one entry for each
-    sentence, with the offsets of the words in the report's text. Days are ISO 8601, null where they are open.
+    The chains stand in the order of *rank*, which is that in which sabab lists them everywhere. Events are whole,
+    links name them by their ids. *dropped* counts the links that the network leaves out, by why. Evidence is one
+    entry for each sentence, with the offsets of the words in the report's text. Days are ISO 8601, null where
+    they are open; *alternatives* are the ids of the other events upon which the later one may have followed.
     """
     return {
-        "chains": [chain_json(chain, network) for chain in longest_first(chains)],
+        "chains": [chain_json(chain, network) for chain in rank(chains)],
         "dropped": asdict(network.dropped),
     }
 
@@ -88,6 +95,9 @@ def link_json(link: NetworkLink, network: EscalationNetwork) -> dict[str, Any]:
         "claimants": [_named(claimant) for claimant in link.claimants],
         "patterns": list(link.patterns),
         "rules": list(link.rules),
+        "lag_days": None if link.lag is None else {"least": link.lag.least, "greatest": link.lag.greatest},
+        "distance_km": link.distance_km,
+        "alternatives": list(link.alternatives),
         "evidence": evidence_json(link.evidence, network),
     }
 

@@ -15,7 +15,7 @@ from sabab.escalation.between import measured, near_enough
 from sabab.escalation.candidates import Earlier, is_not_too_late, lag_is_known, latest
 from sabab.escalation.fitting import fit
 from sabab.escalation.link_graph import made_link_iri
-from sabab.escalation.network import order_of
+from sabab.escalation.network import order_of, with_links
 from sabab.escalation.records import NetworkLink
 
 if TYPE_CHECKING:
@@ -74,6 +74,24 @@ def pattern_links(network: EscalationNetwork) -> tuple[NetworkLink, ...]:
         _pattern_link(events[cause], events[effect], found, network)
         for (cause, effect), found in sorted((known | stated).items())
     )
+
+
+def pattern_link(
+    cause: NetworkEvent, effect: NetworkEvent, habit: Habit, network: EscalationNetwork
+) -> NetworkLink:
+    """The link of a pair that fits neighbouring steps of the habit, whoever else may."""
+    return _pattern_link(cause, effect, _Fitting({habit: "pattern/match"}), network)
+
+
+def with_pattern(network: EscalationNetwork, habit: Habit) -> EscalationNetwork:
+    """The network with a habit that it did not have, and with the links of the pairs that fit it.
+
+    Links are made as for any other habit; pairs that are tied already stay as they are.
+    """
+    asked = replace(network, habits=(habit,))
+    tied = {(link.cause, link.effect) for link in network.links if link.basis in _STATED | {"pattern"}}
+    added = [link for link in pattern_links(asked) if (link.cause, link.effect) not in tied]
+    return replace(with_links(network, [*network.links, *added]), habits=(*network.habits, habit))
 
 
 def inferred_links(network: EscalationNetwork, limits: Limits | None = None) -> tuple[NetworkLink, ...]:

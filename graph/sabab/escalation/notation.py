@@ -121,6 +121,15 @@ def read_pattern(text: str, vocabulary: Vocabulary) -> Habit:
     return found.habit()
 
 
+def read_party(text: str, vocabulary: Vocabulary) -> Party:
+    """Whom a name means in a pattern: “US” the actor with its forces, “Iran-aligned” a whole camp.
+
+    Raises:
+        NotationError: nobody bears the name; says what is near.
+    """
+    return _Reader(text, vocabulary).party(_Piece.of(text, 0))
+
+
 def _steps(text: str, end: int) -> Iterator[_Piece]:
     first = 0
     for sign in _NEXT.finditer(text, 0, end):
@@ -194,11 +203,11 @@ class _Reader:
             return []
         first, found = 0, []
         for sign in [*_OR.finditer(piece.text), None]:
-            found.append(self._party(piece.part(first, sign.start() if sign else None)))
+            found.append(self.party(piece.part(first, sign.start() if sign else None)))
             first = sign.end() if sign else 0
         return found
 
-    def _party(self, piece: _Piece) -> Party:
+    def party(self, piece: _Piece) -> Party:
         if not piece.text:
             raise NotationError(self.text, piece.start, "a name is missing here")
         article = _ARTICLE.match(piece.text)
