@@ -145,3 +145,14 @@ def test_forces_are_of_the_person_they_are_named_after(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("اندلعت النيران في حيفا جراء إطلاق صاروخين من لبنان.", ("haifa",)),
+        ("اندلعت النيران في صفد، وأطلق حزب الله صاروخين على حيفا.", ("haifa",)),
+    ],
+)
+def test_harm_is_where_its_event_was(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text)]

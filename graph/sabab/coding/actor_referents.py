@@ -162,6 +162,8 @@ class ActorReferents:
         ]
         powers = [entity for entity in above if entity.kind in _POWERS]
         is_organ = bool(above) and above[0].kind in _ORGANS
+        if above and above[0].kind == "PersonActor" and not powers:  # "قوات حفتر": the army that he leads
+            return next((entity for entity in above if entity.kind != "PersonActor"), above[0])
         return powers[0] if powers and is_organ else next(iter(above), None)
 
 

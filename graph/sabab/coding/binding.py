@@ -145,6 +145,8 @@ def _scan_right(
         if isinstance(node, Phrase):
             is_listed = last_role is not None and index > at + 1 and is_meaning(nodes[index - 1], "Stop", ":")
             goes_on = last_role if (node.conjoined or is_listed) and last_role else None
+            if node.marker == "by" and is_qualified_site(nodes[index - 1]):
+                continue  # "البلدة المحاصرة من قبل X": X besieges it, and struck nothing
             last_role = goes_on or _role(node, frame, found.pending)
             if last_role is None and (node.category == "event" or _takes_the_object(found, nodes, index, at)):
                 return
@@ -154,6 +156,13 @@ def _scan_right(
             found.dates.extend([node.item.date] if node.item.date else [])
         elif not (may_cross(nodes, index, missing, frame) or parts_object(found, nodes, index, last_role)):
             return
+
+
+def is_qualified_site(node: Node) -> bool:
+    """Whether a place ends in an adjective of its own, which a “by” behind it then belongs to."""
+    is_site = isinstance(node, Phrase) and node.category in ("site", "area", "place")
+    last = list(node.all_items())[-1] if isinstance(node, Phrase) else None
+    return is_site and last is not None and last.is_definite and last.demonym is None and not last.entities
 
 
 def _takes_the_object(found: Binding, nodes: Sequence[Node], index: int, at: int) -> bool:
@@ -190,6 +199,8 @@ def _role(phrase: Phrase, frame: Frame, pending: Sequence[Argument]) -> str | No
 def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     """The frame's role for the preposition, else what the preposition means by itself."""
     role = frame.marked(phrase.marker_form)
+    if role == "OBJ" and phrase.marker_form == "ل" and phrase.category == "unknown":
+        role = None  # "قصف لليوم السادس"
     is_impact = role == "OBJ" and phrase.category == "unknown" and frame.requires("INSTR")
     if role is not None and (is_impact or fits(role, phrase)):
         return role

@@ -121,7 +121,10 @@ def _points_back(telling: Telling) -> bool:
 
 def has_known_means(telling: Telling) -> bool:
     """Whether the means were told of before: "the missiles", “أحد الصواريخ”."""
-    means = telling.draft.fillers("INSTR") if telling.type != "Interception" else []
+    draft = telling.draft
+    if draft.is_noun and draft.entry.language == "ar":
+        return False  # "إطلاق الصواريخ" is the firing of rockets, whichever
+    means = draft.fillers("INSTR") if telling.type != "Interception" else []
     return bool(means) and all(_is_known(filler.phrase) for filler in means)
 
 

@@ -93,11 +93,22 @@ _DAYS = frozenset({"ايام", "يوم", "يوما", "days", "day", "days after"
 def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str]]:
     own = [(spec, "bound") for spec in draft.dates]
     clause = [(spec, "clause") for spec in _clause_dates(nodes, min(draft.nodes))]
+    told = clause if _is_of_saying(nodes, clause) else []  # "accused X, on Friday, of shelling Y on Thursday"
     is_main = not any(
         is_meaning(n, "Subordinator", "which") for n in nodes[max(0, min(draft.nodes) - 1) : min(draft.nodes)]
     )
     opening = [(spec, "sentence") for spec in _opening_dates(nodes)] if is_main else []
-    return [*own, *clause, *[(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))], *opening]
+    after = [(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))]
+    return [*own, *(clause if not told else ()), *after, *told, *opening]
+
+
+def _is_of_saying(nodes: Sequence[Node], dates: Sequence[tuple[DateSpec, str]]) -> bool:
+    """Whether a date stands with a verb of saying, so that one nearer to the event is rather the event's."""
+    at = next(
+        (i for i, n in enumerate(nodes) if dates and isinstance(n, Mark) and n.item.date is dates[0][0]), 0
+    )
+    verb = next((n for n in reversed(nodes[:at]) if isinstance(n, Verb)), None)
+    return verb is not None and verb.entry("Report") is not None
 
 
 def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
