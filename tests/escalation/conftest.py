@@ -231,6 +231,18 @@ def store(tmp_path: Path) -> Any:
     return of
 
 
+@pytest.fixture(scope="session")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The same for tests that draw many graphs."""
+    path = tmp_path_factory.mktemp("drawn") / "data.trig"
+
+    def of(text: str) -> LocalStore:
+        path.write_text(HEAD + text, encoding="utf-8")
+        return LocalStore.of_files(path)
+
+    return of
+
+
 HEAD = """
 @prefix : <https://w3id.org/sabab/ontology#> .
 @prefix actor: <https://w3id.org/sabab/id/actor/> .
