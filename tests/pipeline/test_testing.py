@@ -10,7 +10,8 @@ import pytest
 
 from sabab.errors import QueryError
 from sabab.escalation.significance.records import Watch
-from sabab.pipeline.testing import Asked, check_asked, hole_days, series_run, window_days
+from sabab.pipeline.testing import Asked, check_asked, hole_days, pattern_run, series_run, window_days
+from sabab.resources import ontology_folder
 from sabab.sources.series import Columns
 
 if TYPE_CHECKING:
@@ -59,22 +60,28 @@ def test_bounds_and_holes_make_the_watch_smaller() -> None:
         asked.watch(Watch(1, 20, ((5, 9),)))
 
 
+def test_settings_that_test_nothing_are_refused_before_anything_is_read() -> None:
+    with pytest.raises(QueryError, match="--permutations 98"):
+        check_asked(Asked(permutations=98), "table")
+    with pytest.raises(QueryError, match="none of table, csv, json"):
+        check_asked(Asked(permutations=99), "xml")
+    check_asked(Asked(permutations=99), "json")
+
+
 @pytest.mark.parametrize(
-    ("asked", "problem"),
-    [
-        (Asked(permutations=98), "--permutations 98"),
-        (Asked(windows=(7,), block=13), "14 to 28 days"),
-        (Asked(windows=(7, 3), block=14), "6 to 12 days"),
-    ],
+    ("asked", "bounds"),
+    [(Asked(windows=(7,), block=13), "14 to 28 days"), (Asked(windows=(7, 3), block=14), "6 to 12 days")],
 )
-def test_settings_that_test_nothing_are_refused_before_anything_is_read(asked: Asked, problem: str) -> None:
-    with pytest.raises(QueryError, match=problem):
-        check_asked(asked, "table")
+def test_stretches_of_another_length_are_refused(asked: Asked, bounds: str, table: Path) -> None:
+    with pytest.raises(QueryError, match=bounds):
+        series_run([table], ["rows[kind=shot]"], ["rows[kind=echo]"], Columns(), asked)
 
 
-def test_settings_at_their_bounds_are_taken() -> None:
-    check_asked(Asked(windows=(7,), block=28, permutations=99), "json")
-    check_asked(Asked(windows=(1,), block=4), "csv")
+@pytest.mark.parametrize(("window", "block"), [(7, 28), (7, 14), (1, 4)])
+def test_two_to_four_windows_are_taken(window: int, block: int, table: Path) -> None:
+    asked = Asked(windows=(window,), block=block, permutations=99)
+    run, _ = series_run([table], ["rows[kind=shot]"], ["rows[kind=echo]"], Columns(), asked)
+    assert run.judged[0].result.block == block
 
 
 def test_all_that_is_asked_is_one_run(table: Path) -> None:
@@ -111,3 +118,15 @@ def test_the_same_selection_on_both_sides_is_its_own_response(table: Path) -> No
 def test_each_trigger_needs_its_response(table: Path) -> None:
     with pytest.raises(QueryError, match="each --trigger its --response"):
         series_run([table], ["rows"], [], Columns(), Asked())
+
+
+def test_days_to_watch_can_be_given_where_no_report_says_any(tmp_path: Path) -> None:
+    graph = tmp_path / "knowledge.ttl"
+    graph.write_text(
+        (ontology_folder() / "knowledge" / "patterns.ttl").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    with pytest.raises(QueryError, match="say with --since and --until"):
+        pattern_run(["israeli-strike-iranian-answer"], None, graph, None, Asked())
+    asked = Asked(since=date(2023, 1, 1), until=date(2023, 12, 31), permutations=99)
+    run = pattern_run(["israeli-strike-iranian-answer"], None, graph, None, asked)
+    assert [(one.verdict, one.result.watched_days) for one in run.judged] == [("too-few", 365)]

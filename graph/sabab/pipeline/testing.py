@@ -161,19 +161,24 @@ def check_asked(asked: Asked, output_format: str) -> None:
         raise QueryError(
             f"--permutations {asked.permutations}: with fewer than {FEWEST_PERMUTATIONS} p says little"
         )
-    for window in asked.windows or ((SERIES_WINDOW,) if asked.block else ()):
-        if asked.block is not None and not 2 * window <= asked.block <= max(4 * window, block_days(window)):
-            raise QueryError(
-                f"--block {asked.block}: stretches for a window of {window} days have {2 * window} to {4 * window} days"
-            )
 
 
 def _run(asked_trials: Iterable[Trial], asked: Asked) -> Run:
     rng = np.random.default_rng(asked.seed)
     every = list(asked_trials)
+    for one in every:
+        _check_block(one.window, asked.block)
     results = [result_of(one, rng, permutations=asked.permutations, block=asked.block) for one in every]
     models = tuple(conditional(one) if asked.model else None for one in every)
     return Run(judged(results), models, asked.seed)
+
+
+def _check_block(window: int, block: int | None) -> None:
+    """Makes sure that stretches have two to four windows; for a day's window four days are allowed, too."""
+    if block is not None and not 2 * window <= block <= max(4 * window, block_days(window)):
+        raise QueryError(
+            f"--block {block}: stretches for a window of {window} days have {2 * window} to {4 * window} days"
+        )
 
 
 def _pattern_trials(patterns: Sequence[str], network: EscalationNetwork, asked: Asked) -> Iterator[Trial]:
@@ -181,8 +186,12 @@ def _pattern_trials(patterns: Sequence[str], network: EscalationNetwork, asked: 
         habit for habit in network.habits if habit.report is None
     ]
     reported = reported_watch(network)
+    if reported is None and asked.since and asked.until:
+        reported = Watch(asked.since.toordinal(), asked.until.toordinal())
     if reported is None:
-        raise QueryError("no report of this graph says when it was published: no day is known to be watched")
+        raise QueryError(
+            "no report of this graph says when it was published: say with --since and --until which days are watched"
+        )
     for habit in habits:
         for window in asked.windows or (None,):
             yield from trials(network, habit, asked.watch(reported), window=window)
