@@ -62,6 +62,14 @@ def test_strata_are_permuted_alike() -> None:
     }
 
 
+def test_one_kind_and_several_are_drawn_alike() -> None:
+    """A second kind that reaches nothing takes the other way through the code."""
+    two, nothing = np.vstack([MOVED, MOVED]), np.zeros_like(REACH)
+    alone = drawn(MOVED, REACH, DAYS, 3, 200, np.random.default_rng(5))
+    beside = drawn(two, np.concatenate([REACH, nothing], axis=1), DAYS, 3, 200, np.random.default_rng(5))
+    assert np.allclose(alone, beside)
+
+
 def test_any_day_at_all_has_the_mean_and_spread_of_all_permutations() -> None:
     moved, reach = MOVED[:, :6], REACH[:, :, :6]
     every = [float(np.dot(order, reach[0, 0])) for order in permutations(moved[0])]

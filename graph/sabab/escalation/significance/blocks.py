@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from sabab.escalation.significance.windows import Floats, Ints
 
@@ -46,16 +46,11 @@ def drawn(  # noqa: PLR0913, PLR0917 - a permutation and what it is of
 
     All strata are permuted alike, so what they share on a day stays together.
     """
-    table = _pairings(moved, reach, block)
-    here = np.arange(days.size)
+    sums = _of_one_kind(moved, reach) if moved.shape[0] == 1 else _of_kinds(moved, reach, block)
     found = np.empty((permutations, reach.shape[0]))
     for rows, origin in _batches(permutations, block, days.size):
         numbers = (days - days[0] + origin) // block
-        order = (numbers + rng.random((rows.size, days.size))).argsort(axis=1)
-        # A day stays within its stretch, so it moves by fewer days than that has.
-        flat = here * (2 * block - 1) + (order - here + block - 1)
-        for count, row in enumerate(table):
-            found[rows, count] = row[flat].sum(axis=1)
+        found[rows] = sums((numbers + rng.random((rows.size, days.size))).argsort(axis=1))
     return found
 
 
@@ -81,6 +76,28 @@ def movable(moved: Floats, days: Ints, block: int) -> int:
     sizes = np.diff(np.append(edges, days.size))
     with_trigger = np.add.reduceat((moved > 0).astype(float), edges, axis=1)
     return int(((with_trigger > 0) & (with_trigger < sizes)).any(axis=0).sum())
+
+
+def _of_one_kind(moved: Floats, reach: Floats) -> Callable[[Ints], Floats]:
+    """The counts for orders of days, where all triggers are of one stratum and length: a product of matrices."""
+
+    def sums(order: Ints) -> Floats:
+        return moved[0][order] @ reach[:, 0].T
+
+    return sums
+
+
+def _of_kinds(moved: Floats, reach: Floats, block: int) -> Callable[[Ints], Floats]:
+    """The same for any number of kinds, in time that does not grow with it."""
+    table = _pairings(moved, reach, block)
+    here = np.arange(moved.shape[1])
+
+    def sums(order: Ints) -> Floats:
+        # A day stays within its stretch, so it moves by fewer days than that has.
+        flat = here * (2 * block - 1) + (order - here + block - 1)
+        return np.stack([row[flat].sum(axis=1) for row in table], axis=1)
+
+    return sums
 
 
 def _pairings(moved: Floats, reach: Floats, block: int) -> Floats:
