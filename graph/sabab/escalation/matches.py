@@ -38,7 +38,7 @@ def matches(network: EscalationNetwork, habit: Habit) -> Iterator[tuple[NetworkE
     for first in sorted(node for node in graph if node[0] == 0):
         for path in _paths(graph, (first,), len(habit.steps)):
             row = tuple(events[iri] for _, iri in path)
-            if len({event.iri for event in row}) == len(row) and _has_days(row, habit):
+            if len({event.iri for event in row}) == len(row) and has_days(row, habit):
                 yield row
 
 
@@ -72,7 +72,7 @@ def _paths(graph: nx.DiGraph[Node], path: tuple[Node, ...], length: int) -> Iter
         yield from _paths(graph, (*path, node), length)
 
 
-def _has_days(row: tuple[NetworkEvent, ...], habit: Habit) -> bool:
+def has_days(row: tuple[NetworkEvent, ...], habit: Habit) -> bool:
     """Whether each event can be given a day: the days that are left go on from step to step as one stretch."""
     left = _bounds(row[0])
     for event, step in zip(row[1:], habit.steps[1:], strict=True):
