@@ -223,7 +223,8 @@ def _line(name: str, window: int, found: Sequence[Outcome], limit: str, *, held:
     share = rate(found, "rejected")
     low, high = interval(share, len(found))
     print(
-        f"{name:22} {window:2} d  {len(found):5} runs   p <= 0.05: {share:6.1%} [{low:5.1%}, {high:6.1%}]  limit {limit}  "
+        f"{name:22} {window:2} d  {len(found):5} runs   p <= 0.05: {share:6.1%} [{low:5.1%}, {high:6.1%}]  "
+        f"limit {limit}  "
         f"{'held  ' if held else 'MISSED'}   verdict 'followed' {rate(found, 'followed'):6.1%}   "
         f"against chance alone {rate(found, 'by_chance'):6.1%}   with a caution {rate(found, 'warned'):6.1%}",
         flush=True,

@@ -24,65 +24,78 @@ _MOST_SAID = 20
 _Texts = list[str] | None
 
 
+Patterns = Annotated[
+    _Texts,
+    typer.Argument(metavar="PATTERN", help="Patterns of the knowledge base; without any, all of them."),
+]
+Tables = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FILE.csv", help="A table of dated counts or events instead of a graph; repeatable."
+    ),
+]
+Trigger = Annotated[
+    _Texts,
+    typer.Option(metavar="SELECTION", help="What comes first: COLUMN, rows[COLUMN=VALUE], FILE:COLUMN…"),
+]
+Response = Annotated[
+    _Texts, typer.Option(metavar="SELECTION", help="What may follow; one for each --trigger.")
+]
+Window = Annotated[
+    _Texts, typer.Option(metavar="7d", help="How long a response may take; several are corrected together.")
+]
+Since = Annotated[str | None, typer.Option(metavar="DATE", help="The first day watched.")]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="The last day watched.")]
+Hole = Annotated[
+    _Texts, typer.Option(metavar="FROM..TO", help="Days on which nothing would have been seen; repeatable.")
+]
+DateColumn = Annotated[str, typer.Option("--date", metavar="COLUMN", help="The column of dates in --series.")]
+Cell = Annotated[
+    float | None,
+    typer.Option(metavar="DEGREES", help="Triggers are followed only within a square of this size."),
+]
+By = Annotated[
+    str | None, typer.Option(metavar="COLUMN", help="… only where this column has the same value.")
+]
+Block = Annotated[
+    int | None, typer.Option(metavar="DAYS", help="Length of the stretches, two to four windows.")
+]
+Permutations = Annotated[
+    int | None, typer.Option(metavar="N", help="How many permutations are drawn; 1999 if not said.")
+]
+Seed = Annotated[int | None, typer.Option(metavar="N", help="Seed of the permutations.")]
+Model = Annotated[
+    bool, typer.Option("--model", help="Also fit the conditional model: own history, trend, weekday.")
+]
+Picture = Annotated[
+    Path | None, typer.Option(metavar="FILE.svg", help="Draw the lags, chance and the placebo.")
+]
+Lang = Annotated[str, typer.Option(metavar="en|ar", help="Language of the picture.")]
+
+
 @app.command("test")
 def more_than_chance(
-    patterns: Annotated[
-        _Texts,
-        typer.Argument(
-            metavar="[PATTERN]...", help="Patterns of the knowledge base; without any, all of them."
-        ),
-    ] = None,
+    patterns: Patterns = None,
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,
-    series: Annotated[
-        list[Path] | None,
-        typer.Option(
-            metavar="FILE.csv", help="A table of dated counts or events instead of a graph; repeatable."
-        ),
-    ] = None,
-    trigger: Annotated[
-        _Texts,
-        typer.Option(metavar="SELECTION", help="What comes first: COLUMN, rows[COLUMN=VALUE], FILE:COLUMN…"),
-    ] = None,
-    response: Annotated[
-        _Texts, typer.Option(metavar="SELECTION", help="What may follow; one for each --trigger.")
-    ] = None,
-    window: Annotated[
-        _Texts,
-        typer.Option(metavar="7d", help="How long a response may take; several are corrected together."),
-    ] = None,
-    since: Annotated[str | None, typer.Option(metavar="DATE", help="The first day watched.")] = None,
-    until: Annotated[str | None, typer.Option(metavar="DATE", help="The last day watched.")] = None,
-    hole: Annotated[
-        _Texts,
-        typer.Option(metavar="FROM..TO", help="Days on which nothing would have been seen; repeatable."),
-    ] = None,
-    date_column: Annotated[
-        str, typer.Option("--date", metavar="COLUMN", help="The column of dates in --series.")
-    ] = "date",
-    cell: Annotated[
-        float | None,
-        typer.Option(metavar="DEGREES", help="Triggers are followed only within a square of this size."),
-    ] = None,
-    by: Annotated[
-        str | None, typer.Option(metavar="COLUMN", help="… only where this column has the same value.")
-    ] = None,
-    block: Annotated[
-        int | None, typer.Option(metavar="DAYS", help="Length of the stretches, two to four windows.")
-    ] = None,
-    permutations: Annotated[
-        int | None, typer.Option(metavar="N", help="How many permutations are drawn; 1999 if not said.")
-    ] = None,
-    seed: Annotated[int | None, typer.Option(metavar="N", help="Seed of the permutations.")] = None,
+    series: Tables = None,
+    trigger: Trigger = None,
+    response: Response = None,
+    window: Window = None,
+    since: Since = None,
+    until: Until = None,
+    hole: Hole = None,
+    date_column: DateColumn = "date",
+    cell: Cell = None,
+    by: By = None,
+    block: Block = None,
+    permutations: Permutations = None,
+    seed: Seed = None,
     *,
-    model: Annotated[
-        bool, typer.Option("--model", help="Also fit the conditional model: own history, trend, weekday.")
-    ] = False,
-    picture: Annotated[
-        Path | None, typer.Option(metavar="FILE.svg", help="Draw the lags, chance and the placebo.")
-    ] = None,
-    lang: Annotated[str, typer.Option(metavar="en|ar", help="Language of the picture.")] = "en",
+    model: Model = False,
+    picture: Picture = None,
+    lang: Lang = "en",
     output_format: Format = "table",
 ) -> None:
     """Test whether triggers are followed by responses more than chance would have it, and in that order."""

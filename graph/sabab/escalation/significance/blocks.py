@@ -82,7 +82,8 @@ def _of_one_kind(moved: Floats, reach: Floats) -> Callable[[Ints], Floats]:
     """The counts for orders of days, where all triggers are of one stratum and length: a product of matrices."""
 
     def sums(order: Ints) -> Floats:
-        return moved[0][order] @ reach[:, 0].T
+        counted: Floats = moved[0][order] @ reach[:, 0].T
+        return counted
 
     return sums
 
