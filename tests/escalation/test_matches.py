@@ -191,9 +191,9 @@ def by_sparql(kept: LocalStore, habit: Habit) -> list[tuple[str, ...]]:
     for _, step, event, follower in answer.rows:
         pairs.setdefault(int(str(step)), []).append((str(event), str(follower)))
     joined: list[tuple[str, ...]] = list(pairs.get(1, []))
-    for step in range(2, len(habit.steps)):
+    for place in range(2, len(habit.steps)):
         joined = [
-            (*row, after) for row in joined for before, after in pairs.get(step, []) if row[-1] == before
+            (*row, after) for row in joined for before, after in pairs.get(place, []) if row[-1] == before
         ]
     return sorted(row for row in joined if len(set(row)) == len(row))
 

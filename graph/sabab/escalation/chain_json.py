@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sabab.escalation.records import (
         EscalationNetwork,
         Evidence,
+        Habit,
         Named,
         NetworkEvent,
         NetworkLink,
@@ -127,7 +128,7 @@ def _sentence(
 
 
 def _due(due: Due, network: EscalationNetwork) -> dict[str, Any]:
-    stated = {habit.iri: habit for habit in network.habits}
+    known = {habit.iri: habit for habit in network.habits}
     return {
         "label": _label(due.label),
         "type": due.step.type,
@@ -135,10 +136,17 @@ def _due(due: Due, network: EscalationNetwork) -> dict[str, Any]:
         "targets": [_party(party, network) for party in due.step.targets],
         "until": _day(due.until),
         "stated": due.stated,
-        "habits": [
-            {"id": iri, "frequency": stated[iri].frequency, "given": stated[iri].given} for iri in due.habits
-        ],
+        "habits": [_habit(iri, known.get(iri)) for iri in due.habits],
         "evidence": evidence_json(due.evidence, network),
+    }
+
+
+def _habit(iri: str, habit: Habit | None) -> dict[str, Any]:
+    """A habit that says what is due; a pattern that was only asked for has neither a frequency nor a condition."""
+    return {
+        "id": iri,
+        "frequency": habit and habit.frequency,
+        "given": None if habit is None else habit.given,
     }
 
 

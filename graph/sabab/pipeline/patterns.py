@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.errors import QueryError
 from sabab.escalation.chains import pattern_named
 from sabab.escalation.notation import is_notation, read_pattern
 from sabab.text.normalize import fold
@@ -20,13 +19,10 @@ def asked_pattern(text: str, network: EscalationNetwork, vocabulary: Vocabulary)
     Raises:
         QueryError: there is no such pattern, or the text cannot be read; says where and what is near.
     """
-    try:
-        return pattern_named(network, text)
-    except QueryError:
-        named = _by_label(text, network)
-        if named is None and not is_notation(text):
-            raise
-    return named or read_pattern(text, vocabulary)
+    named = _by_label(text, network)
+    if named is not None:
+        return named
+    return read_pattern(text, vocabulary) if is_notation(text) else pattern_named(network, text)
 
 
 def _by_label(text: str, network: EscalationNetwork) -> Habit | None:
