@@ -125,7 +125,7 @@ def _is_approximation(items: Sequence[Item], tagged: Sequence[str], index: int) 
 
 def _verb(items: Sequence[Item], index: int) -> Verb:
     item = items[index]
-    senses = tuple(s for s in item.senses if s.entry is not None and s.entry.pos == "verb")
+    senses = item.senses.verbs
     before = items[index - 1] if index else None
     is_participle = bool(senses) and any(s.tense == "participle" for s in senses) and item.form.isascii()
     is_passive = is_participle and before is not None and before.form in _BE
@@ -168,7 +168,7 @@ def _mark(item: Item, tag: str) -> Mark:
     if tag in ("date", "stop", "number", "word"):
         return Mark(item.first, item.end, item.start, item.stop, tag.capitalize(), item.form, item)
     order = ("Preposition",) if tag == "preposition" else MARKS
-    entry = next((e for category in order if (e := item.entry(category)) is not None), None)
+    entry = item.senses.first(order)
     category = entry.category if entry else "Word"
     return Mark(
         item.first, item.end, item.start, item.stop, category, entry.means if entry else item.form, item

@@ -8,10 +8,10 @@ with stops ("U.S.") stay whole. Quotation marks are no words: “دير الزو
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from sabab.text.normalize import TANWIN, fold
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ _QUOTES = '“”"«»'
 _THOUSANDS = str.maketrans("", "", ",٬")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Word:
     """One word, number or run of punctuation; *start* and *end* are offsets into the stored text."""
 
