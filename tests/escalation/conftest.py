@@ -255,6 +255,7 @@ HEAD = """
 @prefix link: <https://w3id.org/sabab/id/link/> .
 @prefix pattern: <https://w3id.org/sabab/id/pattern/> .
 @prefix place: <https://w3id.org/sabab/id/place/> .
+@prefix prov: <http://www.w3.org/ns/prov#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix relation: <https://w3id.org/sabab/id/relation/> .
 @prefix report: <https://w3id.org/sabab/id/report/> .

@@ -59,7 +59,8 @@ graph:report\\/a {
     :negated false ; :edtf "2023-03-13" ; :earliestStart "2023-03-13T00:00:00Z"^^xsd:dateTime ;
     :latestEnd "2023-03-13T23:59:59Z"^^xsd:dateTime ; :target actor:usa ; :occursAt place:airport ;
         :evidence span:a-0-7 .
-  claim:a-e1-c1 a :Allegation ; :aboutEvent event:a-e1 ; :attributesTo actor:militias .
+  claim:a-e1-c1 a :Allegation ; :aboutEvent event:a-e1 ; :attributesTo actor:militias ; :claimant actor:usa ;
+    :claimScope :ScopeResponsibility .
   claim:a-e1-c2 a :OccurrenceClaim ; :aboutEvent event:a-e1 .
   event:a-e2 a :Attack ; :reportedIn report:a ; :attribution :StatusStated ; :habitual false ;
       :negated true ;
@@ -80,6 +81,8 @@ graph:links {
   link:x a :EscalationLink ; :linkCause event:a-e1 ; :linkEffect event:a-e2 ; :basis :BasisPattern ;
     :instantiatesPattern pattern:known , pattern:a-p1 ; :rule "habit/7d" ;
     :alternativeCause event:b-e2 .
+  graph:links prov:wasGeneratedBy <https://w3id.org/sabab/id/run/links> .
+  <https://w3id.org/sabab/id/run/links> :windowDays 3 ; :maxDistanceKm 200.0 .
 }
 graph:judgements {
   judgement:x a :EventJudgement ; :judges event:a-e1 , event:b-e1 ; :verdict "same" ; :judgedBy "Amal" ;
