@@ -51,3 +51,14 @@ def test_an_army_behind_from_struck(told: Tell, text: str, initiators: tuple[str
 def test_a_verbal_noun_has_its_objects(told: Tell, text: str, places: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert places == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("استهدف هجوم مسلح حافلة في كركوك.", ()),  # “armed” says how, not who
+        ("استهدف هجوم حوثي سفينة في البحر الأحمر.", ("ansar-allah-houthis",)),
+    ],
+)
+def test_armed_is_no_attacker(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

@@ -61,3 +61,13 @@ def test_promises_in_a_report_without_blows_need_a_power(told: Tell) -> None:
 )
 def test_a_country_that_is_hit_is_also_where(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert [places] == [event.places for event in told(text)]
+
+
+def test_a_states_own_arm_is_no_second_side(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل دمشق. وقال مصدر إن سلاح الجو الإسرائيلي شن غارة على دمشق.")
+    assert event.initiators == ("israel",)
+
+
+def test_two_states_are_two_sides(told: Tell) -> None:
+    (event,) = told("قصفت الولايات المتحدة وبريطانيا صنعاء.")
+    assert event.initiators == ("united-states", "united-kingdom")

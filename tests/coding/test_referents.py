@@ -156,3 +156,25 @@ def test_forces_are_of_the_person_they_are_named_after(
 )
 def test_harm_is_where_its_event_was(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert [places] == [event.places for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت طائرات إسرائيلية مناطق متفرقة في غزة.", ("gaza-strip",)),  # no place is called “scattered”
+        ("قصفت طائرات إسرائيلية منطقة الكسوة.", ("al-kiswah",)),
+    ],
+)
+def test_an_adjective_names_no_area(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("قتل عنصران في حزب العمال الكردستاني بغارة تركية على قنديل.", ("kurdistan-workers-party",)),
+        ("قتل عنصران في دمشق بغارة تركية.", ()),
+    ],
+)
+def test_members_are_of_the_body_they_serve_in(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert [targets] == [event.targets for event in told(text)]

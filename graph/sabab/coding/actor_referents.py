@@ -125,6 +125,8 @@ class ActorReferents:
         """“مسلحون من حزب الله”, “fighters from Hezbollah”: the group itself."""
         body = next((p for relation, p in phrase.attached if relation == "memberOf"), None)
         named = self.named_actor(body, f"{rule}/member") if body is not None else []
+        if not named and body is not None and body.complement is not None:  # "من منظمة حزب العمال"
+            named = self.named_actor(body.complement, f"{rule}/member")
         return [r for r in named if (e := self.lexicon.entities.get(r.id or "")) and e.kind in _WITH_MEMBERS]
 
     def _of_person(self, phrase: Phrase, rule: str) -> list[Ref]:

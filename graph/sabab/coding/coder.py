@@ -158,13 +158,13 @@ def _is_threatened(sentence: Sentence, told: Telling, context: Context) -> bool:
 
 def _place(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
     """Fills the slots that only the context knows and joins the telling to its event."""
-    if is_repeated(told.draft, sentence.nodes):
-        told.draft.marks.add("repeated")
     told.days = draft_days(sentence, told.draft, context.published, context.days, context.referents.text)
     if told.days is None and before is not None:
         told.days = days_from(sentence, told.draft, before.days, context.referents.text)
     if told.days is None and is_sequel(sentence, told.draft):
         told.days = same_day(context.days)
+    if is_repeated(told.draft, sentence.nodes, told.days):
+        told.draft.marks.add("repeated")
     inherit(sentence, told, before, context)
     happening = context.place(told)
     if happening is not None:

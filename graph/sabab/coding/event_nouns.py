@@ -67,7 +67,7 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
             found.add("SUBJ", replace(alone, category="actor"), at, f"{language}/nationality-of-event")
         elif item.entry("Weapon"):
             found.add("INSTR", replace(alone, category="weapon"), at, f"{language}/means-of-event")
-        elif item.entry("Force", "Site"):
+        elif item.entry("Force", "Site") and item.entry("Adjective") is None:  # not "هجوم مسلح"
             found.add(
                 "SUBJ" if item.entry("Force") else "OBJ",
                 replace(alone, category="group" if item.entry("Force") else "site"),

@@ -43,7 +43,7 @@ def _order(happening: Happening) -> tuple[int, int]:
 def _event(happening: Happening, name: str, context: Context) -> Event:
     first, *others = _spans(happening, context)
     claims = (*happening.claims, *_absent_damage(happening.harms))
-    initiators = _initiators(happening)
+    initiators = _initiators(happening, context)
     own = {_key(ref) for ref in initiators}
     return Event(
         id=name,
@@ -91,11 +91,20 @@ def _is_named(ref: Ref, country: Entity) -> bool:
 _HIT_ITSELF = ("marker/on", "marker/toward", "after-verb", "marker/at", "marker/against")
 
 
-def _initiators(happening: Happening) -> list[Ref]:
+def _initiators(happening: Happening, context: Context) -> list[Ref]:
     """All who are said to have done it; where somebody owns up, without those who are only accused."""
     owned = {_key(ref) for c in happening.claims if c.kind == "responsibility" for ref in c.attributes_to}
     accused = {_key(ref) for c in happening.claims if c.kind == "allegation" for ref in c.attributes_to}
-    return [ref for ref in happening.initiators if not owned or _is_owner(ref, owned, accused)]
+    named = [ref for ref in happening.initiators if not owned or _is_owner(ref, owned, accused)]
+    return [ref for ref in named if not any(_is_arm(ref, other, context) for other in named)]
+
+
+def _is_arm(ref: Ref, other: Ref, context: Context) -> bool:
+    """“سلاح الجو الإسرائيلي” beside Israel: the state's own arm is no second side."""
+    entity, state = (context.lexicon.entities.get(r.id or "") for r in (ref, other))
+    is_force = entity is not None and entity.kind == "MilitaryForce"
+    is_state = state is not None and state.kind == "StateActor"
+    return is_force and is_state and other.id in context.lexicon.above(ref.id or "")
 
 
 def _is_owner(ref: Ref, owned: set[str], accused: set[str]) -> bool:

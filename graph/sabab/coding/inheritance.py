@@ -42,12 +42,22 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
             (told.initiators, False) if told.initiators else (list(focus.initiators), True)
         )
     if not told.initiators and not draft.reciprocal:
-        told.initiators = own_subject(sentence, draft, context)
+        own = own_subject(sentence, draft, context)
+        told.initiators = [] if _hits_itself(told, own, context) else own
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)
     _inherit_from_exchange(told, context)
     if told.type == "Interception":
         _inherit_from_attack(told, context)
+
+
+def _hits_itself(told: Telling, speakers: list[Ref], context: Context) -> bool:
+    """“أعلن الجيش الإسرائيلي إطلاق صواريخ على جنوب إسرائيل”: who announces a blow on its own did not deal it."""
+    own = {ref.id for ref in speakers if ref.id}
+    lands = {actor.replace("actor/", "place/") for actor in own}
+    on_land = any(lands & set(context.lexicon.above(ref.id or "")) for ref in told.places)
+    is_launch = told.type in ("RocketAttack", "MissileStrike", "Attack", "Shelling", "DroneAttack")
+    return is_launch and (on_land or any(ref.id in own for ref in told.targets))
 
 
 def _says_same_place(draft: Draft) -> bool:

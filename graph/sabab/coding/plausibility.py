@@ -49,6 +49,8 @@ def stands_alone(draft: Draft) -> bool:
 
 
 def _is_actor(phrase: Phrase) -> bool:
+    if phrase.category == "unknown" and phrase.complement is not None and _is_actor(phrase.complement):
+        return True  # "خلايا تنظيم داعش"
     return (phrase.possessor is not None and _is_actor(phrase.possessor)) or any(
         not e.is_place
         for item in phrase.own_items

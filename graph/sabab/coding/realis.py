@@ -58,7 +58,7 @@ def _is_irrealis(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) ->
 
 #: Negations that stand before verbs only.
 _BEFORE_VERBS = frozenset({"لم", "لن"})
-_UNREAL = frozenset({"if", "future", "fear", "call", "attempt"})
+_UNREAL = frozenset({"if", "future", "fear", "call", "attempt", "end"})
 
 
 def _is_unreal(nodes: Sequence[Node], draft: Draft) -> bool:

@@ -179,9 +179,15 @@ class Referents(ActorReferents):
         """A name that the lexicon lacks: after an area noun (“بلدة كذا”), capitalised, or quoted."""
         inner = phrase.complement
         if inner is not None and inner.category == "unknown":
+            if phrase.category == "area" and phrase.head.number == "pl" and _is_feminine_adjective(inner):
+                return False  # "مناطق متفرقة"
             is_quoted = self.text[inner.start - 1 : inner.start] in tuple('“«"”')
             return phrase.category == "area" or is_quoted or _names_site(phrase, inner)
         return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
+
+
+def _is_feminine_adjective(word: Phrase) -> bool:
+    return not word.head.is_definite and word.head.form.endswith("ه")
 
 
 def _bare_name(phrase: Phrase) -> Phrase:

@@ -62,7 +62,11 @@ def telling(
             ref for f in draft.fillers("RECIPROCAL") for ref in referents.actors(f.phrase, f.rule, antecedent)
         ]
         initiators = unique([*sides, *initiators])
-    targets, places = hit(draft, referents, antecedent)
+    own = {ref.id for ref in initiators}
+    owner = _antecedent(sentence.nodes, draft, referents, own) or (
+        fallback if fallback and fallback.id not in own else None
+    )
+    targets, places = hit(draft, referents, owner or antecedent)
     targets = unique([*targets, *hosted(sentence.nodes, draft, referents)])
     places = places or where(sentence.nodes, draft, referents)
     if draft.entry.means == "Interception":
@@ -84,13 +88,21 @@ def telling(
     )
 
 
-def _antecedent(nodes: Sequence[Node], draft: Draft, referents: Referents) -> Ref | None:
-    """Whom a possessive in the draft refers to: the actor named last before the trigger in the sentence."""
+def _antecedent(
+    nodes: Sequence[Node],
+    draft: Draft,
+    referents: Referents,
+    others: frozenset[str | None] | set[str | None] = frozenset(),
+) -> Ref | None:
+    """Whom a possessive in the draft refers to: the actor named last before the trigger in the sentence.
+
+    Of what was hit it is not one of *others*, who struck: "ردا على غارة إسرائيلية على سفارتها".
+    """
     for index in range(min(draft.nodes) - 1, -1, -1):
         node = nodes[index]
         if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
             found = referents.actors(node, "antecedent")
-            if found and found[0].id:
+            if found and found[0].id and found[0].id not in others:
                 return found[0]
     return None
 
