@@ -47,6 +47,10 @@ class ActorReferents:
     def open_ref(self, phrase: Phrase, rule: str) -> Ref:
         """A reference to something that the knowledge base lacks: its own words, in English its bare name."""
         start, stop = name_span(phrase) if self.language == "en" else (phrase.start, phrase.stop)
+        return self.words_ref(start, stop, rule)
+
+    def words_ref(self, start: int, stop: int, rule: str) -> Ref:
+        """A reference by a stretch of the text."""
         words = self.text[start:stop]
         label = Label(ar=words) if self.language == "ar" else Label(en=words)
         return Ref(None, label, Span(start, stop, words), f"{rule}/open")
@@ -192,13 +196,20 @@ def is_bare_group(phrase: Phrase) -> bool:
 
 def has_own_name(phrase: Phrase) -> bool:
     """Whether capitals name an English phrase that the lexicon lacks: “Rapid Support Forces”, “Mitiga Airport”."""
-    return bool(_name(phrase)) and any(item.kind == "word" for item in _name(phrase))
+    name = _name(phrase)
+    is_outlet = phrase.category == "media" and sum(item.is_capitalised for item in name) > 1  # "Sudan News"
+    return is_outlet or any(item.kind == "word" for item in name)
 
 
 def _name(phrase: Phrase) -> list[Item]:
-    """The words of a name from its first capital on, adjectives of nationality before it left out."""
+    """The words of a name from its first capital on.
+
+    An adjective of nationality before it belongs to the name of a body only: “the Libyan Health Ministry”.
+    """
     words = sorted(phrase.own_items, key=lambda item: item.start)
-    first = next((k for k, i in enumerate(words) if i.is_capitalised and i.demonym is None), len(words))
+    is_body = phrase.category in ("speaker", "media") and phrase.head.is_capitalised
+    named = (k for k, i in enumerate(words) if i.is_capitalised and (i.demonym is None or is_body))
+    first = next(named, len(words))
     return words[first:]
 
 

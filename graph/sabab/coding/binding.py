@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.crossing import may_cross, parts_object
 from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
 from sabab.coding.slots import Binding, fits
-from sabab.coding.topics import first_of_row, row, topic
+from sabab.coding.topics import first_of_row, phrases_from, row, topic
 from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_mark, is_meaning
 
@@ -115,6 +115,10 @@ def _bind_topic(found: Binding, nodes: Sequence[Node], before: int, frame: Frame
     found.settle(role)
     if role == "INSTR":
         found.settle("SUBJ")
+    if role == "OBJ" and language == "en":  # "a base near Mykolaiv came under fire"
+        for index, place in phrases_from(nodes, before + 1):
+            if place.marker in WHERE - {"from"} and fits("LOC", place):
+                found.add("LOC", place, index, "en/place-of-object")
 
 
 def _bind_relative_object(found: Binding, nodes: Sequence[Node], at: int) -> None:

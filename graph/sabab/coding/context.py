@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sabab.coding.draft import Draft
-    from sabab.coding.links import Tie
     from sabab.coding.referents import Referents
     from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
     from sabab.coding.tellings import Telling
+    from sabab.coding.ties import Tie
     from sabab.lexicon.index import Lexicon
     from sabab.model import EventType, Pattern, Ref, Relation
     from sabab.text.date_resolution import Days
@@ -69,6 +69,17 @@ class Context:
     def focus(self) -> Happening | None:
         """The event told last, of those that took place."""
         return next((h for h in self.by_recency if not h.negated), None)
+
+    @property
+    def attack_told(self) -> Happening | None:
+        """The event told last, but not the one that only stands behind “in response to”, where another is told."""
+        fronted = [h for h in self.by_recency if not h.negated and not self._is_behind_link(h)]
+        return fronted[0] if fronted else self.focus
+
+    def _is_behind_link(self, happening: Happening) -> bool:
+        draft = happening.tellings[-1].draft
+        nodes = self.sentences[draft.sentence].nodes[: draft.node]
+        return any(is_mark(node, "Link") and node.means == "answers" for node in nodes)
 
     def focus_before(self, sentence: Sentence) -> Happening | None:
         """The event told last before a sentence; None where none was."""

@@ -140,12 +140,25 @@ def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
         if is_meaning(node, "Subordinator", "when"):
             before = next((n for n in reversed(nodes[:index]) if not is_mark(n, "Stop")), None)
             return [before.item.date] if isinstance(before, Mark) and before.item.date is not None else []
+        if is_meaning(node, "Link", "after") and (harmed := _harm_day(nodes[:index])) is not None:
+            return [harmed]
         is_bracket = is_mark(node, "Stop") and _is_bracketed(nodes, index - 1)
         if isinstance(node, Verb) or (
             is_mark(node, "Subordinator", "Link", "Report", "Stop") and not is_bracket
         ):
             return []  # but "قُتل ثلاثة، اليوم السبت، في هجوم"
     return []
+
+
+def _harm_day(before: Sequence[Node]) -> DateSpec | None:
+    """“five civilians died Thursday after a drone hit”: the harm and what did it are of one day."""
+    last = before[-1] if before else None
+    if not isinstance(last, Mark) or last.item.date is None:
+        return None
+    verb = next((node for node in reversed(before) if isinstance(node, Verb)), None)
+    is_harm = verb is not None and verb.entry("Harm") is not None
+    is_harm = is_harm or any(isinstance(node, Phrase) and node.category == "harm" for node in before)
+    return last.item.date if is_harm else None
 
 
 def _is_bracketed(nodes: Sequence[Node], at: int) -> bool:

@@ -15,7 +15,7 @@ from sabab.text.normalize import fold
 if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.happening import Happening
-    from sabab.coding.links import Tie
+    from sabab.coding.ties import Tie
     from sabab.lexicon.records import Entity
 
 _Harms = Sequence[tuple[Harm, Ref | None]]

@@ -31,7 +31,16 @@ def harmful(
         return after[0][1]
     if before or after:
         return before[-1] if before else after[0][1]
-    return None if _is_of_war(harm, sentence) else _subject(context)
+    return None if _is_of_war(harm, sentence) else _of_means(sentence, context) or _subject(context)
+
+
+def _of_means(sentence: Sentence, context: Context) -> Happening | None:
+    """The last event of the means that a sentence names: “nobody was hurt by the rocket”."""
+    known = [
+        n.head.entry("Weapon", pos="noun") for n in sentence.nodes if isinstance(n, Phrase) and n.definite
+    ]
+    kinds = [entry.means for entry in known if entry is not None and entry.language == "en"]
+    return next((h for h in reversed(context.happenings) if h.type in kinds and not h.negated), None)
 
 
 def _is_inside(sentence: Sentence, harm: int, trigger: int) -> bool:

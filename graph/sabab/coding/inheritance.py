@@ -8,7 +8,7 @@ from sabab.coding.coreference import related
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
 from sabab.coding.refs import unique
-from sabab.coding.subjects import own_subject
+from sabab.coding.subjects import crew_of_speaker, own_subject
 from sabab.mentions.nodes import Phrase, is_mark
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
             (told.initiators, False) if told.initiators else (list(focus.initiators), True)
         )
     if not told.initiators and not draft.reciprocal:
-        own = own_subject(sentence, draft, context)
+        own = own_subject(sentence, draft, context) or crew_of_speaker(sentence, told, context)
         told.initiators = [] if _hits_itself(told, own, context) else own
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)
@@ -99,7 +99,8 @@ def _inherit_from_exchange(told: Telling, context: Context) -> None:
 
 def _inherit_from_attack(told: Telling, context: Context) -> None:
     """What is shot down was sent by those who attack, where the attack goes: the attack told just before."""
-    attack = context.focus
+    is_english = context.referents.language == "en"  # Arabic has what answers before its cause
+    attack = context.attack_told if is_english else context.focus
     if attack is None or told.draft.sentence - attack.tellings[-1].draft.sentence > 1:
         return
     if attack.type not in ("RocketAttack", "MissileStrike", "DroneAttack", "Attack", "Airstrike"):

@@ -30,7 +30,7 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language) if frame.requires("EVENT") else None
             event = binding.slots["EVENT"][0].node if binding is not None else -1
-            if binding is not None and event in found:
+            if binding is not None and event in found and not _sets_fire(entry, found[event], binding):
                 draft = found[event]
                 draft.take(binding, skip=frozenset({"INSTR"}) if entry.means == "reach" else frozenset())
                 draft.support_nodes.add(at)
@@ -46,6 +46,11 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
 
 #: What some support verbs say of their event: that both sides did it, or that it goes on.
 _MARKS = {"exchange": "reciprocal", "habit": "repeated"}
+
+
+def _sets_fire(entry: Entry, noun: Draft, binding: Binding) -> bool:
+    """“causing a fire”: a fire that somebody is said to have caused is none that was opened."""
+    return entry.means == "harm" and noun.entry.category == "EventNoun" and not binding.passive
 
 
 def _lend_of_means(

@@ -22,7 +22,9 @@ def is_armed(draft: Draft) -> bool:
         return True
     acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
     if acting:
-        return any(p.category in ("force", "group", "actor") or _is_actor(p) for p in acting)
+        return any(
+            p.category in ("force", "group", "actor") or _is_actor(p) or p.head.is_acronym for p in acting
+        )
     if (
         not draft.is_noun
         and not draft.passive

@@ -65,6 +65,10 @@ def is_again(nodes: Sequence[Node], draft: Draft) -> bool:
     """“a second salvo”, “again”, “مجددًا”: another event, however like the first."""
     trigger = nodes[draft.node]
     own = isinstance(trigger, Phrase) and any(item.entry("Again") for item in trigger.modifiers)
+    objects = [f.phrase for f in draft.fillers("OBJ") if f.phrase.head.form.isascii()]
+    own = own or any(
+        item.entry("Again") for p in objects for item in p.modifiers
+    )  # "struck additional targets"
     return own or any(_says_again(node) for node in _clause_around(nodes, draft.node))
 
 

@@ -126,11 +126,20 @@ def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> 
     if any(n.means == "false" for n in nodes[: draft.node] if isinstance(n, Mark)):
         return True
     if not negations:
-        return False
+        return _has_no_object(nodes, draft)
     is_carried = any(isinstance(nodes[i], Verb) for i in draft.support_nodes)
     if draft.is_noun and not is_carried and negations[0].item.reading.core in _BEFORE_VERBS:
         return False  # "لم ينج من الغارة سوى ثلاثة" denies no raid
     return isinstance(nodes[min(support, draft.node)], Verb) or negations[0].means in ("without", "not")
+
+
+def _has_no_object(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“no facility was hit”: what stands before an English passive is nothing."""
+    fillers = [
+        f.node for role in ("OBJ", "INSTR", "SUBJ") for f in draft.fillers(role) if 0 < f.node < draft.node
+    ]
+    before = [nodes[node - 1] for node in fillers] if draft.passive else []
+    return any(is_mark(node, "Negation") and node.item.form == "no" for node in before)
 
 
 def _has_hedge(node: Node) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sabab.coding.english_subjects import is_tail
 from sabab.coding.open_speakers import open_outlet, open_speaker
 from sabab.coding.quoting import carried_by, colon_speech, quoted_speaker
 from sabab.coding.refs import item_span
@@ -244,9 +245,8 @@ def _governed(nodes: Sequence[Node], at: int, speaker: int | None, language: Lan
     if opener is not None:
         return opener, len(nodes)
     start = _subject_start(nodes, min(at, speaker) if speaker is not None else at)
-    tail = [node for node in nodes[at + 1 :] if isinstance(node, (Phrase, Verb))]
     ends_clause = language == "en" and start > 0 and is_mark(nodes[start - 1], "Stop")
-    if ends_clause and (not tail or is_mark(nodes[at + 1] if at + 1 < len(nodes) else nodes[at], "Stop")):
+    if ends_clause and (is_tail(nodes[at + 1 :]) or is_mark(nodes[at + 1], "Stop")):
         return 0, len(nodes)
     return at + 1, len(nodes)
 
@@ -269,7 +269,7 @@ def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents)
         (index for index in range(at + 1, min(at + 6, len(nodes))) if _may_speak(nodes, at, index)), None
     )
     claimant = speaker_ref(nodes, speaker, referents) if speaker is not None else None
-    claimant = claimant or told_outlet(nodes, at, referents)
+    claimant = claimant or told_outlet(nodes, at, referents) or open_speaker(nodes, at, None, referents)
     opens = not any(isinstance(before, (Phrase, Verb)) for before in nodes[:at])
     first, end = (at, len(nodes)) if opens else (_clause_start(nodes, at), at)
     stance = "carry" if node.means == "carry" else "report"
@@ -279,8 +279,7 @@ def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents)
 def _may_speak(nodes: Sequence[Node], at: int, index: int) -> bool:
     node = nodes[index]
     crossed = any(is_mark(n, "Stop") for n in nodes[at:index])
-    is_open_name = isinstance(node, Phrase) and node.category == "unknown" and node.head.is_capitalised
-    return isinstance(node, Phrase) and (node.category in ACTING or is_open_name) and not crossed
+    return isinstance(node, Phrase) and node.category in ACTING and not crossed
 
 
 def _clause_start(nodes: Sequence[Node], at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.binding import is_first_person
+from sabab.coding.coreference import related
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Ref
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from sabab.coding.draft import Draft
     from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
+    from sabab.coding.tellings import Telling
 
 _POWERS = frozenset(
     {"StateActor", "MilitaryForce", "NonStateArmedGroup", "Coalition", "Institution", "PersonActor"}
@@ -45,7 +47,9 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
 
 def _state_behind(claimant: Ref, context: Context) -> list[Ref]:
     """The power whose forces an unnamed force is: of an official, an army or a state's outlet."""
-    power = context.referents.state_of(claimant)
+    power = context.lexicon.entities.get(claimant.id or "")
+    if power is None or power.kind not in ("StateActor", "NonStateArmedGroup"):
+        power = context.referents.state_of(claimant)
     if power is None or power.kind not in ("StateActor", "NonStateArmedGroup"):
         return []
     return [Ref(power.id, power.label, claimant.span, "subject/force-of-speaker")]
@@ -129,6 +133,42 @@ def _is_object(draft: Draft) -> bool:
     return all(filler.node > draft.node for filler in draft.fillers("INSTR"))
 
 
+def crew_of_speaker(sentence: Sentence, told: Telling, context: Context) -> list[Ref]:
+    """“the army said fighter jets hit Hamas positions”: the speaker's own, where it is told that they hit another's.
+
+    Without that they are as often the enemy's ("the army said warplanes fired missiles at Latakia"), and so are
+    rockets, drones and bombs that an army tells of.
+    """
+    scopes = context.scopes_over(sentence.index, told.draft.node)
+    claimant = scopes[-1].claimant if scopes else None
+    entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
+    struck = [ref for ref in told.targets if (ref.id or "").startswith("actor/")]
+    if (
+        claimant is None
+        or entity is None
+        or entity.kind not in _POWERS
+        or not struck
+        or not _is_crew(told.draft)
+    ):
+        return []
+    mine = _state_behind(claimant, context)
+    return [] if any(related(ref, own, context.lexicon) for ref in struck for own in mine) else mine
+
+
+def _is_crew(draft: Draft) -> bool:
+    means = [f.phrase for f in draft.fillers("INSTR") if f.node < draft.node]
+    bare = [p for p in means if not p.possessor and not any(i.demonym or i.entities for i in p.all_items())]
+    return (
+        bool(means) and not draft.fillers("SUBJ") and all(p in bare and p.head.form in _CREWED for p in means)
+    )
+
+
+#: Means that only an army has and that nobody is struck by without a word on whose they are.
+_CREWED = frozenset(
+    {"jets", "warplanes", "aircraft", "planes", "fighter", "helicopters", "artillery", "gunships", "warplane"}
+)
+
+
 def _has_unnamed_force(draft: Draft) -> bool:
     """Whether forces without a name act: "air defences", "القوات المسلحة"; of other deeds only an army's own."""
     phrases = [f.phrase for f in draft.fillers("SUBJ")]
@@ -142,4 +182,9 @@ def _has_unnamed_force(draft: Draft) -> bool:
         and p.possessor is None
     ]
     kinds = ("force", "site", "unknown") if draft.entry.means == "Interception" else ("force",)
-    return bool(bare) and all(p.category in kinds and p.definite for p in bare)
+    is_defence = (
+        draft.entry.means == "Interception"
+    )  # "the army said air defences shot down": no others are near
+    return bool(bare) and all(
+        p.category in kinds and (p.definite or (is_defence and p.is_plural)) for p in bare
+    )

@@ -11,6 +11,7 @@ from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
 from sabab.coding.whereabouts import hit, hosted, where
+from sabab.coding.who_acts import antecedent_of, is_named
 from sabab.mentions.nodes import Node, Phrase
 from sabab.model import DateRange, EventType, Ref, Span
 
@@ -53,7 +54,7 @@ def telling(
 
     *fallback* is the antecedent of pronouns when its own sentence names none before.
     """
-    antecedent = _antecedent(sentence.nodes, draft, referents) or fallback
+    antecedent = antecedent_of(sentence.nodes, draft, referents, fallback)
     initiators = _initiators(sentence, draft, referents, antecedent) or _whose(
         sentence.nodes, draft, antecedent
     )
@@ -63,9 +64,7 @@ def telling(
         ]
         initiators = unique([*sides, *initiators])
     own = {ref.id for ref in initiators}
-    owner = _antecedent(sentence.nodes, draft, referents, own) or (
-        fallback if fallback and fallback.id not in own else None
-    )
+    owner = antecedent_of(sentence.nodes, draft, referents, fallback, own)
     targets, places = hit(draft, referents, owner or antecedent)
     targets = unique([*targets, *hosted(sentence.nodes, draft, referents)])
     places = places or where(sentence.nodes, draft, referents)
@@ -88,25 +87,6 @@ def telling(
     )
 
 
-def _antecedent(
-    nodes: Sequence[Node],
-    draft: Draft,
-    referents: Referents,
-    others: frozenset[str | None] | set[str | None] = frozenset(),
-) -> Ref | None:
-    """Whom a possessive in the draft refers to: the actor named last before the trigger in the sentence.
-
-    Of what was hit it is not one of *others*, who struck: "ردا على غارة إسرائيلية على سفارتها".
-    """
-    for index in range(min(draft.nodes) - 1, -1, -1):
-        node = nodes[index]
-        if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
-            found = referents.actors(node, "antecedent")
-            if found and found[0].id and found[0].id not in others:
-                return found[0]
-    return None
-
-
 def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecedent: Ref | None) -> list[Ref]:
     found: list[Ref] = []
     means = [] if draft.entry.means == "Interception" else draft.fillers("INSTR")
@@ -117,7 +97,7 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
             else None
         )
         refs = [person] if person else referents.actors(filler.phrase, filler.rule, antecedent)
-        found.extend(ref for ref in refs if ref is not None and (ref.id or _is_named(filler.phrase)))
+        found.extend(ref for ref in refs if ref is not None and (ref.id or is_named(filler, ref)))
     if draft.entry.means == "Visit":
         return unique(found)
     return unique(_power(ref, referents) for ref in found if not _is_outlet(ref, referents))
@@ -150,25 +130,6 @@ def _power(ref: Ref, referents: Referents) -> Ref:
     if above is None or above.id == ref.id:
         return ref
     return Ref(above.id, above.label, ref.span, f"{ref.rule}/office")
-
-
-def _is_named(phrase: Phrase) -> bool:
-    """An open phrase acts only where it is a group, or bears a capital.
-
-    An unknown noun is as likely no actor at all.
-    """
-    if phrase.category in ("group", "party", "force"):
-        return _has_name(phrase)
-    return phrase.head.is_capitalised
-
-
-def _has_name(phrase: Phrase) -> bool:
-    """“كتائب عمر”, “a group called X”, “the rebels”: "مجموعة مسلحة" and "gunmen" name nobody."""
-    own = phrase.complement is not None or bool(phrase.attached) or phrase.definite
-    is_name = (
-        phrase.head.is_capitalised and phrase.head.kind == "word"
-    )  # not "Gunmen" at the head of a sentence
-    return own or is_name or any(m.kind == "word" or m.entities for m in phrase.modifiers)
 
 
 def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators: Sequence[Ref]) -> list[Ref]:

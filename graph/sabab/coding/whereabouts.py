@@ -31,8 +31,11 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
     for filler in _sites(draft, referents, places):
         located = referents.places(filler.phrase, filler.rule)
         inside = [ref for ref in located if filler.phrase.marker == "in"] if generic_site else []
-        targets.extend(ref for ref in inside if ref in referents.targets(filler.phrase, filler.rule))
+        known = referents.targets(filler.phrase, filler.rule) if inside else []
+        targets.extend(ref for ref in inside if ref in known and (ref.id or filler.phrase.category == "site"))
         places.extend(located)
+        if generic_site and not targets and filler.phrase.category == "site":  # "targets in Hamas compounds"
+            targets.extend(referents.owners(filler.phrase, filler.rule, antecedent))
     return _without_open(unique(targets)), unique(places)
 
 
