@@ -143,3 +143,17 @@ def test_who_tells_its_own_raid_accuses_nobody_of_it(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "اتهم الجيش السوداني، الجمعة، «قوات الدعم السريع» بشن قصف على أحياء مدينة الفاشر.",
+            ("rapid-support-forces",),
+        ),
+        ("اتهم الجيش السوداني خصومه بالكذب. وتعرضت قوات الدعم السريع لقصف على أحياء مدينة الفاشر.", ()),
+    ],
+)
+def test_the_accused_stands_behind_the_day(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

@@ -67,7 +67,7 @@ class ActorReferents:
         if known is not None:
             return [known]
         holder = next((guest for relation, guest in phrase.attached if relation in _HOLDING), None)
-        if holder is not None and phrase.category == "weapon":
+        if holder is not None and phrase.category in ("weapon", "force"):
             return self.actors(holder, rule, antecedent)
         if phrase.complement is not None and phrase.category in _WITH_OWNER | {"site"}:
             inner = self.actors(phrase.complement, rule, antecedent)

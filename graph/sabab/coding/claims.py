@@ -13,7 +13,7 @@ from sabab.coding.coreference import related
 from sabab.coding.own_words import is_own_word
 from sabab.coding.refs import unique
 from sabab.coding.stances import chain
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Attribution, Claim, ClaimScope, Ref, Span
 
 if TYPE_CHECKING:
@@ -218,13 +218,19 @@ def _tells_it_itself(happening: Happening, claimant: Ref | None, context: Contex
     )
 
 
+#: Nodes behind a verb of accusing within which the accused stands, days and commas not counted: “accused, on
+#: Friday, the group of an attack”.
+_ACCUSED = 4
+
+
 def _accused(nodes: Sequence[Node], scope: Scope) -> Iterator[Phrase]:
     """The phrases that may name the accused: behind the verb, or before it in “groups it accused of an attack”."""
     relative = nodes[max(0, scope.node - 2) : scope.node]
     if len(relative) == 2 and is_mark(relative[1], "Pronoun") and isinstance(relative[0], Phrase):
         yield relative[0]
-    for node in nodes[scope.node + 1 : scope.node + 5]:
-        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link"):
+    behind = [n for n in nodes[scope.node + 1 :] if not (is_comma(n) or is_mark(n, "Date", "Time"))]
+    for node in behind[:_ACCUSED]:
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Stop"):
             return
         if isinstance(node, Phrase) and node.category in ("actor", "group", "force", "person"):
             yield node

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sabab.mentions.nodes import Phrase
     from sabab.model import DateRange, EventType, Ref
 
+#: What a blow hits and a later sentence calls by its noun alone.
+_HIT = frozenset({"vessel", "vehicle", "site"})
 _FROM_AFAR = ("Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack")
 _KINETIC = frozenset((*_FROM_AFAR, "GroundAttack", "Raid", "Bombing", "Assassination"))
 #: Means by which one man is killed.
@@ -31,6 +33,8 @@ _NEEDED_DEFINITE = 0.5
 #: "القصف الإسرائيلي", "the Israeli raids": a side in common and no other type are enough.
 _NEEDED_KNOWN = 1.5
 _HEADLINE = 1.5
+#: "the ship": with the type left open, enough to be the event that hit a ship.
+_KNOWN_SITE = 1.5
 #: Sentences after which an event that is not told by a definite noun must share more to be the same.
 _NEAR = 3
 _NEEDED_FAR = 0.5
@@ -65,9 +69,26 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
+    if _hits_known(happening, telling):
+        worth += _KNOWN_SITE
     if leads:
         worth += _HEADLINE
     return worth
+
+
+def _hits_known(happening: Happening, telling: Telling) -> bool:
+    """“the ship”, “السفينة”: a definite noun without a name is what was hit before under the same noun."""
+    known = {
+        _noun(filler.phrase)
+        for filler in telling.draft.fillers("OBJ")
+        if filler.phrase.category in _HIT and _is_known(filler.phrase) and filler.phrase.complement is None
+    }
+    before = {_noun(f.phrase) for told in happening.tellings for f in told.draft.fillers("OBJ")}
+    return bool(known & before)
+
+
+def _noun(phrase: Phrase) -> str:
+    return phrase.head.reading.core.removeprefix("ال")
 
 
 def needed(telling: Telling, happening: Happening) -> float:

@@ -47,6 +47,7 @@ def stands_alone(draft: Draft) -> bool:
     slots = [f.phrase for role in ("SUBJ", "OBJ") for f in draft.fillers(role)]
     is_odd = any(phrase.category == "unknown" for phrase in slots)
     is_told = draft.definite or bool(draft.fillers("LOC")) or bool(draft.dates) or bool(draft.support_nodes)
+    is_told = is_told or any(_is_part_of_place(f.phrase) for f in draft.fillers("OBJ"))
     return draft.is_noun and not is_odd and (is_told or bool({"other", "led to harm"} & draft.marks))
 
 
@@ -58,6 +59,12 @@ def _is_actor(phrase: Phrase) -> bool:
         for item in phrase.own_items
         for e in (*item.entities, *((item.demonym,) if item.demonym else ()))
     )
+
+
+def _is_part_of_place(phrase: Phrase) -> bool:
+    """“أحياء الفاشر”, “the outskirts of Kyiv”."""
+    within = phrase.complement
+    return phrase.category == "area" and within is not None and within.category == "place"
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -108,9 +108,20 @@ def _clause_around(nodes: Sequence[Node], at: int) -> Iterator[Node]:
 
 
 def is_other(nodes: Sequence[Node], draft: Draft) -> bool:
-    """“the previous raid”, “other attacks”: not the one told before."""
+    """“the previous raid”, “other attacks”, “hit another ship”: not the one told before."""
     trigger = nodes[draft.node]
-    return isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
+    is_named = isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
+    return is_named or any(_is_another(filler.phrase) for filler in draft.fillers("OBJ"))
+
+
+def _is_another(hit: Phrase) -> bool:
+    """One more site of its own; “and other targets” only add to what was hit."""
+    is_one = hit.head.number == "sg" and not hit.definite and not hit.conjoined
+    return (
+        hit.category in ("vessel", "vehicle", "site")
+        and is_one
+        and any(i.entry("Other") for i in hit.own_items)
+    )
 
 
 def is_similar(nodes: Sequence[Node], draft: Draft) -> bool:

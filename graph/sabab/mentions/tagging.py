@@ -170,6 +170,8 @@ def _by_previous(items: Sequence[Item], index: int, before: Sequence[str]) -> st
     governs = previous.entry("Preposition") or previous.entry("Negation", "Link", pos="phrase")
     if governs or before[-1] == "number":
         return "verb" if previous.form in ("لم", "لا", "لن", "ما لم") else "noun"
+    if before[-1] == "verb" and previous.entry("Report", pos="verb") is not None:
+        return "noun"  # "تعلن تجدد القصف": what is announced is a noun where no أن stands
     opens_clause = previous.entry("Subordinator") is not None and items[index].reading.preposition == ""
     return "verb" if opens_clause or previous.entry("Auxiliary") else None
 
