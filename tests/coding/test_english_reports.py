@@ -136,3 +136,14 @@ def test_the_lead_repeats_the_statement_of_the_headline(told: Tell) -> None:
 )
 def test_an_object_that_is_none_negates_a_passive(told: Tell, text: str, *, negated: bool) -> None:
     assert [negated] == [event.negated for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Israeli jets struck a depot in Khiam. Israeli artillery struck houses in Khiam.", 2),
+        ("Israeli jets struck a depot in Khiam. Israeli jets struck houses in Khiam.", 1),
+    ],
+)
+def test_what_guns_and_what_jets_did_are_two(told: Tell, text: str, events: int) -> None:
+    assert events == len(told(text))

@@ -51,7 +51,11 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
         return None
     if happening.is_exchange != telling.draft.reciprocal and not is_anaphoric(telling):
         return None  # a blow within an exchange of blows is an event of its own
-    if _strikes_itself(happening, telling, lexicon) or _differs_in_number(happening, telling):
+    if (
+        _means_differ(happening, telling)
+        or _strikes_itself(happening, telling, lexicon)
+        or _differs_in_number(happening, telling)
+    ):
         return None
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
     if (
@@ -145,7 +149,8 @@ def has_known_means(telling: Telling) -> bool:
     draft = telling.draft
     if draft.is_noun and draft.entry.language == "ar":
         return False  # "إطلاق الصواريخ" is the firing of rockets, whichever
-    means = draft.fillers("INSTR") if telling.type != "Interception" else []
+    told = draft.fillers("INSTR") if telling.type != "Interception" else []
+    means = [f for f in told if not (draft.is_noun and f.node == draft.node)]  # "rocket attacks"
     return bool(means) and all(_is_known(filler.phrase) for filler in means)
 
 
@@ -177,6 +182,20 @@ def _differs_in_number(happening: Happening, telling: Telling) -> bool:
     was_series = any("repeated" in told.draft.marks for told in happening.tellings)
     is_series = "repeated" in telling.draft.marks
     return was_series != is_series and (is_series or not telling.draft.definite)
+
+
+def _means_differ(happening: Happening, telling: Telling) -> bool:
+    """English: what artillery and what jets did are two events; Arabic قصف is said of both."""
+    told = [f.phrase.head for t in (*happening.tellings, telling) for f in t.draft.fillers("INSTR")]
+    kinds = {happening.type, telling.type}
+    named = bool(telling.draft.fillers("INSTR")) and any(t.draft.fillers("INSTR") for t in happening.tellings)
+    is_english = all(head.form.isascii() for head in told)
+    return (
+        named
+        and is_english
+        and "Shelling" in kinds
+        and bool(kinds & {"Airstrike", "DroneAttack", "MissileStrike"})
+    )
 
 
 def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:
