@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
+import pytest
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 HEADER = "id,type_of_violence,side_a,side_b,country,date_start,date_end,best,low,high\n"
@@ -53,3 +53,17 @@ def test_what_is_no_dataset_is_one_line_and_status_2(run: Run, tmp_path: Path) -
 
 def test_a_place_for_the_graph_must_be_said(run: Run, tmp_path: Path) -> None:
     assert 2 == run("import", "ucdp", table(tmp_path, HEADER)).returncode
+
+
+@pytest.mark.slow
+def test_four_times_the_rows_take_no_more_memory_than_the_keys_held_in_it(tmp_path: Path) -> None:
+    bench = runpy.run_path(str(Path(__file__).parents[1] / "benchmarks" / "imports.py"))
+    megabytes = []
+    for rows in (60_000, 240_000):
+        path = tmp_path / f"{rows}.CSV"
+        with path.open("w", encoding="utf-8") as stream:
+            stream.writelines(bench["made_up_rows"](rows))
+        run = bench["imported"]("gdelt", path, tmp_path, rows)
+        assert f"{rows:,} rows read" in run.said
+        megabytes.append(run.megabytes)
+    assert megabytes[1] - megabytes[0] < 150, megabytes

@@ -55,3 +55,14 @@ def test_a_stop_ends_the_frame(told: Tell) -> None:
 )
 def test_a_comma_may_part_the_object_from_its_verb(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("ألقت طائرات براميل متفجرة على بلدة كفريا المحاصرة من قبل جبهة النصرة.", ()),
+        ("تعرضت بلدة كفريا للقصف من قبل جبهة النصرة.", ("al-nusra-front",)),
+    ],
+)
+def test_who_besieges_a_town_did_not_bomb_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

@@ -31,6 +31,17 @@ if TYPE_CHECKING:
         ("An air strike on Mezzeh airport killed two soldiers.", (2, None, "number")),
         ("An air strike hit Mezzeh airport, causing no casualties.", (0, 0, "none")),
         ("Ten people were wounded by rockets that fell on Mezzeh airport.", (None, 10, "number")),
+        ("لم تتسبب الغارة على مطار المزة في أي إصابات.", (0, 0, "none")),
+        ("غارة على مطار المزة، ولم ترد أنباء عن سقوط ضحايا.", (0, 0, "none")),
+        ("غارة على مطار المزة، دون الإشارة إلى وقوع ضحايا.", (None, None, "not-mentioned")),
+        (
+            "An air strike hit Mezzeh airport. The army did not specify a death toll.",
+            (None, None, "not-mentioned"),
+        ),
+        (
+            "An air strike hit Mezzeh airport. No Americans were hurt. Three guards were hurt.",
+            (None, 3, "number"),
+        ),
     ],
 )
 def test_numbers_and_nothings(told: Tell, text: str, toll: tuple[int | None, int | None, str]) -> None:

@@ -103,3 +103,57 @@ def test_a_denied_authorship_is_not_stated(told: Tell) -> None:
 def test_who_refrains_from_owning_up_did_nothing(told: Tell) -> None:
     (event,) = told("سقطت صواريخ على مطار المزة. وتمتنع طهران عن تبني العملية.")
     assert () == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("قال حزب الله إنه قصف ثكنة برانيت ردا على غارة إسرائيلية على بيروت.", "stated"),
+        ("قال حزب الله إن غارة إسرائيلية استهدفت بيروت.", "alleged"),
+        ("نعى حزب الله قائدا قتل في غارة إسرائيلية على بيروت.", "stated"),
+    ],
+)
+def test_what_is_answered_or_mourned_is_known(told: Tell, text: str, attribution: str) -> None:
+    (raid,) = [event for event in told(text) if event.type == "Airstrike"]
+    assert attribution == raid.attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("قال مصدر إن إسرائيل قصفت مطار المزة. ونفت إسرائيل وقوع أضرار في المطار.", "alleged"),
+        ("قال مصدر إن إسرائيل قصفت مطار المزة. ونفت إسرائيل مسؤوليتها عن القصف.", "denied"),
+    ],
+)
+def test_who_denies_the_damage_does_not_deny_the_deed(told: Tell, text: str, attribution: str) -> None:
+    assert attribution == told(text)[0].attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "The IDF said its jets struck Gaza. Israel said it held Hamas responsible.",
+            ("israel",),
+        ),
+        ("Rockets fell on Sderot. Israel said it held Hamas responsible.", ("hamas",)),
+    ],
+)
+def test_who_tells_its_own_raid_accuses_nobody_of_it(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "اتهم الجيش السوداني، الجمعة، «قوات الدعم السريع» بشن قصف على أحياء مدينة الفاشر.",
+            ("rapid-support-forces",),
+        ),
+        ("اتهم الجيش السوداني خصومه بالكذب. وتعرضت قوات الدعم السريع لقصف على أحياء مدينة الفاشر.", ()),
+    ],
+)
+def test_the_accused_stands_behind_the_day(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

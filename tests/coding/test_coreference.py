@@ -94,3 +94,25 @@ def test_a_raid_of_the_same_side_is_the_drone_s(told: Tell, text: str, types: li
 def test_before_is_told_apart_from_after(told: Tell) -> None:
     events = told("بعد اغتيال قيادي في دمشق.. حزب الله يقصف حيفا بالصواريخ.")
     assert [(), ("hezbollah",)] == [event.initiators for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قصفت إسرائيل مطار المزة. وأطلقت طائرة صاروخين.", 1),  # means alone: how the event told went
+        ("قصفت إسرائيل مطار المزة. وأطلقت طائرة صاروخين على حيفا.", 2),
+    ],
+)
+def test_a_verb_of_means_alone_goes_on_with_the_event(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("استهدفت طائرة مسيرة سفينة شحن في البحر الأحمر. وقال الحوثيون إنهم استهدفوا السفينة.", 1),
+        ("استهدفت طائرة مسيرة سفينة شحن في البحر الأحمر. واستهدف الحوثيون سفينة أخرى في المحيط الهندي.", 2),
+    ],
+)
+def test_the_ship_is_the_one_hit_before(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -68,3 +68,8 @@ def test_then_goes_on_with_the_day(told: Tell, text: str, date: str | None) -> N
 )
 def test_a_day_between_stops_is_that_of_what_follows(told: Tell, text: str, day: str | None) -> None:
     assert day in [event.date for event in told(text)]
+
+
+def test_a_day_near_the_event_is_nearer_than_the_day_of_the_saying(told: Tell) -> None:
+    text = "اتهم الجيش، الجمعة، قوات الدعم السريع بقصف مدينة الفاشر، مساء الخميس."
+    assert ["2023-03-16"] == [event.date for event in told(text)]

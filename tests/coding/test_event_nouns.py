@@ -51,3 +51,39 @@ def test_an_army_behind_from_struck(told: Tell, text: str, initiators: tuple[str
 def test_a_verbal_noun_has_its_objects(told: Tell, text: str, places: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert places == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("استهدف هجوم مسلح حافلة في كركوك.", ()),  # “armed” says how, not who
+        ("استهدف هجوم حوثي سفينة في البحر الأحمر.", ("ansar-allah-houthis",)),
+    ],
+)
+def test_armed_is_no_attacker(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "places"),
+    [
+        ("أعلنت إسرائيل قصف دمشق.", ("israel",), ("damascus",)),
+        ("أدان لبنان قصف دمشق لمدينة دوما.", ("syria",), ("douma",)),  # the power, where another is hit
+        ("قتل شخصان في غارات واشنطن على صنعاء.", ("united-states",), ("sanaa",)),
+    ],
+)
+def test_a_capital_is_bombed_or_bombs(
+    told: Tell, text: str, initiators: tuple[str, ...], places: tuple[str, ...]
+) -> None:
+    assert [(initiators, places)] == [(event.initiators, event.places) for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("«سرايا القدس» تعلن تجدد إطلاق الصواريخ على سديروت.", ("al-quds-brigades",)),
+        ("تجدد إطلاق الصواريخ على سديروت.", ()),
+    ],
+)
+def test_what_is_announced_is_a_noun(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

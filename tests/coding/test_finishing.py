@@ -33,9 +33,18 @@ def test_a_states_rockets_are_missiles(told: Tell, text: str, type_: str) -> Non
     assert type_ == told(text)[0].type
 
 
-def test_states_are_parties_not_sources(told: Tell) -> None:
-    (event,) = told("قالت سوريا إن صواريخ سقطت على مطار المزة.")
-    assert () == event.sources
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("قالت سوريا إن صواريخ سقطت على مطار المزة.", ("syria",)),
+        ("قالت سوريا إن إسرائيل قصفت مطار المزة.", ("syria",)),
+        ("قالت إسرائيل إنها قصفت مطار المزة.", ()),
+        ("The IDF said Israel bombed Mezzeh airport.", ("israel-defense-forces",)),
+        ("قال البنتاغون إن الولايات المتحدة قصفت قاعدة في سوريا.", ("united-states-department-of-defense",)),
+    ],
+)
+def test_who_struck_is_no_source_but_its_organs_are(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    assert sources == told(text)[0].sources
 
 
 def test_promises_in_a_report_without_blows_need_a_power(told: Tell) -> None:
@@ -52,3 +61,13 @@ def test_promises_in_a_report_without_blows_need_a_power(told: Tell) -> None:
 )
 def test_a_country_that_is_hit_is_also_where(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert [places] == [event.places for event in told(text)]
+
+
+def test_a_states_own_arm_is_no_second_side(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل دمشق. وقال مصدر إن سلاح الجو الإسرائيلي شن غارة على دمشق.")
+    assert event.initiators == ("israel",)
+
+
+def test_two_states_are_two_sides(told: Tell) -> None:
+    (event,) = told("قصفت الولايات المتحدة وبريطانيا صنعاء.")
+    assert event.initiators == ("united-states", "united-kingdom")

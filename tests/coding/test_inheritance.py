@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -19,3 +21,16 @@ def test_the_latest_of_them_has_their_initiator(told: Tell) -> None:
 def test_the_same_area_is_the_place_told_before(told: Tell) -> None:
     *_, last = told("قصفت إسرائيل مستودعًا في مصياف في 3 كانون الثاني. وقصفت تركيا المنطقة نفسها يوم الأحد.")
     assert "masyaf" in last.places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("أعلن الجيش الإسرائيلي إطلاق صواريخ على جنوب إسرائيل.", ()),
+        ("أعلن الجيش الإسرائيلي إطلاق صواريخ على مواقع في غزة.", ("israel",)),
+    ],
+)
+def test_who_announces_a_blow_on_its_own_land_did_not_deal_it(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

@@ -69,3 +69,25 @@ def test_who_fired_what_was_destroyed_did_not_destroy_it(told: Tell) -> None:
     assert [("Interception", ("united-states",))] == [
         (e.type, e.initiators) for e in events if e.type == "Interception"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("قتل ثلاثة جنود في هجوم على حافلة في سوريا وقع الأحد.", "2023-03-19"),
+        ("قتل ثلاثة جنود في هجوم على حافلة في سوريا. وانتقد حزب الله الأحد إسرائيل.", None),
+    ],
+)
+def test_a_verb_of_happening_dates_the_noun_before_it(told: Tell, text: str, day: str | None) -> None:
+    assert [day] == [event.date for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("قتل جنديان خلال الحرب التي تشنها إسرائيل على غزة.", []),
+        ("قتل جنديان خلال الغارات التي تشنها إسرائيل على غزة.", ["Airstrike"]),
+    ],
+)
+def test_waging_lends_itself_to_the_noun_before_the_relative(told: Tell, text: str, types: list[str]) -> None:
+    assert types == [event.type for event in told(text)]

@@ -54,3 +54,30 @@ def test_a_cause_told_before_the_verb_of_answering(read: Read) -> None:
     extraction = read("سقطت صواريخ على قاعدة التنف. وعلى هذا القصف ردّ الأمريكيون بغارات على البوكمال.")
     types = {event.id: event.type for event in extraction.events}
     assert [("RocketAttack", "Airstrike")] == [(types[li.cause], types[li.effect]) for li in extraction.links]
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
+            "Hamas fired a rocket at Sderot. In response, Israel struck a Hamas compound in Gaza.",
+            [("e1", "e2", "stated")],
+        ),
+        (
+            "Hamas fired a rocket into Sderot, prompting airstrikes by the Israeli military on Gaza.",
+            [("e1", "e2", "stated")],
+        ),
+        (
+            "The Houthis launched missile attacks on US ships. The US launched retaliatory raids on Houthi targets.",
+            [("e1", "e2", "stated")],
+        ),
+        (
+            "Hamas fired a rocket at Sderot. The US launched retaliatory airstrikes on Houthi targets.",
+            [],
+        ),
+    ],
+)
+def test_words_of_answer_that_name_no_cause_point_to_what_was_told(
+    read: Callable[[str], Extraction], text: str, links: list[tuple[str, str, str]]
+) -> None:
+    assert links == [(link.cause, link.effect, link.basis) for link in read(text).links]

@@ -42,3 +42,14 @@ def test_again_is_another_event(told: Tell) -> None:
 )
 def test_how_often_is_said_anywhere_in_the_clause(told: Tell, text: str, habitual: bool) -> None:  # noqa: FBT001
     assert [habitual] == [event.habitual for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "habitual"),
+    [
+        ("شهدت حمص سلسلة غارات إسرائيلية الليلة الماضية.", False),
+        ("شهدت حمص سلسلة غارات إسرائيلية هذا العام.", True),
+    ],
+)
+def test_a_series_within_one_night_is_one_event(told: Tell, text: str, habitual: bool) -> None:  # noqa: FBT001
+    assert [habitual] == [event.habitual for event in told(text)]

@@ -72,3 +72,27 @@ def test_what_may_come_is_no_event(told: Tell, text: str, count: int) -> None:
 )
 def test_what_usually_happens_is_a_habit(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("المواقع تضم أسلحة تستخدم لاستهداف القوات الأميركية.", 0),
+        ("عادت الفصائل لاستهداف القوات الأميركية.", 1),
+        ("لم ينج من الغارة على مطار المزة سوى ثلاثة.", 1),
+    ],
+)
+def test_what_a_weapon_is_for_is_no_event(told: Tell, text: str, count: int) -> None:
+    assert count == len([event for event in told(text) if not event.negated])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("دعا الوسطاء إلى وقف هش لإطلاق النار في غزة.", 0),
+        ("طالبت حماس بوقف الغارات الإسرائيلية على غزة.", 0),
+        ("قتل شخص في إطلاق نار على سيارة في غزة.", 1),
+    ],
+)
+def test_a_firing_that_is_stopped_is_no_event(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -41,8 +41,9 @@ def test_nationality_of_an_outlet_is_nobody(told: Tell) -> None:
 @pytest.mark.parametrize(
     ("text", "initiators"),
     [
-        ("هاجم مسلحون مجهولون مطار المزة.", ("مسلحون مجهولون",)),
-        ("Gunmen attacked Mezzeh airport.", ("Gunmen",)),
+        ("هاجمت كتائب عمر مطار المزة.", ("كتائب عمر",)),
+        ("هاجم مسلحون مجهولون مطار المزة.", ()),  # words that name nobody
+        ("Gunmen attacked Mezzeh airport.", ()),
     ],
 )
 def test_an_unknown_group_keeps_its_words(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
@@ -116,3 +117,64 @@ def test_a_possessive_on_an_attack_names_who_struck(
 def test_a_named_ship_is_a_target(told: Tell) -> None:
     (event,) = told("أطلق الحوثيون صواريخ على السفينة مارينيوس.")
     assert "مارينيوس" in event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("استهدف صاروخان مطار بغداد، حيث تنتشر قوات أميركية.", True),
+        ("سقطت صواريخ على قاعدة بلد، والتي تستضيف متعاقدين أميركيين.", True),
+        ("سقطت صواريخ على قاعدة تضم جنودا أميركيين.", True),
+        ("Rockets hit Balad air base, which hosts US forces.", True),
+        ("استهدف صاروخان مطار بغداد، حيث قصفت قوات أميركية حاجزا.", False),  # they strike there
+        ("استهدف صاروخان مطار بغداد.", False),
+    ],
+)
+def test_whose_people_a_site_houses_is_hit(told: Tell, text: str, hosts: bool) -> None:  # noqa: FBT001
+    assert hosts == ("united-states" in told(text)[0].targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("قصفت قوات اللواء الليبي المتقاعد خليفة حفتر مطار معيتيقة.", ("libyan-national-army",)),
+        ("استهدفت مجموعة مسلحة مطار معيتيقة بعبوة ناسفة.", ()),  # names nobody
+    ],
+)
+def test_forces_are_of_the_person_they_are_named_after(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("اندلعت النيران في حيفا جراء إطلاق صاروخين من لبنان.", ("haifa",)),
+        ("اندلعت النيران في صفد، وأطلق حزب الله صاروخين على حيفا.", ("haifa",)),
+    ],
+)
+def test_harm_is_where_its_event_was(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت طائرات إسرائيلية مناطق متفرقة في غزة.", ("gaza-strip",)),  # no place is called “scattered”
+        ("قصفت طائرات إسرائيلية منطقة الكسوة.", ("al-kiswah",)),
+    ],
+)
+def test_an_adjective_names_no_area(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("قتل عنصران في حزب العمال الكردستاني بغارة تركية على قنديل.", ("kurdistan-workers-party",)),
+        ("قتل عنصران في دمشق بغارة تركية.", ()),
+    ],
+)
+def test_members_are_of_the_body_they_serve_in(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert [targets] == [event.targets for event in told(text)]

@@ -85,3 +85,44 @@ def test_a_participle_of_saying_has_the_subject_before_it(
 def test_a_participle_may_accuse(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("سقطت صواريخ على مطار المزة، حسبما أفادت وكالة رويترز.", ("reuters",)),
+        ("قالت رويترز إن الليل كان طويلا. وأضاف البيان أن صواريخ سقطت على مطار المزة.", ("reuters",)),
+        ("قال المرصد السوري لحقوق الإنسان إن الليل طويل. وقال المرصد إن صواريخ سقطت على مطار المزة.",
+         ("syrian-observatory-for-human-rights",)),
+        ("قال مصدر إن الليل كان طويلا. وأضاف البيان أن صواريخ سقطت على مطار المزة.", ()),
+        ("Rockets fell on Mezzeh airport, Reuters said, after a drone that killed two soldiers.", ("reuters",)),
+        ("“Rockets fell on Mezzeh airport,” Pentagon press secretary John Kirby said on Sunday.", ("john-kirby",)),
+    ],
+)  # fmt: skip
+def test_whoever_spoke_last_goes_on(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    assert sources == told(text)[0].sources
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "قال البنتاغون في بيان إن الليل طويل. قالت حماس إنه قصير. وأضاف البيان أن صواريخ سقطت على مطار أربيل.",
+            ("united-states-department-of-defense",),
+        ),
+        (
+            "قال البنتاغون إن الليل طويل. قالت حماس إنه قصير. وأضافت أن صواريخ سقطت على مطار أربيل.",
+            ("hamas",),
+        ),
+        ("نقلت رويترز عن مصادر أن الليل طويل. وأشارت إلى أن صواريخ سقطت على مطار أربيل.", ("reuters",)),
+        ("A source at the port told Reuters that rockets fell on Erbil airport.", ("reuters",)),
+    ],
+)
+def test_a_statement_goes_on_as_its_authors_word(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    (event,) = [each for each in told(text) if each.type == "RocketAttack"]
+    assert sources == event.sources
+
+
+def test_a_spokesman_for_a_body_speaks_for_it(told: Tell) -> None:
+    (denial, *_) = told("A spokesman for the Syrian Democratic Forces denied the attack on Erbil airport.")
+    assert ("Statement", ("syrian-democratic-forces",)) == (denial.type, denial.initiators)

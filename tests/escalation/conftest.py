@@ -97,6 +97,7 @@ PLACES = Gazetteer(
         Operation("rebels", "town", date(2023, 3, 1), date(2023, 3, 10)),
     ],
     territories={"syria": "land"},
+    points={"base": (35.0, 40.5), "town": (35.3, 40.1), "city": (36.2, 37.2)},
 )
 NAMES = {
     "usa": Label(en="United States", ar="الولايات المتحدة"),
@@ -230,17 +231,31 @@ def store(tmp_path: Path) -> Any:
     return of
 
 
+@pytest.fixture(scope="session")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The same for tests that draw many graphs."""
+    path = tmp_path_factory.mktemp("drawn") / "data.trig"
+
+    def of(text: str) -> LocalStore:
+        path.write_text(HEAD + text, encoding="utf-8")
+        return LocalStore.of_files(path)
+
+    return of
+
+
 HEAD = """
 @prefix : <https://w3id.org/sabab/ontology#> .
 @prefix actor: <https://w3id.org/sabab/id/actor/> .
 @prefix claim: <https://w3id.org/sabab/id/claim/> .
 @prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix event: <https://w3id.org/sabab/id/event/> .
+@prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
 @prefix graph: <https://w3id.org/sabab/graph/> .
 @prefix judgement: <https://w3id.org/sabab/id/judgement/> .
 @prefix link: <https://w3id.org/sabab/id/link/> .
 @prefix pattern: <https://w3id.org/sabab/id/pattern/> .
 @prefix place: <https://w3id.org/sabab/id/place/> .
+@prefix prov: <http://www.w3.org/ns/prov#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix relation: <https://w3id.org/sabab/id/relation/> .
 @prefix report: <https://w3id.org/sabab/id/report/> .

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rdflib import RDF, URIRef
 
-from sabab.escalation.links import inferred_links, links_graph, made_link_iri, pattern_links
+from sabab.escalation.links import Limits, inferred_links, pattern_links
 from sabab.escalation.network import with_links
-from sabab.escalation.records import NetworkLink
-from sabab.rdf.vocabulary import SABAB
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import SimpleNamespace
 
-    from sabab.escalation.records import EscalationNetwork
+    from sabab.escalation.records import EscalationNetwork, NetworkLink
 
 
 @pytest.fixture(scope="module")
@@ -182,19 +180,48 @@ def test_no_inference_where_a_stronger_link_is(basis: str, expected: int, make: 
 
 def test_the_window_is_the_caller_s(make: SimpleNamespace) -> None:
     network = make.told([make.response("r1-e1", 10), make.attack("r1-e2", 13)])
-    assert inferred_links(network, window_days=2) == ()
+    assert inferred_links(network, Limits(window_days=2)) == ()
 
 
-def test_the_graph_says_on_which_basis_and_by_which_habit() -> None:
-    ends = ("https://x.org/cause", "https://x.org/effect")
-    link = NetworkLink(*ends, "pattern", "certain", patterns=("https://x.org/said",), rules=("habit/14d",))
-    graph = links_graph([link])
-    node = URIRef(made_link_iri(*ends, "pattern"))
-    assert (node, RDF.type, SABAB.EscalationLink) in graph
-    assert graph.value(node, SABAB.basis) == SABAB.BasisPattern
-    assert graph.value(node, SABAB.instantiatesPattern) == URIRef("https://x.org/said")
-    assert [str(rule) for rule in graph.objects(node, SABAB.rule)] == ["habit/14d"]
-    assert graph.value(node, SABAB.statedLinkCause) is None
+def test_with_a_greatest_distance_only_what_is_known_to_be_near_is_linked(make: SimpleNamespace) -> None:
+    near = make.told([make.response("r1-e1", 12), make.attack("r1-e2", 13)])
+    (link,) = inferred_links(near, Limits(max_distance_km=50))
+    assert (link.distance_km, link.rules) == (49.3, ("reciprocity/7d/50km",))
+    assert inferred_links(near, Limits(max_distance_km=49)) == ()
+    nowhere = make.told([make.response("r1-e1", 12, places=("desert",)), make.attack("r1-e2", 13)])
+    assert inferred_links(nowhere, Limits(max_distance_km=5000)) == ()
+    assert len(inferred_links(nowhere)) == 1
+
+
+def test_a_link_has_its_days_and_the_other_events_upon_which_the_later_may_have_followed(
+    make: SimpleNamespace,
+) -> None:
+    tellings = [make.response(f"r1-e{day}", day) for day in (3, 9, 10)]
+    network = make.told([*tellings, make.response("r1-e5", (11, 12)), make.attack("r1-e6", 13)])
+    (link,) = inferred_links(network)
+    assert (link.cause, link.lag) == ("r1-e5", (1, 2))
+    assert link.alternatives == ("r1-e10", "r1-e9")
+
+
+def test_a_link_by_pattern_has_its_alternatives_too(habits: dict[str, Any], make: SimpleNamespace) -> None:
+    tellings = [make.strike("r1-e1", 7), make.strike("r1-e2", 12), make.attack("r2-e1", 13)]
+    (link,) = pattern_links(make.told(tellings, habits=[habits["said"]]))
+    assert (link.cause, link.alternatives) == ("r1-e2", ("r1-e1",))
+
+
+def test_a_step_s_own_days_go_before_the_pattern_s(make: SimpleNamespace) -> None:
+    strike, attack = make.pattern.steps[:2]
+    steps = (strike, replace(attack, max_lag_days=2))
+    network = make.told([make.strike("r1-e1", 10), make.attack("r1-e2", 13)])
+    assert pattern_links(replace(network, habits=(replace(make.pattern, steps=steps),))) == ()
+    assert len(pattern_links(replace(network, habits=(make.pattern,)))) == 1
+
+
+def test_a_pattern_of_one_theatre_takes_what_is_known_to_be_near(make: SimpleNamespace) -> None:
+    network = make.told([make.strike("r1-e1", 10), make.attack("r1-e2", 13)])
+    near, far = (replace(make.pattern, max_distance_km=km) for km in (100, 400))
+    assert pattern_links(replace(network, habits=(near,))) == ()
+    assert len(pattern_links(replace(network, habits=(far,)))) == 1
 
 
 @settings(deadline=None, max_examples=60)

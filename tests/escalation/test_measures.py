@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sabab.escalation.measures import reciprocity, sides_of, who_answers, who_starts
+from sabab.escalation.measures import Burst, brokers, bursts, reciprocity, sides_of, who_answers, who_starts
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
@@ -53,3 +53,17 @@ def test_reciprocity_is_counted_both_ways(march: Any) -> None:
 def test_a_side_does_not_answer_itself(make: SimpleNamespace) -> None:
     network = make.network([make.attack("a", 1), make.attack("b", 2)], [make.link("a", "b")])
     assert who_answers(network) == {}
+
+
+def test_who_was_hit_by_one_and_hit_another_stands_between(march: Any) -> None:
+    assert brokers(march) == {("israel", "iran", "usa"): 1}  # iran, usa, iran: nobody stands between
+
+
+def test_a_burst_ends_with_a_pause(make: SimpleNamespace) -> None:
+    days = {"e1": 1, "e2": 3, "e3": (6, 9), "e4": 12, "e5": 13, "e6": None}
+    tellings = [make.attack(f"r1-{name}", when) for name, when in days.items()]
+    negated = make.attack("r1-e7", 8, negated=True)
+    network = make.network([*tellings, negated], [make.link("r1-e1", "r1-e2")])
+    assert bursts(network) == (Burst(make.day(1), make.day(6), 3, 2),)
+    assert bursts(network, 6) == (Burst(make.day(1), make.day(13), 5, 2),)
+    assert bursts(network, 1) == ()

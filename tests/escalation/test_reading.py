@@ -37,16 +37,19 @@ graph:ontology {
 graph:knowledge {
   actor:usa a :StateActor ; skos:prefLabel "America"@en . actor:iran a :StateActor .
   place:land a :Country ; skos:prefLabel "America"@en .
-  place:airport a :Airport ; :within place:land .
+  place:airport a :Airport ; :within place:land ;
+    geo:lat 36.2 ; geo:long 37.2 ; :coordinatePrecision "site" .
+  place:land geo:lat 35.0 ; geo:long 38.5 ; :coordinatePrecision "country" .
   actor:militias :proxyGroupOf actor:iran .
   relation:a :relationType "operates" ; :relSubject actor:usa ; :relObject place:airport ;
     :validFrom "2023-03-01T00:00:00Z"^^xsd:dateTime ; :validUntil "2023-03-31T23:59:59Z"^^xsd:dateTime .
   relation:b :relationType "leads" ; :relSubject actor:usa ; :relObject actor:coalition ;
       :claimStatus :StatusAlleged .
-  pattern:known a :EscalationPattern ; :maxLagDays 7 ; :hasStep pattern:known-step0 , pattern:known-step1 .
+  pattern:known a :EscalationPattern ; :maxLagDays 7 ; :maxDistanceKm 50.0 ;
+    :hasStep pattern:known-step0 , pattern:known-step1 .
   pattern:known-step0 :stepOrder 0 ; :stepEventType "Attack" ; :stepInitiatorCamp actor:iran .
   pattern:known-step1 :stepOrder 1 ; :stepEventType "Attack" ; :stepInitiator actor:iran ;
-      :stepTargetCamp actor:usa .
+      :stepTargetCamp actor:usa ; :stepMaxLagDays 2 .
 }
 graph:report\\/a {
   report:a a :Report ; dcterms:identifier "one" ; :textSha256 "0" ; :outlet "Desk" ; :language "en" ;
@@ -56,7 +59,8 @@ graph:report\\/a {
     :negated false ; :edtf "2023-03-13" ; :earliestStart "2023-03-13T00:00:00Z"^^xsd:dateTime ;
     :latestEnd "2023-03-13T23:59:59Z"^^xsd:dateTime ; :target actor:usa ; :occursAt place:airport ;
         :evidence span:a-0-7 .
-  claim:a-e1-c1 a :Allegation ; :aboutEvent event:a-e1 ; :attributesTo actor:militias .
+  claim:a-e1-c1 a :Allegation ; :aboutEvent event:a-e1 ; :attributesTo actor:militias ; :claimant actor:usa ;
+    :claimScope :ScopeResponsibility .
   claim:a-e1-c2 a :OccurrenceClaim ; :aboutEvent event:a-e1 .
   event:a-e2 a :Attack ; :reportedIn report:a ; :attribution :StatusStated ; :habitual false ;
       :negated true ;
@@ -75,7 +79,10 @@ graph:report\\/a {
 }
 graph:links {
   link:x a :EscalationLink ; :linkCause event:a-e1 ; :linkEffect event:a-e2 ; :basis :BasisPattern ;
-    :instantiatesPattern pattern:known , pattern:a-p1 ; :rule "habit/7d" .
+    :instantiatesPattern pattern:known , pattern:a-p1 ; :rule "habit/7d" ;
+    :alternativeCause event:b-e2 .
+  graph:links prov:wasGeneratedBy <https://w3id.org/sabab/id/run/links> .
+  <https://w3id.org/sabab/id/run/links> :windowDays 3 ; :maxDistanceKm 200.0 .
 }
 graph:judgements {
   judgement:x a :EventJudgement ; :judges event:a-e1 , event:b-e1 ; :verdict "same" ; :judgedBy "Amal" ;
@@ -126,7 +133,10 @@ def test_links_with_their_voices_habits_and_rules(read: Readings) -> None:
     ends = (f"{ID}event/a-e1", f"{ID}event/a-e2")
     stated = LinkTelling(f"{ID}link/a-l1", *ends, "stated", f"{ID}report/a", (f"{ID}actor/iran",))
     patterns = (f"{ID}pattern/a-p1", f"{ID}pattern/known")
-    made = LinkTelling(f"{ID}link/x", *ends, "pattern", patterns=patterns, rules=("habit/7d",))
+    others = (f"{ID}event/b-e2",)
+    made = LinkTelling(
+        f"{ID}link/x", *ends, "pattern", patterns=patterns, rules=("habit/7d",), alternatives=others
+    )
     assert read.links == (stated, made)
 
 
@@ -142,7 +152,7 @@ def test_a_report_means_camps_and_the_knowledge_base_says_which_it_means(read: R
     )
     assert known.steps == (
         HabitStep("Attack", (Party(iran),)),
-        HabitStep("Attack", (Party(iran, whole_camp=False),), (Party(usa),)),
+        HabitStep("Attack", (Party(iran, whole_camp=False),), (Party(usa),), 2),
     )
     assert (known.max_lag_days, known.given, known.report) == (7, None, None)
 

@@ -94,8 +94,8 @@ def meanings(senses: tuple[Sense, ...]) -> frozenset[Meaning] | None:
 def read_as(text: str) -> frozenset[Meaning] | None:
     """What *text* names when it stands alone; None where it is no name, or more than one."""
     tokens = words(text)
-    found = lexicon().matches(tokens, 0) if tokens else ()
-    return meanings(tuple(m.sense for m in found)) if found and found[0].end == len(tokens) else None
+    found = lexicon().match(tokens, 0) if tokens else None
+    return meanings(found.senses) if found is not None and found.end == len(tokens) else None
 
 
 def forms(item: Item, kind: str, old: str, new: str) -> Iterator[str]:

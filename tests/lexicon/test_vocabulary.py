@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sabab.lexicon.index import VOCABULARY
+from sabab.lexicon.folder import VOCABULARY
 from sabab.lexicon.turtle import LEX, RDF_TYPE, SKOS, read_descriptions, texts
 from sabab.resources import ontology_folder
 

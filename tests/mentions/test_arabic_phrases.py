@@ -60,3 +60,16 @@ def test_a_number_counts_the_noun_after_it(nodes_of: Nodes, text: str, count: in
     (node,) = nodes_of(text)
     assert isinstance(node, Phrase)
     assert count == node.count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("استهدفت الهجمات الأميركيين", ["الهجمات", "الأميركيين"]),  # people, not an adjective of things
+        ("استهدفت الهجمات الأميركية", ["الهجمات الأميركية"]),
+    ],
+)
+def test_a_plural_of_people_is_no_adjective_of_things(
+    nodes_of: Nodes, text: str, expected: list[str]
+) -> None:
+    assert expected == phrases(nodes_of(text), text)

@@ -38,3 +38,15 @@ def test_an_and_on_an_unknown_word_goes_on_with_a_row_of_places(
     nodes_of: Nodes, text: str, expected: list[str]
 ) -> None:
     assert expected == places(nodes_of(text), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("شمل القصف مستوطنة تسوريال وحرائق", ["مستوطنة تسوريال"]),  # a singular noun has one name
+        ("شمل القصف جنوب لبنان ودعما لغزة", ["جنوب لبنان", "غزة"]),  # an accusative with its preposition
+        ("أصاب السفينة سيكلاديز", []),
+    ],
+)
+def test_what_goes_on_with_no_row(nodes_of: Nodes, text: str, expected: list[str]) -> None:
+    assert expected == places(nodes_of(text), text)

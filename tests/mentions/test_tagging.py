@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         ("they attack the base", 1, "verb"),
         ("a helicopter strike", 2, "noun"),
         ("the storm", 1, "word"),
+        ("قرب تدمر", 1, "name"),
+        ("غارات تدمر المبنى", 1, "verb"),
         ("a strike kills two", 1, "noun"),
         ("to strike Damascus", 1, "verb"),
         ("the Lebanese pound", 2, "word"),

@@ -211,8 +211,8 @@ def _written(names: Iterable[str]) -> list[str]:
 
 
 def _found(text: str, index: int) -> set[str]:
-    matches = lexicon().matches(words(text), index)
-    return {match.sense.entity.id for match in matches if match.sense.entity}
+    match = lexicon().match(words(text), index)
+    return {sense.entity.id for sense in (match.senses if match else ()) if sense.entity}
 
 
 def test_coordinates_are_on_earth_and_say_how_precise_they_are() -> None:
@@ -303,7 +303,8 @@ def _heads_a_means_or_people(name: str, language: str) -> bool:
     """
     tokens = words(name)
     head = 0 if language == "ar" else len(tokens) - 1
-    senses = [[match.sense for match in lexicon().matches([token], 0)] for token in tokens]
+    matches = [lexicon().match([token], 0) for token in tokens]
+    senses = [match.senses if match is not None else () for match in matches]
     heads = [sense.entry for sense in senses[head] if sense.entry is not None]
     is_means = any(entry.category in ("Weapon", "Person") and entry.means != "commands" for entry in heads)
     is_known = all(any(sense.kind == "demonym" or sense.entry for sense in found) for found in senses)

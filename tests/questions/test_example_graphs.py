@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,17 @@ def test_the_list_of_faults_holds(writer: ModuleType) -> None:
     faults = writer.faults()
     assert faults
     assert [] == [fault for fault in faults if not fault.holds()], "take off README.md what is mended"
+
+
+def test_the_list_of_faults_calls_things_by_names_that_they_have(writer: ModuleType) -> None:
+    cells = {
+        (path.parent.name, cell)
+        for path in FOLDER.glob("*/cq*.tsv")
+        for cell in re.split("[\t\n]", path.read_text(encoding="utf-8"))
+    }
+    # That no event has a class of the ontology can be a fault.
+    named = {(fault.graph, term) for fault in writer.faults() for term in fault.terms if ":" in term}
+    assert {("demo", "sabab:Threat")} >= named - cells
 
 
 def test_the_answers_hold_no_words_of_the_article(material: Path) -> None:

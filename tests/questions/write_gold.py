@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,7 +22,7 @@ from sabab.store import Table, run
 from sabab.views.ontology_site.questions import questions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Mapping
 
     from rdflib.term import Node
 
@@ -35,11 +36,20 @@ PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sabab: <https://w3id.org/sabab/ontology#>
 SELECT ?report ?name WHERE { ?report sabab:textSha256 ?sha256 ; dcterms:identifier ?name }
 """
+_EVENTS = """
+PREFIX sabab: <https://w3id.org/sabab/ontology#>
+SELECT ?event ?index WHERE {
+  ?event sabab:trigger ?span .
+  ?span sabab:spanStart ?start ; sabab:inSentence/sabab:sentenceIndex ?index .
+}
+ORDER BY ?start STR(?event)
+"""
 _LINKS = """
 PREFIX sabab: <https://w3id.org/sabab/ontology#>
 SELECT ?link ?earlier ?later WHERE { ?link a sabab:EscalationLink ; sabab:linkCause ?earlier ; sabab:linkEffect ?later }
 """
-_KEY = re.compile(r"(?<=[:/])[0-9a-f]{16}(?![0-9a-f])")
+_KEY = re.compile(r"(?<=[:/])([0-9a-f]{16})(-e[0-9]+)?(?![0-9a-f])")
+_LETTERS = " bcdefghijklmnopqrstuvwxyz"
 
 
 class Fault(NamedTuple):
@@ -100,21 +110,35 @@ def _text(table: Table, known: set[tuple[Node | None, ...]], short: Callable[[No
 
 
 def _shortener(store: LocalStore) -> Callable[[Node | None], str]:
-    """Writes a term in short: reports by their names, links that are found by the events that they tie."""
-    names = dict(_keys(_table(store, _REPORTS)))
+    """Writes a term in short.
+
+    Reports go by their names, events by the sentence of their first word (s0, and s0b for a second one in it),
+    links that sabab has found by the events that they tie: an event that is new in one sentence shall not
+    rename those of all others.
+    """
+    names = {_local(report): str(name) for report, name in _table(store, _REPORTS).rows}
 
     def short(term: Node | None) -> str:
-        text = "" if term is None else turtle_term(term)
-        return _KEY.sub(lambda key: names.get(key[0], key[0]), text)
+        return "" if term is None else _KEY.sub(lambda key: _named(key, names), turtle_term(term))
 
+    told = Counter[str]()
+    for event, index in _table(store, _EVENTS).rows:
+        sentence = f"{names[_local(event).partition('-')[0]]}-s{index}"
+        names[_local(event)] = f"{sentence}{_LETTERS[told[sentence]].strip()}"
+        told[sentence] += 1
     for link, earlier, later in _table(store, _LINKS).rows:
-        key = str(link).rsplit("/", 1)[-1]
-        names.setdefault(key, "-to-".join(short(event).removeprefix("event:") for event in (earlier, later)))
+        ends = (short(event).removeprefix("event:") for event in (earlier, later))
+        names.setdefault(_local(link), "-to-".join(ends))
     return short
 
 
-def _keys(table: Table) -> Iterator[tuple[str, str]]:
-    return ((str(report).rsplit("/", 1)[-1], str(name)) for report, name in table.rows)
+def _named(key: re.Match[str], names: Mapping[str, str]) -> str:
+    """The name of the whole, or that of the report and the rest as it is."""
+    return names.get(key[0]) or names.get(key[1], key[1]) + (key[2] or "")
+
+
+def _local(term: Node | None) -> str:
+    return str(term).rsplit("/", 1)[-1]
 
 
 def write_gold(name: str) -> None:

@@ -36,6 +36,8 @@ def test_a_stretch_keeps_the_offsets_of_the_whole_text() -> None:
     ("text", "expected"),
     [
         ("U.S.-led raids", ["us", "led", "raids"]),
+        ("سفينة إم.إس.سي", ["سفينه", "اماسسي"]),
+        ("انتهى.وقال", ["انتهي", ".", "وقال"]),  # a stop without its blank
         ("at 10:39 p.m.", ["at", "10:39", "pm"]),
         ("Iran's base", ["iran", "'s", "base"]),
         ("the fighters’ base", ["the", "fighters", "'s", "base"]),

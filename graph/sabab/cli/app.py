@@ -98,4 +98,15 @@ def _abandon_output() -> None:
 
 def _load_commands() -> None:
     """Registers the commands; their modules import nothing heavy until a command runs."""
-    from sabab.cli import chains, evaluate, graphs, imports, lexicon, ontology, reports  # noqa: F401, PLC0415 (they need `app` from here)
+    from sabab.cli import (  # noqa: F401, PLC0415 (they need `app` from here)
+        chains,
+        evaluate,
+        graphs,
+        imports,
+        lexicon,
+        link,
+        measures,
+        ontology,
+        reports,
+        testing,
+    )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
+from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,21 +14,94 @@ from sabab.cli.app import app, say
 from sabab.cli.graphs import Endpoint, File, Format, Store
 
 
+class Basis(Enum):
+    """The bases of links that tie chains, strongest first."""
+
+    declared = "declared"
+    stated = "stated"
+    pattern = "pattern"
+    inferred = "inferred"
+
+
+_BASES = ", ".join(basis.value for basis in Basis)
+
+
 @app.command()
 def chains(
     pattern: Annotated[
         str | None,
-        typer.Argument(metavar="[PATTERN]", help="Only chains of this pattern of the knowledge base."),
+        typer.Argument(
+            metavar="[PATTERN]",
+            help="A pattern of the knowledge base by name, or one in a line: "
+            '"Israel strikes Iran-aligned > Iran-aligned attacks US within 7d".',
+        ),
+    ] = None,
+    every: Annotated[
+        bool, typer.Option("--every", help="Every match of the pattern, not only the nearest events.")
+    ] = False,
+    top: Annotated[
+        int | None,
+        typer.Option(metavar="K", help="The K strongest: by weakest link, then the longer, then fewer days."),
+    ] = None,
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="With an event by or on NAME; X-aligned is X's camp.")
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="With an event at that place or within it.")
+    ] = None,
+    basis: Annotated[
+        Basis | None, typer.Option(metavar="BASIS", help=f"Of links of this basis or a stronger: {_BASES}.")
+    ] = None,
+    is_open: Annotated[
+        bool | None, typer.Option("--open/--closed", help="With a step due next, or without.")
+    ] = None,
+    according_to: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Only what NAME says: events, doers and links.")
+    ] = None,
+    only: Annotated[
+        str | None, typer.Option(metavar="SOURCES", help="Only these outlets or reports, parted by commas.")
+    ] = None,
+    without: Annotated[
+        str | None, typer.Option(metavar="SOURCES", help="Without these outlets or reports.")
+    ] = None,
+    compare: Annotated[
+        tuple[str, str] | None,
+        typer.Option(metavar="SOURCES SOURCES", help="What only one of two sets of sources supports."),
+    ] = None,
+    as_of: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"], metavar="DATE", help="Only what was published by then, and due then."
+        ),
     ] = None,
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,
     output_format: Format = "table",
 ) -> None:
-    """List chains of events that followed each other, with the basis of every link and its sentences."""
-    from sabab.pipeline.chaining import chains_text  # noqa: PLC0415
+    """List chains of events that followed each other, with the basis of every link and its sentences.
 
-    sys.stdout.write(chains_text(pattern, store, file, endpoint, output_format))
+    Chains are of merged events, each once. A pattern's step says who does what to whom: names in English or Arabic
+    ("Iran" itself, "Iran-aligned" its camp, "anyone"), a verb or a class of events, "within 7d" after the step
+    before; at the end "same place within 50km".
+    """
+    from sabab.pipeline.chaining import Asked, chains_text  # noqa: PLC0415
+
+    asked = Asked(
+        pattern=pattern,
+        every=every,
+        according_to=according_to,
+        only=only,
+        without=without,
+        compare=compare,
+        as_of=as_of.date() if as_of else None,
+        actor=actor,
+        place=place,
+        basis=basis.value if basis else None,
+        state=None if is_open is None else "open" if is_open else "closed",
+        top=top,
+    )
+    sys.stdout.write(chains_text(asked, store, file, endpoint, output_format))
 
 
 @app.command()

@@ -47,6 +47,10 @@ class ActorReferents:
     def open_ref(self, phrase: Phrase, rule: str) -> Ref:
         """A reference to something that the knowledge base lacks: its own words, in English its bare name."""
         start, stop = name_span(phrase) if self.language == "en" else (phrase.start, phrase.stop)
+        return self.words_ref(start, stop, rule)
+
+    def words_ref(self, start: int, stop: int, rule: str) -> Ref:
+        """A reference by a stretch of the text."""
         words = self.text[start:stop]
         label = Label(ar=words) if self.language == "ar" else Label(en=words)
         return Ref(None, label, Span(start, stop, words), f"{rule}/open")
@@ -54,7 +58,8 @@ class ActorReferents:
     def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
         found = self.proxy(phrase, rule) or self.named_actor(phrase, rule)
-        found = found or self._members(phrase, rule) or self._by_nationality(phrase, rule)
+        found = found or self._members(phrase, rule) or self._of_person(phrase, rule)
+        found = found or self._by_nationality(phrase, rule)
         if found:
             self.memory.keep_short_name(found[0], phrase, self.language)
             return found
@@ -62,7 +67,7 @@ class ActorReferents:
         if known is not None:
             return [known]
         holder = next((guest for relation, guest in phrase.attached if relation in _HOLDING), None)
-        if holder is not None and phrase.category == "weapon":
+        if holder is not None and phrase.category in ("weapon", "force"):
             return self.actors(holder, rule, antecedent)
         if phrase.complement is not None and phrase.category in _WITH_OWNER | {"site"}:
             inner = self.actors(phrase.complement, rule, antecedent)
@@ -124,7 +129,20 @@ class ActorReferents:
         """“مسلحون من حزب الله”, “fighters from Hezbollah”: the group itself."""
         body = next((p for relation, p in phrase.attached if relation == "memberOf"), None)
         named = self.named_actor(body, f"{rule}/member") if body is not None else []
+        if not named and body is not None and body.complement is not None:  # "من منظمة حزب العمال"
+            named = self.named_actor(body.complement, f"{rule}/member")
         return [r for r in named if (e := self.lexicon.entities.get(r.id or "")) and e.kind in _WITH_MEMBERS]
+
+    def _of_person(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """“قوات اللواء خليفة حفتر”: the power that the person stands for, not the nation of an adjective within."""
+        if phrase.category not in ("force", "group", "weapon") or phrase.complement is None:
+            return []
+        people = [
+            (i, e) for i in phrase.complement.all_items() for e in i.entities if e.kind == "PersonActor"
+        ]
+        above = [self.lexicon.entities.get(name) for _, e in people[:1] for name in self.lexicon.above(e.id)]
+        led = next((entity for entity in above if entity is not None and entity.kind != "PersonActor"), None)
+        return [self.entity_ref(led, phrase.start, phrase.stop, f"{rule}/forces-of-person")] if led else []
 
     def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
         group = self.lexicon.proxy_group(backer.id) if backer is not None else None
@@ -150,6 +168,8 @@ class ActorReferents:
         ]
         powers = [entity for entity in above if entity.kind in _POWERS]
         is_organ = bool(above) and above[0].kind in _ORGANS
+        if above and above[0].kind == "PersonActor" and not powers:  # "قوات حفتر": the army that he leads
+            return next((entity for entity in above if entity.kind != "PersonActor"), above[0])
         return powers[0] if powers and is_organ else next(iter(above), None)
 
 
@@ -176,13 +196,20 @@ def is_bare_group(phrase: Phrase) -> bool:
 
 def has_own_name(phrase: Phrase) -> bool:
     """Whether capitals name an English phrase that the lexicon lacks: “Rapid Support Forces”, “Mitiga Airport”."""
-    return bool(_name(phrase)) and any(item.kind == "word" for item in _name(phrase))
+    name = _name(phrase)
+    is_outlet = phrase.category == "media" and sum(item.is_capitalised for item in name) > 1  # "Sudan News"
+    return is_outlet or any(item.kind == "word" for item in name)
 
 
 def _name(phrase: Phrase) -> list[Item]:
-    """The words of a name from its first capital on, adjectives of nationality before it left out."""
+    """The words of a name from its first capital on.
+
+    An adjective of nationality before it belongs to the name of a body only: “the Libyan Health Ministry”.
+    """
     words = sorted(phrase.own_items, key=lambda item: item.start)
-    first = next((k for k, i in enumerate(words) if i.is_capitalised and i.demonym is None), len(words))
+    is_body = phrase.category in ("speaker", "media") and phrase.head.is_capitalised
+    named = (k for k, i in enumerate(words) if i.is_capitalised and (i.demonym is None or is_body))
+    first = next(named, len(words))
     return words[first:]
 
 

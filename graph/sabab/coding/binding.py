@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.crossing import may_cross, parts_object
 from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
 from sabab.coding.slots import Binding, fits
-from sabab.coding.topics import first_of_row, row, topic
+from sabab.coding.topics import first_of_row, phrases_from, row, topic
 from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_mark, is_meaning
 
@@ -115,6 +115,10 @@ def _bind_topic(found: Binding, nodes: Sequence[Node], before: int, frame: Frame
     found.settle(role)
     if role == "INSTR":
         found.settle("SUBJ")
+    if role == "OBJ" and language == "en":  # "a base near Mykolaiv came under fire"
+        for index, place in phrases_from(nodes, before + 1):
+            if place.marker in WHERE - {"from"} and fits("LOC", place):
+                found.add("LOC", place, index, "en/place-of-object")
 
 
 def _bind_relative_object(found: Binding, nodes: Sequence[Node], at: int) -> None:
@@ -145,6 +149,8 @@ def _scan_right(
         if isinstance(node, Phrase):
             is_listed = last_role is not None and index > at + 1 and is_meaning(nodes[index - 1], "Stop", ":")
             goes_on = last_role if (node.conjoined or is_listed) and last_role else None
+            if node.marker == "by" and is_qualified_site(nodes[index - 1]):
+                continue  # "البلدة المحاصرة من قبل X": X besieges it, and struck nothing
             last_role = goes_on or _role(node, frame, found.pending)
             if last_role is None and (node.category == "event" or _takes_the_object(found, nodes, index, at)):
                 return
@@ -154,6 +160,13 @@ def _scan_right(
             found.dates.extend([node.item.date] if node.item.date else [])
         elif not (may_cross(nodes, index, missing, frame) or parts_object(found, nodes, index, last_role)):
             return
+
+
+def is_qualified_site(node: Node) -> bool:
+    """Whether a place ends in an adjective of its own, which a “by” behind it then belongs to."""
+    is_site = isinstance(node, Phrase) and node.category in ("site", "area", "place")
+    last = list(node.all_items())[-1] if isinstance(node, Phrase) else None
+    return is_site and last is not None and last.is_definite and last.demonym is None and not last.entities
 
 
 def _takes_the_object(found: Binding, nodes: Sequence[Node], index: int, at: int) -> bool:
@@ -190,6 +203,8 @@ def _role(phrase: Phrase, frame: Frame, pending: Sequence[Argument]) -> str | No
 def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     """The frame's role for the preposition, else what the preposition means by itself."""
     role = frame.marked(phrase.marker_form)
+    if role == "OBJ" and phrase.marker_form == "ل" and phrase.category == "unknown":
+        role = None  # "قصف لليوم السادس"
     is_impact = role == "OBJ" and phrase.category == "unknown" and frame.requires("INSTR")
     if role is not None and (is_impact or fits(role, phrase)):
         return role

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.coding.victims import count_of, people_before, row_of_people, victims
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Span, TollStatus
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Harm:
     evidence: Span
     people: Phrase | None = None
     """Those who were hurt, where they are named."""
+    partial: bool = False
+    """Nobody of one side was hurt ("no Americans"), which says nothing of the others."""
 
 
 def harms(nodes: Sequence[Node], text: str) -> list[Harm]:
@@ -50,7 +53,7 @@ def _harmed(phrase: Phrase) -> tuple[Phrase, str] | None:
     if entry is not None:
         return phrase, entry.means
     inner = _harmed(phrase.complement) if phrase.complement is not None else None
-    if inner is not None and inner[0].head.reading.pronoun and _count(phrase) is not None:
+    if inner is not None and inner[0].head.reading.pronoun and count_of(phrase) is not None:
         return phrase, inner[1]  # "لقي ثلاثة جنود مصرعهم": those before the pronoun are counted
     return inner
 
@@ -64,17 +67,55 @@ def _of_noun(nodes: Sequence[Node], at: int, node: Phrase, kind: str, text: str)
     absent = _absence(nodes, at)
     if absent is not None:
         first, status = absent
+        kind = "casualties" if kind == "victims" else kind
         number = 0 if status == "none" and kind in ("killed", "injured") else None
-        yield Harm(at, kind, status, number, _evidence(text, nodes[first], node))
+        yield Harm(at, kind, status, number, _evidence(text, nodes[first], node), partial=_has_side(node))
         return
-    number = _count(node)
+    kind = "killed" if kind == "victims" else kind
+    number = _number(nodes, at, node)
+    if number is not None:
+        yield Harm(at, kind, "number", number, _evidence(text, node, node), node.complement)
+
+
+def _number(nodes: Sequence[Node], at: int, node: Phrase) -> int | None:
+    """The count of a noun of harm: its own, right behind it, behind “rose to”, or of those who sustained it."""
+    number = count_of(node)
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     if number is None and after is not None and is_mark(after, "Number"):  # "وإصابة عشرة"
         number = after.item.value
+    if number is None and after is not None and is_meaning(after, "Irrealis", "any") and node.marker:
+        number = 1 if after.item.form == "احد" else None  # "إلى إصابة أحد المدنيين"
     if number is None and node.head.reading.pronoun and after is not None:  # "راح ضحيته خمسة مدنيين"
-        number = _people(after)
-    if number is not None:
-        yield Harm(at, kind, "number", number, _evidence(text, node, node), node.complement)
+        number = people_before([after], 1)
+    if number is None and at and isinstance(verb := nodes[at - 1], Verb) and _is_suffering(verb):
+        number = people_before(nodes, at - 1)
+    return number if number is not None else _updated(nodes, at)
+
+
+def _is_suffering(verb: Verb) -> bool:
+    return any(entry.means == "undergo" for entry in verb.entries("Support"))
+
+
+def _updated(nodes: Sequence[Node], at: int) -> int | None:
+    """“ارتفع عدد القتلى إلى 31”, "the death toll rose to 31"."""
+    for index in range(at + 2, min(at + 6, len(nodes))):
+        node, before = nodes[index], nodes[index - 1]
+        if isinstance(node, Verb) or is_mark(node, "Stop"):
+            return None
+        is_goal = is_meaning(before, "Preposition", "to") or (
+            isinstance(node, Phrase) and node.marker == "to"
+        )
+        if is_goal and is_mark(node, "Number"):
+            return node.item.value
+    return None
+
+
+def _has_side(phrase: Phrase) -> bool:
+    return any(item.demonym or item.entities for item in phrase.all_items())
+
+
+#: Nodes from a negation to the harm: “did not cause”, its subject with a place, “any”.
+_REACH = 8
 
 
 def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
@@ -82,106 +123,45 @@ def _absence(nodes: Sequence[Node], at: int) -> tuple[int, TollStatus] | None:
     unknown = next((i for i in range(max(0, at - 3), at) if is_mark(nodes[i], "Unknown")), None)
     if unknown is not None and is_meaning(nodes[unknown], "Unknown", "unknown"):
         return unknown, "unknown"
-    reach = 4 if any(isinstance(n, Verb) and n.entry("Result") for n in nodes[max(0, at - 2) : at]) else 3
-    negation = next((i for i in range(max(0, at - reach), at) if is_mark(nodes[i], "Negation")), None)
+    negation = next(
+        (i for i in range(at - 1, max(-1, at - _REACH), -1) if is_mark(nodes[i], "Negation")), None
+    )
     own = isinstance(node := nodes[at], Phrase) and any(item.entry("Negation") for item in node.modifiers)
     if unknown is not None and negation is not None:
         return min(unknown, negation), "unknown"
-    between = nodes[negation + 1 : at] if negation is not None else []
-    if (
-        negation is not None
-        and len(between) <= 3
-        and _reaches(nodes[negation], between)
-        and all(not isinstance(n, Verb) or n.entry("Result") for n in between)
-    ):
+    if negation is not None and _reaches(nodes[negation + 1 : at]):
         return negation, "none"
     return (at, "none") if own else None
 
 
-def _reaches(negation: Node, between: Sequence[Node]) -> bool:
-    """Whether “not” denies the harm: "did not cause casualties", but "did not specify a death toll"."""
-    is_not = isinstance(negation, Mark) and negation.item.form in ("not", "never")
-    return not is_not or any(isinstance(n, Verb) or is_mark(n, "Irrealis") for n in between)
+def _reaches(between: Sequence[Node]) -> bool:
+    """Whether a negation reaches the harm behind these nodes.
 
-
-def _count(phrase: Phrase) -> int | None:
-    """The number that goes with a noun of harm.
-
-    Before it, in a dual, or with the people in construct with it.
+    It does past “cause” with its subject, past “reported” and past other harm; "did not specify a death toll" and
+    “دون الإشارة إلى ضحايا” deny no harm.
     """
-    if phrase.count is not None:
-        return phrase.count
-    if phrase.head.number == "du":
-        return 2
-    inner = phrase.complement
-    if inner is None:
-        return None
-    if inner.count is not None or inner.head.number == "du":
-        return inner.count if inner.count is not None else 2
-    is_one = inner.head.number == "sg" and inner.category in ("person", "actor")
-    return 1 if is_one or any(e.kind == "PersonActor" for e in inner.head.entities) else None
+    causes = any(isinstance(n, Verb) and n.entry("Result") for n in between)
+    return all(_is_transparent(node, causes=causes) for node in between)
+
+
+def _is_transparent(node: Node, *, causes: bool) -> bool:
+    if isinstance(node, Verb):
+        return node.entry("Result", "Report") is not None
+    if isinstance(node, Phrase):
+        return causes or _harmed(node) is not None
+    return not is_mark(node, "Word", "Stop", "Number", "Link") or is_comma(node)
 
 
 def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -> Iterator[Harm]:
     negated = any(is_mark(nodes[i], "Negation") for i in range(max(0, at - 2), at))
-    victim = _victim(nodes, at, verb)
+    victim = victims(nodes, at, verb)
     node = nodes[victim] if victim is not None else None
     if negated:
-        yield Harm(at, kind, "none", 0, _evidence(text, nodes[max(0, at - 1)], node or verb))
+        evidence = _evidence(text, nodes[max(0, at - 1)], node or verb)
+        after = nodes[at + 1] if at + 1 < len(nodes) else None
+        sided = any(isinstance(n, Phrase) and _has_side(n) for n in (node, after))
+        yield Harm(at, kind, "none", 0, evidence, partial=sided)
     elif victim is not None and node is not None:
-        number = _row_of_people(nodes, victim)
+        number = row_of_people(nodes, victim, backwards=victim < at)
         people = node if isinstance(node, Phrase) else None
         yield Harm(at, kind, "number", number, _evidence(text, verb, node), people)
-
-
-def _row_of_people(nodes: Sequence[Node], first: int) -> int | None:
-    """“ضابط وجنديان” are three: one count of one kind of harm by one source."""
-    found = _people(nodes[first])
-    for node in nodes[first + 1 :]:
-        if not isinstance(node, Phrase) or not node.conjoined or node.category != "person":
-            break
-        more = _people(node)
-        found = found + more if found is not None and more is not None else found
-    return found
-
-
-def _victim(nodes: Sequence[Node], at: int, verb: Verb) -> int | None:
-    """The node with the victims: a number right before the verb, the next noun after it, or the one before.
-
-    "16 killed and 41 wounded", "killed two soldiers", "six died".
-    """
-    first = next((i for i in range(at - 1, -1, -1) if not is_mark(nodes[i], "Auxiliary")), None)
-    before = first if first is not None and _people(nodes[first]) is not None else None
-    if before is not None and is_mark(nodes[before], "Number"):
-        return before
-    after = None if verb.passive and verb.item.form.isascii() else _victim_after(nodes, at)
-    return after if after is not None else before
-
-
-def _victim_after(nodes: Sequence[Node], at: int) -> int | None:
-    for index in range(at + 1, min(at + 4, len(nodes))):
-        node = nodes[index]
-        if is_mark(node, "Number") or (
-            isinstance(node, Phrase) and not node.marker and _people(node) is not None
-        ):
-            return index
-        if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
-            return None
-    return None
-
-
-_PEOPLE = frozenset({"person", "actor", "group", "force", "unknown", "speaker", "title"})
-
-
-def _people(node: Node) -> int | None:
-    """How many people a node names; a weapon or a site is nobody."""
-    if isinstance(node, Mark):
-        return node.item.value
-    if not isinstance(node, Phrase) or node.category not in _PEOPLE:
-        return None
-    if node.count is not None:
-        return node.count
-    if node.head.number == "du":
-        return 2
-    is_person = node.category == "person" or any(e.kind == "PersonActor" for e in node.head.entities)
-    return 1 if is_person and node.head.number in ("sg", "") else None

@@ -10,8 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.coreference import related
+from sabab.coding.own_words import is_own_word
 from sabab.coding.refs import unique
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.coding.stances import chain
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Attribution, Claim, ClaimScope, Ref, Span
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from sabab.coding.context import Context
     from sabab.coding.happening import Happening
-    from sabab.coding.reporting import Scope
+    from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
     from sabab.coding.tellings import Telling
 
@@ -27,11 +29,17 @@ if TYPE_CHECKING:
 def telling_claims(happening: Happening, told: Telling, context: Context) -> None:
     """What the acts of saying around a telling claim about its event."""
     draft = told.draft
-    over = {s.node: s for node in sorted(draft.nodes) for s in context.scopes_over(draft.sentence, node)}
-    scopes = [s for s in over.values() if s.stance not in ("deny", "threaten", "condemn")]
+    over = {
+        (s.node, s.stance): s
+        for node in sorted(draft.nodes)
+        for s in context.scopes_over(draft.sentence, node)
+    }
+    carriers = [s for s in over.values() if s.stance in _BRINGING and s.claimant is not None]
+    scopes = [s for s in over.values() if s.stance not in _NO_TELLING]
     denied = any(s.stance == "deny" for s in over.values())
     hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
-    in_own_voice = not scopes or told.inherited or _is_presupposed(told)
+    is_carried = any(s.stance == "carry" for s in carriers)
+    in_own_voice = not (scopes or is_carried) or told.inherited or _is_presupposed(told, context)
     if told.initiators and in_own_voice and not denied:
         happening.stated = happening.stated or not hedged
         if hedged:
@@ -42,14 +50,29 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
     for scope in scopes[-1:]:
         for claim in _of_scope(happening, told, scope, context, hedged=hedged):
             happening.add_claim(claim)
+    for carrier in carriers:
+        happening.add_claim(Claim("occurrence", carrier.claimant, carrier.cue, "occurrence", hedged=hedged))
     for claim in _ownership_claims(told, context):
         happening.add_claim(claim)
 
 
-def _is_presupposed(told: Telling) -> bool:
-    """“said the Israeli raids had ...”: whose raids they were is not what is said."""
-    by_nation = any("nationality-of-event" in ref.rule for ref in told.initiators)
-    return told.draft.is_noun and by_nation and told.draft.names_known
+#: Acts of saying that bring an event as known: an outlet carries what another says, mourners mourn.
+_BRINGING = frozenset({"carry", "mourn"})
+#: Acts of saying that do not tell that something happened.
+_NO_TELLING = _BRINGING | {"deny", "threaten", "condemn"}
+
+
+def _is_presupposed(told: Telling, context: Context) -> bool:
+    """“said the Israeli raids had ...”, “answered an Israeli raid”: whose raids they were is not what is said."""
+    by_nation = any("nationality-of-event" in ref.rule or "construct" in ref.rule for ref in told.initiators)
+    return told.draft.is_noun and by_nation and (told.draft.names_known or _is_answered(told, context))
+
+
+def _is_answered(told: Telling, context: Context) -> bool:
+    """“ردًا على غارة إسرائيلية”: what is answered is known to all; only what answers it is told."""
+    nodes = context.sentences[told.draft.sentence].nodes
+    before = nodes[max(0, told.draft.node - 2) : told.draft.node]
+    return any(is_meaning(node, "Link", "answers") for node in before)
 
 
 def _evidence(told: Telling, context: Context) -> Span:
@@ -64,11 +87,12 @@ def _of_scope(
     if told.inherited:
         yield Claim("occurrence", by, scope.cue, _told_scope(happening, told, by), hedged=hedged)
         return
-    mine = [ref for ref in happening.initiators if by is not None and is_own_word(by, ref, context)]
+    mine = [ref for ref in happening.initiators if scope.voice and is_own_word(scope.voice, ref, context)]
     if not told.initiators and mine:  # "Austin said the strikes answered ...": his own state's, and so owned
         yield Claim("responsibility", by, scope.cue, "responsibility", tuple(mine), hedged=hedged)
-    own = by is not None and any(is_own_word(by, ref, context) for ref in told.initiators)
-    own = own or (by is None and _speaks_for_own_side(told, scope, context))
+    voice = scope.voice
+    own = voice is not None and any(is_own_word(voice, ref, context) for ref in told.initiators)
+    own = own or ((by is None or by.id is None) and _speaks_for_own_side(told, scope, context))
     if told.initiators and not own:
         yield Claim("allegation", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
     elif told.initiators:
@@ -101,30 +125,6 @@ def _told_scope(happening: Happening, told: Telling, by: Ref | None) -> ClaimSco
         and is_new_place
         and any(t.places for t in earlier)
         else "occurrence"
-    )
-
-
-def is_own_word(claimant: Ref, actor: Ref, context: Context) -> bool:
-    """Whether *claimant* speaks for *actor*.
-
-    The same, or an organ of it; a client does not speak for its backer.
-    """
-    if claimant.id is None or actor.id is None:
-        return claimant.label == actor.label
-    if claimant.id == actor.id:
-        return True
-    entity = context.lexicon.entities.get(claimant.id)
-    is_organ = entity is not None and entity.kind in (
-        "MilitaryForce",
-        "Institution",
-        "PersonActor",
-        "StateActor",
-        "NonStateArmedGroup",
-    )
-    return (
-        is_organ
-        and actor.id in context.lexicon.above(claimant.id)
-        and not (entity and entity.kind == "NonStateArmedGroup")
     )
 
 
@@ -187,10 +187,10 @@ def _denied(happening: Happening, scope: Scope, context: Context) -> list[Ref]:
 def _denied_scope(nodes: Sequence[Node], scope: Scope) -> ClaimScope:
     for node in nodes[scope.node + 1 : scope.node + 7]:
         if isinstance(node, Phrase):
-            parts = [node, *([node.complement] if node.complement else [])]
+            parts = list(chain(node))
             if any(part.category == "responsibility" for part in parts):
                 return "responsibility"
-            harm = node.head.entry("Harm", pos="noun")
+            harm = next((e for part in parts if (e := part.head.entry("Harm", pos="noun"))), None)
             if harm is not None:
                 return "damage" if harm.means == "damage" else "casualties"
     return "occurrence"
@@ -205,9 +205,22 @@ def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, conte
     if not accused and claimant is not None and _is_passive(sentence.nodes, scope):
         accused, claimant = [claimant], None
     accused = [ref for ref in unique(accused) if claimant is None or ref.id != claimant.id]
-    if accused:
+    if accused and not _tells_it_itself(happening, claimant, context):
         happening.inherited = unique([*happening.inherited, *accused[:1]])
         happening.add_claim(Claim("allegation", claimant, scope.cue, "responsibility", tuple(accused[:1])))
+
+
+def _tells_it_itself(happening: Happening, claimant: Ref | None, context: Context) -> bool:
+    """An army that tells of its raid and then "held Hamas responsible" does not say that Hamas raided."""
+    told = [c.claimant for c in happening.claims if c.kind in ("occurrence", "responsibility") and c.claimant]
+    return claimant is not None and any(
+        is_own_word(ref, claimant, context) for ref in told if ref.id != claimant.id
+    )
+
+
+#: Nodes behind a verb of accusing within which the accused stands, days and commas not counted: “accused, on
+#: Friday, the group of an attack”.
+_ACCUSED = 4
 
 
 def _accused(nodes: Sequence[Node], scope: Scope) -> Iterator[Phrase]:
@@ -215,8 +228,9 @@ def _accused(nodes: Sequence[Node], scope: Scope) -> Iterator[Phrase]:
     relative = nodes[max(0, scope.node - 2) : scope.node]
     if len(relative) == 2 and is_mark(relative[1], "Pronoun") and isinstance(relative[0], Phrase):
         yield relative[0]
-    for node in nodes[scope.node + 1 : scope.node + 5]:
-        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link"):
+    behind = [n for n in nodes[scope.node + 1 :] if not (is_comma(n) or is_mark(n, "Date", "Time"))]
+    for node in behind[:_ACCUSED]:
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Stop"):
             return
         if isinstance(node, Phrase) and node.category in ("actor", "group", "force", "person"):
             yield node
@@ -261,6 +275,15 @@ def attribution(happening: Happening) -> Attribution:
         return "claimed"
     if happening.stated:
         return "stated"
-    if any(c.kind == "denial" and c.attributes_to for c in happening.claims):
+    if any(_denies_authorship(claim) for claim in happening.claims):
         return "denied"
     return "alleged" if "allegation" in kinds else "stated"
+
+
+def _denies_authorship(claim: Claim) -> bool:
+    """By the accused, of the deed itself; who denies its damage or its dead does not."""
+    return (
+        claim.kind == "denial"
+        and bool(claim.attributes_to)
+        and claim.scope in ("occurrence", "responsibility")
+    )

@@ -16,9 +16,11 @@ from sabab.coding.dating import days_from, draft_days, is_sequel, same_day
 from sabab.coding.drafts import drafts
 from sabab.coding.finishing import finished_events, finished_links
 from sabab.coding.habits import habits
+from sabab.coding.harmful import harmful
 from sabab.coding.inheritance import inherit
 from sabab.coding.links import ties
 from sabab.coding.pointers import is_repeated
+from sabab.coding.quotations import last_quoting, opened_by, quoted_scopes, speaker_ahead
 from sabab.coding.realis import realis
 from sabab.coding.referents import Referents
 from sabab.coding.refs import unique
@@ -40,7 +42,9 @@ if TYPE_CHECKING:
 
     from sabab import model
     from sabab.coding.happening import Happening
+    from sabab.coding.scope import Scope
     from sabab.lexicon.index import Lexicon
+    from sabab.mentions.items import Clause
     from sabab.mentions.nodes import Node
     from sabab.model import Ref
 
@@ -66,7 +70,7 @@ def coded(report: Report, lexicon: Lexicon) -> Coded:
     context = Context(lexicon, Referents(lexicon, report.text, report.language), report.published)
     told = sentences(report.text)
     for sentence in told:
-        _read(sentence, report, context)
+        _read(sentence, told, report, context)
     events, ids = finished_events(context)
     links = finished_links(context.ties, ids)
     relations = tuple(context.relations.values())
@@ -74,17 +78,39 @@ def coded(report: Report, lexicon: Lexicon) -> Coded:
     return Coded(extraction, context, ids)
 
 
-def _read(told: model.Sentence, report: Report, context: Context) -> None:
-    """Adds to *context* what one sentence tells."""
+def _cut(told: model.Sentence, report: Report, context: Context) -> tuple[Clause, tuple[Node, ...]]:
+    """A sentence as items and as nodes."""
     clause = items(report.text, told.span, context.lexicon)
     memory = context.referents.memory
     told_nodes = without_dateline(nodes(clause, report.language))
-    found = tuple(memory.recognised(node, report.language) for node in told_nodes)
+    return clause, tuple(memory.recognised(node, report.language) for node in told_nodes)
+
+
+def _who_says(
+    sentence: Sentence, told: Sequence[model.Sentence], report: Report, context: Context
+) -> list[Scope]:
+    """The acts of saying in a sentence, those of a quotation included that it shares with its neighbours."""
+    at = told[sentence.index]
+    own = scopes(sentence.nodes, context.referents)
+    found = quoted_scopes(own, sentence.nodes, at, report.text, context.quoting)
+    context.quoting = last_quoting(found, at, report.text)
+    if context.quoting is None:
+        ahead = speaker_ahead(
+            at, told, report.text, lambda later: scopes(_cut(later, report, context)[1], context.referents)
+        )
+        context.quoting = opened_by(ahead, sentence.nodes, at, report.text) if ahead is not None else None
+        found = [*found, *([context.quoting] if context.quoting else [])]
+    return found
+
+
+def _read(told: model.Sentence, all_told: Sequence[model.Sentence], report: Report, context: Context) -> None:
+    """Adds to *context* what one sentence tells."""
+    clause, found = _cut(told, report, context)
     sentence = Sentence(
         told.index, told.span, clause.words, found, drafts(found, told.index, report.language)
     )
     context.sentences.append(sentence)
-    context.scopes[sentence.index] = scopes(sentence.nodes, context.referents)
+    context.scopes[sentence.index] = _who_says(sentence, all_told, report, context)
     _tell(sentence, context, _set_habits_aside(sentence, context))
     tell_statements(sentence, context)
     sentence_claims(sentence, context)
@@ -132,13 +158,13 @@ def _is_threatened(sentence: Sentence, told: Telling, context: Context) -> bool:
 
 def _place(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
     """Fills the slots that only the context knows and joins the telling to its event."""
-    if is_repeated(told.draft, sentence.nodes):
-        told.draft.marks.add("repeated")
     told.days = draft_days(sentence, told.draft, context.published, context.days, context.referents.text)
     if told.days is None and before is not None:
         told.days = days_from(sentence, told.draft, before.days, context.referents.text)
     if told.days is None and is_sequel(sentence, told.draft):
         told.days = same_day(context.days)
+    if is_repeated(told.draft, sentence.nodes, told.days):
+        told.draft.marks.add("repeated")
     inherit(sentence, told, before, context)
     happening = context.place(told)
     if happening is not None:
@@ -160,16 +186,14 @@ def _remember(sentence: Sentence, told: Telling, context: Context) -> None:
 
 
 def _tell_harms(sentence: Sentence, context: Context) -> None:
-    """Gives each statement of harm to its event: the one told last before it, else the focus."""
+    """Gives each statement of harm to its event."""
     told = [(d.node, h) for d in sentence.drafts if (h := context.told_by(sentence, d)) is not None]
     for harm in harms(sentence.nodes, context.referents.text):
-        before = [happening for node, happening in told if node <= harm.node]
-        after = [happening for node, happening in told if node > harm.node]
-        happening = before[-1] if before else after[0] if after else context.focus
+        happening = harmful(harm, told, sentence, context)
         if happening is None or happening.type == "Statement":
             continue
         spoken = context.scopes_over(sentence.index, harm.node)
-        happening.harms.append((harm, spoken[-1].claimant if spoken else None))
+        happening.harms.append((harm, next((s.claimant for s in reversed(spoken) if s.claimant), None)))
         happening.struck = unique([*happening.struck, *_owners_of(harm, happening, context)])
 
 

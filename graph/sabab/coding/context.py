@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sabab.coding.draft import Draft
-    from sabab.coding.links import Tie
     from sabab.coding.referents import Referents
-    from sabab.coding.reporting import Scope
+    from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
     from sabab.coding.tellings import Telling
+    from sabab.coding.ties import Tie
     from sabab.lexicon.index import Lexicon
     from sabab.model import EventType, Pattern, Ref, Relation
     from sabab.text.date_resolution import Days
@@ -56,6 +56,8 @@ class Context:
     ties: list[Tie] = field(default_factory=list)
     patterns: list[Pattern] = field(default_factory=list)
     relations: dict[tuple[str, str, str], Relation] = field(default_factory=dict)
+    quoting: Scope | None = None
+    """The act of saying whose quotation the next sentence goes on with."""
     days: Days | None = None
     actor: Ref | None = None
     usual: Telling | None = None
@@ -66,21 +68,33 @@ class Context:
     @property
     def focus(self) -> Happening | None:
         """The event told last, of those that took place."""
-        return next((h for h in self._by_recency if not h.negated), None)
+        return next((h for h in self.by_recency if not h.negated), None)
+
+    @property
+    def attack_told(self) -> Happening | None:
+        """The event told last, but not the one that only stands behind “in response to”, where another is told."""
+        fronted = [h for h in self.by_recency if not h.negated and not self._is_behind_link(h)]
+        return fronted[0] if fronted else self.focus
+
+    def _is_behind_link(self, happening: Happening) -> bool:
+        draft = happening.tellings[-1].draft
+        nodes = self.sentences[draft.sentence].nodes[: draft.node]
+        return any(is_mark(node, "Link") and node.means == "answers" for node in nodes)
 
     def focus_before(self, sentence: Sentence) -> Happening | None:
         """The event told last before a sentence; None where none was."""
         earlier = [
-            h for h in self._by_recency if h.tellings[0].draft.sentence < sentence.index and not h.negated
+            h for h in self.by_recency if h.tellings[0].draft.sentence < sentence.index and not h.negated
         ]
         return earlier[0] if earlier else None
 
     def last_of_kind(self, kind: EventType) -> Happening | None:
         """The event told last that *kind* may mean; “such attacks” does not point to a visit."""
-        return next((h for h in self._by_recency if same_family(h.type, kind) and not h.negated), None)
+        return next((h for h in self.by_recency if same_family(h.type, kind) and not h.negated), None)
 
     @property
-    def _by_recency(self) -> list[Happening]:
+    def by_recency(self) -> list[Happening]:
+        """The events, the one told last first."""
         return sorted(
             self.happenings,
             key=lambda h: max((t.draft.sentence, t.draft.node) for t in h.tellings),
@@ -106,6 +120,10 @@ class Context:
         self.told[telling.draft.sentence, telling.draft.node] = best
         return best
 
+    def _is_next(self, last: Happening, telling: Telling) -> bool:
+        """Whether *last* was told in this sentence or the one before."""
+        return telling.draft.sentence - last.tellings[-1].draft.sentence <= 1
+
     def _is_only_denied(self, telling: Telling) -> bool:
         draft = telling.draft
         over = self.scopes_over(draft.sentence, draft.node)
@@ -113,17 +131,19 @@ class Context:
 
     def _match(self, telling: Telling) -> Happening | None:
         apart = self._told_apart(telling)
-        salvo = salvo_of(telling, [h for h in self._by_recency if h not in apart])
+        salvo = salvo_of(telling, [h for h in self.by_recency if h not in apart])
         if salvo is not None:
             return salvo
         worths = [
             (joined(h, telling, self.lexicon, leads=self._leads_from(h, telling)), h)
-            for h in self._by_recency
+            for h in self.by_recency
             if h not in apart and not self._is_background(h, telling)
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
-        if is_anaphoric(telling) or is_bare(telling):
+        if is_anaphoric(telling) or (is_bare(telling) and telling.draft.is_noun):
             return fitting[0][1] if fitting else self._by_missiles(telling)
+        if is_bare(telling) and fitting and self._is_next(fitting[0][1], telling):
+            return fitting[0][1]
         enough = [(worth, h) for worth, h in fitting if worth >= needed(telling, h)]
         if not enough:
             return self._by_missiles(telling) if has_known_means(telling) else None
@@ -190,9 +210,10 @@ class Context:
         return self.told.get((sentence.index, draft.node)) if draft is not None else None
 
     def scopes_over(self, sentence: int, node: int) -> list[Scope]:
-        """The acts of saying that govern a node, the innermost last."""
-        return [
+        """The acts of saying that govern a node, the innermost last; outlets that carry what others say before all."""
+        found = [
             s
             for s in self.scopes.get(sentence, [])
             if s.first <= node < s.end and s.node != node and not s.negated
         ]
+        return sorted(found, key=lambda s: s.stance != "carry")

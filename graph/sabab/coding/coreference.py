@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sabab.mentions.nodes import Phrase
     from sabab.model import DateRange, EventType, Ref
 
+#: What a blow hits and a later sentence calls by its noun alone.
+_HIT = frozenset({"vessel", "vehicle", "site"})
 _FROM_AFAR = ("Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack")
 _KINETIC = frozenset((*_FROM_AFAR, "GroundAttack", "Raid", "Bombing", "Assassination"))
 #: Means by which one man is killed.
@@ -31,6 +33,8 @@ _NEEDED_DEFINITE = 0.5
 #: "القصف الإسرائيلي", "the Israeli raids": a side in common and no other type are enough.
 _NEEDED_KNOWN = 1.5
 _HEADLINE = 1.5
+#: "the ship": with the type left open, enough to be the event that hit a ship.
+_KNOWN_SITE = 1.5
 #: Sentences after which an event that is not told by a definite noun must share more to be the same.
 _NEAR = 3
 _NEEDED_FAR = 0.5
@@ -47,7 +51,11 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
         return None
     if happening.is_exchange != telling.draft.reciprocal and not is_anaphoric(telling):
         return None  # a blow within an exchange of blows is an event of its own
-    if _strikes_itself(happening, telling, lexicon) or _differs_in_number(happening, telling):
+    if (
+        _means_differ(happening, telling)
+        or _strikes_itself(happening, telling, lexicon)
+        or _differs_in_number(happening, telling)
+    ):
         return None
     shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
     if (
@@ -65,9 +73,26 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
+    if _hits_known(happening, telling):
+        worth += _KNOWN_SITE
     if leads:
         worth += _HEADLINE
     return worth
+
+
+def _hits_known(happening: Happening, telling: Telling) -> bool:
+    """“the ship”, “السفينة”: a definite noun without a name is what was hit before under the same noun."""
+    known = {
+        _noun(filler.phrase)
+        for filler in telling.draft.fillers("OBJ")
+        if filler.phrase.category in _HIT and _is_known(filler.phrase) and filler.phrase.complement is None
+    }
+    before = {_noun(f.phrase) for told in happening.tellings for f in told.draft.fillers("OBJ")}
+    return bool(known & before)
+
+
+def _noun(phrase: Phrase) -> str:
+    return phrase.head.reading.core.removeprefix("ال")
 
 
 def needed(telling: Telling, happening: Happening) -> float:
@@ -88,7 +113,9 @@ def needed(telling: Telling, happening: Happening) -> float:
         return _NEEDED_KNOWN
     if not telling.draft.definite:
         return _NEEDED + (_NEEDED_FAR if gap > _NEAR else 0.0)
-    is_new = bool(telling.places or telling.initiators) and not happening.places and gap > 1
+    is_same_side = bool({r.id for r in telling.initiators if r.id} & {r.id for r in happening.initiators})
+    brings = bool(telling.places or telling.initiators) and not is_same_side
+    is_new = brings and not happening.places and gap > 1
     return _NEEDED if is_new else _NEEDED_DEFINITE
 
 
@@ -98,12 +125,17 @@ def is_anaphoric(telling: Telling) -> bool:
 
 
 def is_bare(telling: Telling) -> bool:
-    """A noun that brings neither side, place nor day (“تعرض لقصف خلّف قتلى”): the event already told, if any fits."""
-    own = telling.initiators or telling.targets or telling.places or telling.days
+    """What brings neither side, target, place nor day: the event already told, if any fits.
+
+    A noun (“تعرض لقصف خلّف قتلى”), or a verb of the means alone (“وأطلقت طائرة صاروخين”).
+    """
     draft = telling.draft
-    return (
-        draft.is_noun and not own and not (telling.again or telling.other or draft.reciprocal or draft.plural)
-    )
+    own = telling.initiators or telling.targets or telling.places or telling.days
+    is_launch = (
+        draft.is_noun and draft.entry.weak and bool(draft.fillers("INSTR"))
+    )  # "سقوط صاروخ" tells what fell
+    is_new = telling.again or telling.other or draft.reciprocal or draft.plural or is_launch
+    return not own and not is_new
 
 
 def _points_back(telling: Telling) -> bool:
@@ -114,7 +146,11 @@ def _points_back(telling: Telling) -> bool:
 
 def has_known_means(telling: Telling) -> bool:
     """Whether the means were told of before: "the missiles", “أحد الصواريخ”."""
-    means = telling.draft.fillers("INSTR") if telling.type != "Interception" else []
+    draft = telling.draft
+    if draft.is_noun and draft.entry.language == "ar":
+        return False  # "إطلاق الصواريخ" is the firing of rockets, whichever
+    told = draft.fillers("INSTR") if telling.type != "Interception" else []
+    means = [f for f in told if not (draft.is_noun and f.node == draft.node)]  # "rocket attacks"
     return bool(means) and all(_is_known(filler.phrase) for filler in means)
 
 
@@ -146,6 +182,20 @@ def _differs_in_number(happening: Happening, telling: Telling) -> bool:
     was_series = any("repeated" in told.draft.marks for told in happening.tellings)
     is_series = "repeated" in telling.draft.marks
     return was_series != is_series and (is_series or not telling.draft.definite)
+
+
+def _means_differ(happening: Happening, telling: Telling) -> bool:
+    """English: what artillery and what jets did are two events; Arabic قصف is said of both."""
+    told = [f.phrase.head for t in (*happening.tellings, telling) for f in t.draft.fillers("INSTR")]
+    kinds = {happening.type, telling.type}
+    named = bool(telling.draft.fillers("INSTR")) and any(t.draft.fillers("INSTR") for t in happening.tellings)
+    is_english = all(head.form.isascii() for head in told)
+    return (
+        named
+        and is_english
+        and "Shelling" in kinds
+        and bool(kinds & {"Airstrike", "DroneAttack", "MissileStrike"})
+    )
 
 
 def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:

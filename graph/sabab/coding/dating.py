@@ -93,11 +93,22 @@ _DAYS = frozenset({"ايام", "يوم", "يوما", "days", "day", "days after"
 def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str]]:
     own = [(spec, "bound") for spec in draft.dates]
     clause = [(spec, "clause") for spec in _clause_dates(nodes, min(draft.nodes))]
+    told = clause if _is_of_saying(nodes, clause) else []  # "accused X, on Friday, of shelling Y on Thursday"
     is_main = not any(
         is_meaning(n, "Subordinator", "which") for n in nodes[max(0, min(draft.nodes) - 1) : min(draft.nodes)]
     )
     opening = [(spec, "sentence") for spec in _opening_dates(nodes)] if is_main else []
-    return [*own, *clause, *[(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))], *opening]
+    after = [(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))]
+    return [*own, *(clause if not told else ()), *after, *told, *opening]
+
+
+def _is_of_saying(nodes: Sequence[Node], dates: Sequence[tuple[DateSpec, str]]) -> bool:
+    """Whether a date stands with a verb of saying, so that one nearer to the event is rather the event's."""
+    at = next(
+        (i for i, n in enumerate(nodes) if dates and isinstance(n, Mark) and n.item.date is dates[0][0]), 0
+    )
+    verb = next((n for n in reversed(nodes[:at]) if isinstance(n, Verb)), None)
+    return verb is not None and verb.entry("Report") is not None
 
 
 def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
@@ -129,12 +140,25 @@ def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
         if is_meaning(node, "Subordinator", "when"):
             before = next((n for n in reversed(nodes[:index]) if not is_mark(n, "Stop")), None)
             return [before.item.date] if isinstance(before, Mark) and before.item.date is not None else []
+        if is_meaning(node, "Link", "after") and (harmed := _harm_day(nodes[:index])) is not None:
+            return [harmed]
         is_bracket = is_mark(node, "Stop") and _is_bracketed(nodes, index - 1)
         if isinstance(node, Verb) or (
             is_mark(node, "Subordinator", "Link", "Report", "Stop") and not is_bracket
         ):
             return []  # but "قُتل ثلاثة، اليوم السبت، في هجوم"
     return []
+
+
+def _harm_day(before: Sequence[Node]) -> DateSpec | None:
+    """“five civilians died Thursday after a drone hit”: the harm and what did it are of one day."""
+    last = before[-1] if before else None
+    if not isinstance(last, Mark) or last.item.date is None:
+        return None
+    verb = next((node for node in reversed(before) if isinstance(node, Verb)), None)
+    is_harm = verb is not None and verb.entry("Harm") is not None
+    is_harm = is_harm or any(isinstance(node, Phrase) and node.category == "harm" for node in before)
+    return last.item.date if is_harm else None
 
 
 def _is_bracketed(nodes: Sequence[Node], at: int) -> bool:

@@ -16,7 +16,7 @@ from sabab.coding.plausibility import is_armed, stands_alone
 from sabab.coding.slots import Filler
 from sabab.coding.topics import topic
 from sabab.coding.verb_drafts import verb_draft
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +60,7 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
             lend_participle(nodes, at, found)
     _mark_announced(nodes, found)
     _join_means(nodes, found)
+    _join_fronted(nodes, found)
     in_order = [draft for _, draft in sorted(found.items())]
     _share_agent(nodes, in_order)
     _share_subject(nodes, in_order)
@@ -106,13 +107,33 @@ def _join_means(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
         del found[lost.node]
 
 
+def _join_fronted(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
+    """English: in “In the attack, 10 rockets targeted a depot” the verb tells of the attack."""
+    for at, noun in sorted(found.items()):
+        node = nodes[at]
+        after = next((i for i in sorted(found) if i > at), None)
+        opens = at == 0 and isinstance(node, Phrase) and node.marker == "in" and node.head.form.isascii()
+        comma = next((i for i in range(at + 1, len(nodes)) if not is_mark(nodes[i], "Date")), None)
+        verb = found[after] if after is not None else None
+        is_fronted = opens and comma is not None and is_comma(nodes[comma])
+        if not is_fronted or verb is None or verb.is_noun or verb.entry.means == "Interception":
+            continue
+        noun.slots = {role: [*noun.fillers(role), *verb.fillers(role)] for role in _SLOTS}
+        noun.dates = [*noun.dates, *verb.dates]
+        noun.support_nodes.add(verb.node)
+        del found[verb.node]
+
+
+_SLOTS = ("SUBJ", "OBJ", "LOC", "INSTR")
+
+
 def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
     node = nodes[noun.node]
     if not isinstance(node, Phrase) or noun.definite or (host.is_noun and node.conjoined):
         return False
     is_killing = host.entry.means == "Assassination" and not host.is_noun
     if node.marker == "in" and node.head.form.isascii():  # "was targeted in a rocket attack"
-        is_killing = not host.is_noun and host.entry.means in ("Attack", "Assassination")
+        is_killing = not host.is_noun and host.entry.means not in ("Interception", "Visit")
     if node.marker != "with" and not (node.marker == "in" and is_killing):
         return False
     between = nodes[host.node + 1 : noun.node]

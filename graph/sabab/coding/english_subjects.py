@@ -90,3 +90,13 @@ def is_hit_means(phrase: Phrase) -> bool:
     """“a strike against two Houthi missiles”, “targeting their drones”: means that are somebody's may be hit."""
     owned = phrase.possessive or phrase.possessor or any(i.demonym or i.entities for i in phrase.modifiers)
     return phrase.category == "weapon" and bool(owned) and phrase.marker in ("against", "on", "at")
+
+
+def is_tail(after: Sequence[Node]) -> bool:
+    """Whether only when, where and to whom follow, as in “the ministry said on Telegram on Friday”."""
+    return not any(
+        isinstance(node, Verb)
+        or is_mark(node, "Subordinator", "Link", "Pronoun")
+        or (isinstance(node, Phrase) and node.category in ("event", "weapon", "harm"))
+        for node in after
+    )

@@ -32,7 +32,8 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
         return None
     found = Binding()
     _bind_modifiers(found, phrase, at, language)
-    role = _bind_complement(found, phrase.complement, at, frame) if phrase.complement is not None else None
+    hit = _as_place(nodes, at, phrase)
+    role = _bind_complement(found, hit, at, frame) if hit is not None else None
     for relation, leader in phrase.attached:
         if relation == "ledBy":  # "ضربة جوية بقيادة السعودية"
             found.add("SUBJ", leader, -1, "leader-of-event")
@@ -43,6 +44,20 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
     return found
+
+
+def _as_place(nodes: Sequence[Node], at: int, phrase: Phrase) -> Phrase | None:
+    """“قصف دمشق” is done to the town, “غارات واشنطن” and “قصف دمشق لدوما” are done by the power."""
+    hit, after = phrase.complement, nodes[at + 1] if at + 1 < len(nodes) else None
+    is_act = phrase.head.entry("Trigger", pos="verb") is not None
+    has_other = (
+        isinstance(after, Phrase)
+        and after.marker in ("", "on", "to", "against")
+        and after.category in (*_STRUCK, "actor", "group", "force")
+    )
+    if hit is None or not hit.head.is_metonym or not is_act or has_other:
+        return hit
+    return replace(hit, category="place")
 
 
 def _bind_origin(found: Binding, nodes: Sequence[Node], at: int) -> None:
@@ -67,7 +82,7 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
             found.add("SUBJ", replace(alone, category="actor"), at, f"{language}/nationality-of-event")
         elif item.entry("Weapon"):
             found.add("INSTR", replace(alone, category="weapon"), at, f"{language}/means-of-event")
-        elif item.entry("Force", "Site"):
+        elif item.entry("Force", "Site") and item.entry("Adjective") is None:  # not "هجوم مسلح"
             found.add(
                 "SUBJ" if item.entry("Force") else "OBJ",
                 replace(alone, category="group" if item.entry("Force") else "site"),

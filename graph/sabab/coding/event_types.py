@@ -27,7 +27,10 @@ def event_type(draft: Draft) -> EventType:
         carriers = [kind for f in fillers if f.phrase.marker == "from" and (kind := _means(f.phrase))]
         if means:
             return _as_type(next((kind for kind in carriers if kind in _PLATFORMS), means[0]))
-    return _as_type(base)
+    # English: "a barrage of missiles", "a salvo of drones"
+    fired = [kind for f in draft.fillers("INSTR") if f.rule == "construct" and (kind := _means(f.phrase))]
+    is_english_noun = draft.is_noun and draft.entry.language == "en"
+    return _as_type(fired[0] if fired and is_english_noun else base)
 
 
 #: Means that carry other means.

@@ -15,7 +15,7 @@ from sabab.text.normalize import fold
 if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.happening import Happening
-    from sabab.coding.links import Tie
+    from sabab.coding.ties import Tie
     from sabab.lexicon.records import Entity
 
 _Harms = Sequence[tuple[Harm, Ref | None]]
@@ -43,18 +43,19 @@ def _order(happening: Happening) -> tuple[int, int]:
 def _event(happening: Happening, name: str, context: Context) -> Event:
     first, *others = _spans(happening, context)
     claims = (*happening.claims, *_absent_damage(happening.harms))
-    own = {ref.id for ref in _initiators(happening) if ref.id}
+    initiators = _initiators(happening, context)
+    own = {_key(ref) for ref in initiators}
     return Event(
         id=name,
         type=_type(happening, context),
         trigger=first,
         mentions=tuple(others),
-        initiators=tuple(_initiators(happening)),
+        initiators=tuple(initiators),
         attribution=attribution(happening),
         targets=tuple(happening.targets),
         places=tuple(happening.places or _countries_hit(happening, context)),
         date=happening.days,
-        sources=tuple(ref for ref in _sources(claims, happening.harms) if _is_source(ref, own, context)),
+        sources=tuple(ref for ref in _sources(claims, happening.harms) if _key(ref) not in own),
         casualties=_casualties(happening.harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),
         habitual=any(t.draft.reciprocal or "repeated" in t.draft.marks for t in happening.tellings),
@@ -90,11 +91,29 @@ def _is_named(ref: Ref, country: Entity) -> bool:
 _HIT_ITSELF = ("marker/on", "marker/toward", "after-verb", "marker/at", "marker/against")
 
 
-def _initiators(happening: Happening) -> list[Ref]:
+def _initiators(happening: Happening, context: Context) -> list[Ref]:
     """All who are said to have done it; where somebody owns up, without those who are only accused."""
-    owned = {ref.id for c in happening.claims if c.kind == "responsibility" for ref in c.attributes_to}
-    accused = {ref.id for c in happening.claims if c.kind == "allegation" for ref in c.attributes_to}
-    return [ref for ref in happening.initiators if not owned or ref.id in owned or ref.id not in accused]
+    owned = {_key(ref) for c in happening.claims if c.kind == "responsibility" for ref in c.attributes_to}
+    accused = {_key(ref) for c in happening.claims if c.kind == "allegation" for ref in c.attributes_to}
+    named = [ref for ref in happening.initiators if not owned or _is_owner(ref, owned, accused)]
+    return [ref for ref in named if not any(_is_arm(ref, other, context) for other in named)]
+
+
+def _is_arm(ref: Ref, other: Ref, context: Context) -> bool:
+    """“سلاح الجو الإسرائيلي” beside Israel: the state's own arm is no second side."""
+    entity, state = (context.lexicon.entities.get(r.id or "") for r in (ref, other))
+    is_force = entity is not None and entity.kind == "MilitaryForce"
+    is_state = state is not None and state.kind == "StateActor"
+    return is_force and is_state and other.id in context.lexicon.above(ref.id or "")
+
+
+def _is_owner(ref: Ref, owned: set[str], accused: set[str]) -> bool:
+    """Where somebody owns up, “gunmen” are those, and the accused nobody."""
+    return _key(ref) in owned or (ref.id is not None and _key(ref) not in accused)
+
+
+def _key(ref: Ref) -> str:
+    return ref.id or f"{ref.label.ar} {ref.label.en}"
 
 
 def _type(happening: Happening, context: Context) -> EventType:
@@ -103,15 +122,6 @@ def _type(happening: Happening, context: Context) -> EventType:
     entity = context.lexicon.entities.get(first.id or "") if first is not None else None
     is_state = entity is not None and entity.kind == "StateActor" and context.referents.language == "ar"
     return "MissileStrike" if is_state and happening.type == "RocketAttack" else happening.type
-
-
-def _is_source(ref: Ref, own: set[str], context: Context) -> bool:
-    """Outlets, monitors, bodies and people report; states and groups are parties, also where they speak.
-
-    A command, a ministry or a spokesman who owns up to the deed of its state reports it as well.
-    """
-    entity = context.lexicon.entities.get(ref.id or "")
-    return ref.id not in own and not (entity and entity.kind in ("StateActor", "NonStateArmedGroup"))
 
 
 def _spans(happening: Happening, context: Context) -> list[Span]:
@@ -128,19 +138,23 @@ def _spans(happening: Happening, context: Context) -> list[Span]:
 
 
 def _sources(claims: Iterable[Claim], harms: _Harms) -> list[Ref]:
-    """Who reports it besides the outlet: all who claim something of it, except the accused who deny."""
+    """Who reports it besides the outlet: all who claim something of it, except the accused who deny.
+
+    Who struck is no source of its own deed either; its organs and spokesmen are.
+    """
     told = (claim.claimant for claim in claims if _is_report(claim))
     return unique([*(ref for ref in told if ref is not None), *(by for _, by in harms if by is not None)])
 
 
 def _is_report(claim: Claim) -> bool:
-    return claim.kind == "occurrence" or (claim.kind in ("allegation", "absence") and claim.scope != "place")
+    told = ("allegation", "absence", "responsibility")
+    return claim.kind == "occurrence" or (claim.kind in told and claim.scope != "place")
 
 
 def _casualties(harms: _Harms) -> Casualties:
     counted = [harm for harm, _ in harms if harm.kind in ("killed", "injured", "casualties")]
     killed, injured = (_first_number(counted, kind) for kind in ("killed", "injured"))
-    if any(harm.kind in ("casualties", "injured") and harm.status == "none" for harm in counted):
+    if _nobody_hurt(counted, killed, injured):
         # who says that nobody was hurt also says that nobody was killed
         killed, injured = killed or 0, injured or 0
     if killed or injured:
@@ -151,8 +165,21 @@ def _casualties(harms: _Harms) -> Casualties:
     return Casualties(killed, injured, found[0] if found else "not-mentioned", tuple(_tolls(harms)))
 
 
-def _first_number(harms: Iterable[Harm], kind: str) -> int | None:
-    return next((harm.number for harm in harms if harm.kind == kind and harm.number is not None), None)
+def _nobody_hurt(counted: Iterable[Harm], killed: int | None, injured: int | None) -> bool:
+    """Whether it is said that nobody was; “no Americans” counts only where no others are counted."""
+    return any(
+        harm.kind in ("casualties", "injured")
+        and harm.status == "none"
+        and not (harm.partial and (killed or injured))
+        for harm in counted
+    )
+
+
+def _first_number(harms: Sequence[Harm], kind: str) -> int | None:
+    """The count that the report leads with; “no Americans were hurt” only where there is no other."""
+    numbers = [harm for harm in harms if harm.kind == kind and harm.number is not None]
+    full = next((harm.number for harm in numbers if not harm.partial), None)
+    return full if full is not None else next((harm.number for harm in numbers), None)
 
 
 def _tolls(harms: _Harms) -> Iterator[Toll]:

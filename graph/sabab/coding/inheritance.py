@@ -8,7 +8,7 @@ from sabab.coding.coreference import related
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
 from sabab.coding.refs import unique
-from sabab.coding.subjects import own_subject
+from sabab.coding.subjects import crew_of_speaker, own_subject
 from sabab.mentions.nodes import Phrase, is_mark
 
 if TYPE_CHECKING:
@@ -42,12 +42,22 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
             (told.initiators, False) if told.initiators else (list(focus.initiators), True)
         )
     if not told.initiators and not draft.reciprocal:
-        told.initiators = own_subject(sentence, draft, context)
+        own = own_subject(sentence, draft, context) or crew_of_speaker(sentence, told, context)
+        told.initiators = [] if _hits_itself(told, own, context) else own
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)
     _inherit_from_exchange(told, context)
     if told.type == "Interception":
         _inherit_from_attack(told, context)
+
+
+def _hits_itself(told: Telling, speakers: list[Ref], context: Context) -> bool:
+    """“أعلن الجيش الإسرائيلي إطلاق صواريخ على جنوب إسرائيل”: who announces a blow on its own did not deal it."""
+    own = {ref.id for ref in speakers if ref.id}
+    lands = {actor.replace("actor/", "place/") for actor in own}
+    on_land = any(lands & set(context.lexicon.above(ref.id or "")) for ref in told.places)
+    is_launch = told.type in ("RocketAttack", "MissileStrike", "Attack", "Shelling", "DroneAttack")
+    return is_launch and (on_land or any(ref.id in own for ref in told.targets))
 
 
 def _says_same_place(draft: Draft) -> bool:
@@ -89,7 +99,8 @@ def _inherit_from_exchange(told: Telling, context: Context) -> None:
 
 def _inherit_from_attack(told: Telling, context: Context) -> None:
     """What is shot down was sent by those who attack, where the attack goes: the attack told just before."""
-    attack = context.focus
+    is_english = context.referents.language == "en"  # Arabic has what answers before its cause
+    attack = context.attack_told if is_english else context.focus
     if attack is None or told.draft.sentence - attack.tellings[-1].draft.sentence > 1:
         return
     if attack.type not in ("RocketAttack", "MissileStrike", "DroneAttack", "Attack", "Airstrike"):

@@ -9,7 +9,7 @@ from sabab.coding.event_nouns import bind_noun
 from sabab.coding.slots import Binding
 from sabab.coding.topics import phrases_from, topic
 from sabab.lexicon.records import Entry, Frame
-from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language) if frame.requires("EVENT") else None
             event = binding.slots["EVENT"][0].node if binding is not None else -1
-            if binding is not None and event in found:
+            if binding is not None and event in found and not _sets_fire(entry, found[event], binding):
                 draft = found[event]
                 draft.take(binding, skip=frozenset({"INSTR"}) if entry.means == "reach" else frozenset())
                 draft.support_nodes.add(at)
@@ -46,6 +46,11 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
 
 #: What some support verbs say of their event: that both sides did it, or that it goes on.
 _MARKS = {"exchange": "reciprocal", "habit": "repeated"}
+
+
+def _sets_fire(entry: Entry, noun: Draft, binding: Binding) -> bool:
+    """“causing a fire”: a fire that somebody is said to have caused is none that was opened."""
+    return entry.means == "harm" and noun.entry.category == "EventNoun" and not binding.passive
 
 
 def _lend_of_means(
@@ -97,6 +102,7 @@ def _lend_to_pronoun(
     earlier = [draft for node, draft in sorted(found.items()) if node < at]
     done_by = (
         entry.means in ("do", "order")
+        and not _is_of_another(nodes, at)
         and bool(earlier)
         and earlier[-1].is_noun  # "أسقطت صاروخًا أطلقه X": the pronoun is the missile's
         and _has_pronoun(nodes, at)
@@ -120,6 +126,12 @@ def _is_of_means(nodes: Sequence[Node], at: int) -> bool:
     fires = isinstance(verb := nodes[at], Verb) and verb.entry("Trigger") is not None
     inner = before.complement if isinstance(before, Phrase) else None
     return fires and inner is not None and inner.category == "weapon"
+
+
+def _is_of_another(nodes: Sequence[Node], at: int) -> bool:
+    """“خلال الحرب التي تشنها إسرائيل”: behind a relative pronoun the verb tells of the noun before it."""
+    noun = nodes[at - 2] if at > 1 and is_meaning(nodes[at - 1], "Subordinator", "which") else None
+    return isinstance(noun, Phrase) and noun.category == "unknown" and noun.definite
 
 
 def _adjoins(nodes: Sequence[Node], draft: Draft, at: int) -> bool:
@@ -154,6 +166,8 @@ def _lend_as_relative(
     subject = topic(nodes, at, language)
     if subject is None and language == "ar":
         subject = _across_comma(nodes, at, node, found)
+    if subject not in found and _occurs_after(nodes, at, found):
+        return True
     if subject is None or subject not in found or not isinstance(nodes[subject], Phrase):
         return False
     for entry in node.entries("Trigger"):
@@ -164,6 +178,24 @@ def _lend_as_relative(
                 found[subject].support_nodes.add(at)
                 return True
     return False
+
+
+def _occurs_after(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> bool:
+    """“هجوم على حافلة في سوريا وقع الأربعاء”: a verb of happening tells when and where the noun before it was."""
+    verb = nodes[at]
+    entry = verb.entry("Support") if isinstance(verb, Verb) else None
+    last = max((i for i in found if i < at), default=None)
+    if entry is None or entry.means != "occur" or last is None or not found[last].is_noun:
+        return False
+    if any(isinstance(n, Verb) or is_mark(n, "Stop") for n in nodes[last + 1 : at]):
+        return False
+    after = Frame((), tuple(a for frame in entry.frames for a in frame.after if a.role != "EVENT"))
+    binding = bind(nodes, at, after, "ar")
+    if binding is None or (found[last].fillers("OBJ") and binding.has("OBJ")):
+        return False
+    found[last].take(binding, skip=frozenset({"SUBJ", "OBJ"}))
+    found[last].support_nodes.add(at)
+    return True
 
 
 def _across_comma(nodes: Sequence[Node], at: int, verb: Verb, found: dict[int, Draft]) -> int | None:

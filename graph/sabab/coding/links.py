@@ -6,11 +6,12 @@ juxtaposition. A sentence that refuses the connection (“unclear whether linked
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sabab.coding.coreference import related
 from sabab.coding.refs import item_span
+from sabab.coding.ties import Tie, tie_of, told_by
+from sabab.coding.unnamed_causes import in_answer, prompted, retaliatory
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -19,23 +20,11 @@ if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
     from sabab.coding.happening import Happening
-    from sabab.coding.reporting import Scope
     from sabab.coding.sentence import Sentence
-    from sabab.model import LinkBasis, Ref, Span
+    from sabab.model import Ref
 
 #: A cause stands this close after its cue; farther off it belongs to another clause.
 _REACH = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """A link between two events in the making."""
-
-    cause: Happening
-    effect: Happening
-    basis: LinkBasis
-    cue: Span
-    claimant: Ref | None
 
 
 def ties(sentence: Sentence, context: Context) -> list[Tie]:
@@ -62,17 +51,11 @@ def _answers(sentence: Sentence, context: Context) -> Iterator[Tie]:
         ):
             yield from _of_verb(sentence, context, at, node)
         elif isinstance(node, Verb) and (entry := node.entry("Link")) and entry.means == "prompts":
-            yield from _prompted(sentence, context, at, node)
-
-
-def _prompted(sentence: Sentence, context: Context, at: int, node: Verb) -> Iterator[Tie]:
-    """E1, “prompting” E2: the event told before the verb is what the one behind it answers."""
-    before = [h for d in sentence.drafts if d.node < at and (h := _told(context, sentence, d)) is not None]
-    after = next((d for d in sentence.drafts if at < d.node <= at + _REACH), None)
-    effect = _told(context, sentence, after)
-    if before and effect is not None and effect is not before[-1]:
-        spoken = context.scopes_over(sentence.index, at)
-        yield _tie(before[-1], effect, item_span(context.referents.text, node.item), spoken, context)
+            yield from prompted(sentence, context, at, node)
+        elif is_meaning(node, "Link", "inAnswer"):
+            yield from in_answer(sentence, context, at, node)
+    for draft in sentence.drafts:
+        yield from retaliatory(sentence, context, draft)
 
 
 def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]:
@@ -100,10 +83,6 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
     return []
 
 
-def _told(context: Context, sentence: Sentence, draft: Draft | None) -> Happening | None:
-    return context.told.get((sentence.index, draft.node)) if draft is not None else None
-
-
 def _of_phrase(sentence: Sentence, context: Context, at: int, node: Mark) -> Iterator[Tie]:
     """E1 “in response to” E2: the event before the words answers the one after them."""
     effect = _effect_before(sentence, context, at)
@@ -111,29 +90,29 @@ def _of_phrase(sentence: Sentence, context: Context, at: int, node: Mark) -> Ite
         return
     spoken = context.scopes_over(sentence.index, at)
     for cause in _causes_after(sentence, context, at, effect):
-        yield _tie(cause, effect, item_span(context.referents.text, node.item), spoken, context)
+        yield tie_of(cause, effect, item_span(context.referents.text, node.item), spoken, context)
 
 
 def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening | None:
     before = [d for d in sentence.drafts if d.node < at]
     for draft in reversed(before):
-        if (found := _told(context, sentence, draft)) is not None:
+        if (found := told_by(context, sentence, draft)) is not None:
             return found
     if at > 2:
         return context.focus_before(sentence)
     after = [d for d in sentence.drafts if d.node > at]
     is_pronoun = at + 1 < len(sentence.nodes) and is_mark(sentence.nodes[at + 1], "Pronoun")
     if is_pronoun and after:  # "in response to it, B"
-        return _told(context, sentence, after[0])
+        return told_by(context, sentence, after[0])
     return (
-        _told(context, sentence, after[1]) if len(after) > 1 else None
+        told_by(context, sentence, after[1]) if len(after) > 1 else None
     )  # "in response to A, B": the effect comes second
 
 
 def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
     nodes = sentence.nodes
     near = [d for d in sentence.drafts if at < d.node <= at + _REACH]
-    found = [h for d in near if (h := _told(context, sentence, d)) is not None and h is not effect]
+    found = [h for d in near if (h := told_by(context, sentence, d)) is not None and h is not effect]
     if found:
         row = [found[0]]
         row.extend(h for d, h in zip(near[1:], found[1:], strict=False) if _is_coordinated(nodes, near[0], d))
@@ -183,14 +162,14 @@ def _of_verb(sentence: Sentence, context: Context, at: int, node: Verb) -> Itera
     spoken = context.scopes_over(sentence.index, at)
     for effect in _effects(sentence, context, at):
         for cause in _answered(sentence, context, at, effect)[:1]:
-            yield _tie(cause, effect, cue, spoken, context)
+            yield tie_of(cause, effect, cue, spoken, context)
 
 
 def _answered(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
     marked = [
         d for d in sentence.drafts if d.node > at and _has_marker(sentence.nodes[d.node], ("on", "to", "for"))
     ]
-    causes = [h for d in marked if (h := _told(context, sentence, d)) is not None and h is not effect]
+    causes = [h for d in marked if (h := told_by(context, sentence, d)) is not None and h is not effect]
     causes = causes or [h for h in _fronted(sentence, context, at) if h is not effect]
     return causes or _after_mark(sentence, context, at, effect) or _told_before(sentence, context, effect)
 
@@ -207,7 +186,7 @@ def _effects(sentence: Sentence, context: Context, at: int) -> list[Happening]:
         None,
     )
     listed = [d for d in after if colon is not None and d.node > colon]
-    found = [h for d in listed or after[:1] if (h := _told(context, sentence, d)) is not None]
+    found = [h for d in listed or after[:1] if (h := told_by(context, sentence, d)) is not None]
     return list({id(h): h for h in found}.values())
 
 
@@ -218,7 +197,7 @@ def _fronted(sentence: Sentence, context: Context, at: int) -> list[Happening]:
         for d in sentence.drafts
         if at - 4 <= d.node < at and _has_marker(sentence.nodes[d.node], ("on", "to"))
     ]
-    return [h for d in before[-1:] if (h := _told(context, sentence, d)) is not None]
+    return [h for d in before[-1:] if (h := told_by(context, sentence, d)) is not None]
 
 
 def _has_marker(node: Node, markers: Sequence[str]) -> bool:
@@ -230,7 +209,7 @@ def _after_mark(sentence: Sentence, context: Context, at: int, effect: Happening
     for index in range(at + 1, len(sentence.nodes)):
         if is_mark(sentence.nodes[index], "Link"):
             draft = next((d for d in sentence.drafts if d.node > index), None)
-            found = _told(context, sentence, draft)
+            found = told_by(context, sentence, draft)
             return [found] if found is not None and found is not effect else []
     return []
 
@@ -260,13 +239,4 @@ def _around(sentence: Sentence, context: Context, at: int) -> tuple[Happening | 
     after = [d for d in sentence.drafts if d.node > at]
     other = after[0] if after and after[0].node <= at + _REACH else None
     one = before[-1] if before else after[1] if len(after) > 1 else None
-    return _told(context, sentence, one), _told(context, sentence, other)
-
-
-def _tie(cause: Happening, effect: Happening, cue: Span, spoken: Sequence[Scope], context: Context) -> Tie:
-    """A link, declared where the one who answers gives the reason itself, else stated."""
-    claimant = next((scope.claimant for scope in reversed(spoken) if scope.claimant is not None), None)
-    is_own = claimant is not None and any(
-        related(claimant, ref, context.lexicon) for ref in effect.initiators
-    )
-    return Tie(cause, effect, "declared" if is_own else "stated", cue, claimant)
+    return told_by(context, sentence, one), told_by(context, sentence, other)

@@ -57,6 +57,10 @@ class Memory:
     """The coalition named last by more than “the coalition”."""
     speaker: Ref | None = None
     """The one who spoke last, None where it was nobody named."""
+    statement: Ref | None = None
+    """The one whose statement was quoted last."""
+    open_speakers: dict[str, Ref] = field(default_factory=dict)
+    """Last word of a name, folded → the speaker that the knowledge base lacks."""
 
     def coalition_meant(self, ref: Ref, kind: str) -> Ref:
         """“قوات التحالف”, “the coalition” without more: the coalition that the report named in full before."""

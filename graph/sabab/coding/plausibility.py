@@ -22,7 +22,9 @@ def is_armed(draft: Draft) -> bool:
         return True
     acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
     if acting:
-        return any(p.category in ("force", "group", "actor") or _is_actor(p) for p in acting)
+        return any(
+            p.category in ("force", "group", "actor") or _is_actor(p) or p.head.is_acronym for p in acting
+        )
     if (
         not draft.is_noun
         and not draft.passive
@@ -45,15 +47,24 @@ def stands_alone(draft: Draft) -> bool:
     slots = [f.phrase for role in ("SUBJ", "OBJ") for f in draft.fillers(role)]
     is_odd = any(phrase.category == "unknown" for phrase in slots)
     is_told = draft.definite or bool(draft.fillers("LOC")) or bool(draft.dates) or bool(draft.support_nodes)
+    is_told = is_told or any(_is_part_of_place(f.phrase) for f in draft.fillers("OBJ"))
     return draft.is_noun and not is_odd and (is_told or bool({"other", "led to harm"} & draft.marks))
 
 
 def _is_actor(phrase: Phrase) -> bool:
+    if phrase.category == "unknown" and phrase.complement is not None and _is_actor(phrase.complement):
+        return True  # "خلايا تنظيم داعش"
     return (phrase.possessor is not None and _is_actor(phrase.possessor)) or any(
         not e.is_place
         for item in phrase.own_items
         for e in (*item.entities, *((item.demonym,) if item.demonym else ()))
     )
+
+
+def _is_part_of_place(phrase: Phrase) -> bool:
+    """“أحياء الفاشر”, “the outskirts of Kyiv”."""
+    within = phrase.complement
+    return phrase.category == "area" and within is not None and within.category == "place"
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -11,16 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sabab.coding.draft import Draft
+    from sabab.model import DateRange
 
 
-def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
+def is_repeated(draft: Draft, nodes: Sequence[Node], days: DateRange | None = None) -> bool:
     """“several times”, “dozens of attacks”, or a number of them too large for one blow.
 
-    "dozens of rockets" may be one salvo, "a series of drones" are several.
+    "dozens of rockets" may be one salvo, "a series of drones" are several; "a series of raids last night" is one event.
     """
+    if _is_one_night(days) and not _is_counted(nodes[draft.node]):
+        return False
     trigger = nodes[draft.node]
-    counted = isinstance(trigger, Phrase) and trigger.category == "event" and (trigger.count or 0) >= _MANY
-    if counted or (isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items)):
+    if _is_counted(trigger) or (
+        isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items)
+    ):
         return True
     if draft.is_noun and _is_after(nodes, first_of_row(nodes, draft.node), "count", "series"):
         return True
@@ -32,6 +36,19 @@ def is_repeated(draft: Draft, nodes: Sequence[Node]) -> bool:
 
 def _is_after(nodes: Sequence[Node], index: int, *means: str) -> bool:
     return index > 0 and is_meaning(nodes[index - 1], "Repeated", *means)
+
+
+def _is_counted(trigger: Node) -> bool:
+    return isinstance(trigger, Phrase) and trigger.category == "event" and (trigger.count or 0) >= _MANY
+
+
+def _is_one_night(days: DateRange | None) -> bool:
+    return (
+        days is not None
+        and days.start is not None
+        and days.end is not None
+        and (days.end - days.start).days <= 1
+    )
 
 
 #: From this many on, attacks named by one noun are a campaign, not one event of several blows.
@@ -48,6 +65,10 @@ def is_again(nodes: Sequence[Node], draft: Draft) -> bool:
     """“a second salvo”, “again”, “مجددًا”: another event, however like the first."""
     trigger = nodes[draft.node]
     own = isinstance(trigger, Phrase) and any(item.entry("Again") for item in trigger.modifiers)
+    objects = [f.phrase for f in draft.fillers("OBJ") if f.phrase.head.form.isascii()]
+    own = own or any(
+        item.entry("Again") for p in objects for item in p.modifiers
+    )  # "struck additional targets"
     return own or any(_says_again(node) for node in _clause_around(nodes, draft.node))
 
 
@@ -87,9 +108,20 @@ def _clause_around(nodes: Sequence[Node], at: int) -> Iterator[Node]:
 
 
 def is_other(nodes: Sequence[Node], draft: Draft) -> bool:
-    """“the previous raid”, “other attacks”: not the one told before."""
+    """“the previous raid”, “other attacks”, “hit another ship”: not the one told before."""
     trigger = nodes[draft.node]
-    return isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
+    is_named = isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
+    return is_named or any(_is_another(filler.phrase) for filler in draft.fillers("OBJ"))
+
+
+def _is_another(hit: Phrase) -> bool:
+    """One more site of its own; “and other targets” only add to what was hit."""
+    is_one = hit.head.number == "sg" and not hit.definite and not hit.conjoined
+    return (
+        hit.category in ("vessel", "vehicle", "site")
+        and is_one
+        and any(i.entry("Other") for i in hit.own_items)
+    )
 
 
 def is_similar(nodes: Sequence[Node], draft: Draft) -> bool:

@@ -52,11 +52,13 @@ def _is_irrealis(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) ->
     if any(is_mark(node, "Irrealis") and node.means in _UNREAL for node in before):
         return True
     if draft.is_noun:
-        return not draft.definite and _is_unreal(nodes, draft)
+        return not draft.definite and (_is_unreal(nodes, draft) or _is_aimed_at(nodes, draft))
     return _is_purpose(nodes, draft) or _may_be(nodes, draft.node)
 
 
-_UNREAL = frozenset({"if", "future", "fear", "call", "attempt"})
+#: Negations that stand before verbs only.
+_BEFORE_VERBS = frozenset({"لم", "لن"})
+_UNREAL = frozenset({"if", "future", "fear", "call", "attempt", "end"})
 
 
 def _is_unreal(nodes: Sequence[Node], draft: Draft) -> bool:
@@ -71,6 +73,14 @@ def _is_unreal(nodes: Sequence[Node], draft: Draft) -> bool:
         if isinstance(before, Verb):
             return before.entry("Irrealis") is not None or _may_be(nodes, index)
     return False
+
+
+def _is_aimed_at(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“أسلحة تستخدم لاستهداف القوات”: what something is for; a verb that carries the event takes the ل for itself."""
+    node = nodes[draft.node]
+    is_purpose = isinstance(node, Phrase) and node.head.preposition == "ل" and not draft.support_nodes
+    before = nodes[draft.node - 1] if draft.node else None
+    return is_purpose and isinstance(before, (Verb, Phrase)) and not draft.fillers("SUBJ")
 
 
 def _may_be(nodes: Sequence[Node], at: int) -> bool:
@@ -116,8 +126,20 @@ def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> 
     if any(n.means == "false" for n in nodes[: draft.node] if isinstance(n, Mark)):
         return True
     if not negations:
-        return False
+        return _has_no_object(nodes, draft)
+    is_carried = any(isinstance(nodes[i], Verb) for i in draft.support_nodes)
+    if draft.is_noun and not is_carried and negations[0].item.reading.core in _BEFORE_VERBS:
+        return False  # "لم ينج من الغارة سوى ثلاثة" denies no raid
     return isinstance(nodes[min(support, draft.node)], Verb) or negations[0].means in ("without", "not")
+
+
+def _has_no_object(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“no facility was hit”: what stands before an English passive is nothing."""
+    fillers = [
+        f.node for role in ("OBJ", "INSTR", "SUBJ") for f in draft.fillers(role) if 0 < f.node < draft.node
+    ]
+    before = [nodes[node - 1] for node in fillers] if draft.passive else []
+    return any(is_mark(node, "Negation") and node.item.form == "no" for node in before)
 
 
 def _has_hedge(node: Node) -> bool:

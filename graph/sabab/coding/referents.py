@@ -61,7 +61,9 @@ class Referents(ActorReferents):
 
     def owners(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """Whose site it is: by nationality, by construct, by a relation word or by a possessive."""
-        found = self.proxy(phrase, rule) or self._by_nationality(phrase, f"{rule}/owner")
+        found = self.proxy(phrase, rule)
+        if not found and not (self.language == "en" and has_proxy_word(phrase)):  # "an Israeli-linked tanker"
+            found = self._by_nationality(phrase, f"{rule}/owner")
         for relation, owner in phrase.attached:
             if relation in _OWNING and not found:
                 found = self.actors(owner, f"{rule}/owner")
@@ -91,6 +93,9 @@ class Referents(ActorReferents):
             if not entity.is_place and not any(other.is_place for other in item.entities)
         )
         found = [self.entity_ref(entity, item.start, item.stop, f"{rule}/owner") for item, entity in named]
+        if not found:  # "ISWAP hideouts"
+            letters = (item for item in phrase.modifiers if item.is_acronym)
+            found = [self.words_ref(item.start, item.stop, f"{rule}/owner") for item in letters]
         possessor = phrase.possessor
         if found or possessor is None or has_own_name(phrase) or any(i.entities for i in phrase.own_items):
             return found
@@ -129,9 +134,10 @@ class Referents(ActorReferents):
         inner = phrase.complement
         within = self.places(inner, rule) if inner is not None else []
         own = [r for r in found if r.span is None or inner is None or r.span.end <= inner.start]
-        is_named = has_own_name(phrase) and phrase.category in ("area", "site")
-        is_placed = _is_open_name(phrase) and bool(phrase.marker)
-        if not own and (is_named or is_placed):
+        owned = any(item.is_acronym for item in phrase.modifiers)  # "ISWAP hideouts" names no hideout
+        is_named = has_own_name(phrase) and phrase.category in ("area", "site") and not owned
+        is_placed = (_is_open_name(phrase) and bool(phrase.marker)) or phrase.category == "place"
+        if (is_named and phrase.head.is_capitalised) or (not own and (is_named or is_placed)):
             yield self.open_ref(phrase, rule)
         yield from own
         if within:
@@ -179,9 +185,15 @@ class Referents(ActorReferents):
         """A name that the lexicon lacks: after an area noun (“بلدة كذا”), capitalised, or quoted."""
         inner = phrase.complement
         if inner is not None and inner.category == "unknown":
+            if phrase.category == "area" and phrase.head.number == "pl" and _is_feminine_adjective(inner):
+                return False  # "مناطق متفرقة"
             is_quoted = self.text[inner.start - 1 : inner.start] in tuple('“«"”')
             return phrase.category == "area" or is_quoted or _names_site(phrase, inner)
         return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
+
+
+def _is_feminine_adjective(word: Phrase) -> bool:
+    return not word.head.is_definite and word.head.form.endswith("ه")
 
 
 def _bare_name(phrase: Phrase) -> Phrase:

@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sabab.coding.english_subjects import is_tail
+from sabab.coding.open_speakers import open_outlet, open_speaker
+from sabab.coding.quoting import carried_by, colon_speech, quoted_speaker
 from sabab.coding.refs import item_span
-from sabab.coding.speakers import has_pronoun_speaker, speaker, speaker_ref, told_outlet
+from sabab.coding.scope import Scope
+from sabab.coding.speakers import (
+    has_pronoun_speaker,
+    has_statement,
+    speaker,
+    speaker_ref,
+    spoke_before,
+    told_outlet,
+)
+from sabab.coding.stances import stance_of
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sabab.coding.referents import Referents
-    from sabab.model import Language, Ref, Span
+    from sabab.model import Language, Ref
 
 _BARRIERS = ("Latest", "Frequency")
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """One act of saying. It governs the nodes from *first* up to *end*, its own *node* excepted.
-
-    *claimant* is None for speakers whom the text does not name. *negated* acts of saying govern nothing, but
-    “nobody has claimed it” is told by one. *nobody* tells that the speaker is “no party”.
-    """
-
-    node: int
-    first: int
-    end: int
-    stance: str
-    claimant: Ref | None
-    cue: Span
-    negated: bool = False
-    nobody: bool = False
-    present: bool = False
-    speaker: int | None = None
-    """The node of the one who speaks, named or not."""
 
 
 def scopes(nodes: Sequence[Node], referents: Referents) -> list[Scope]:
@@ -51,9 +42,10 @@ def scopes(nodes: Sequence[Node], referents: Referents) -> list[Scope]:
 
 def _scopes(nodes: Sequence[Node], referents: Referents) -> Iterator[Scope]:
     said: set[str] = set()
+    yield from colon_speech(nodes, referents)
     for at, node in enumerate(nodes):
         if isinstance(node, Verb) and (entry := node.entry("Report")) is not None:
-            yield _of_verb(nodes, at, node, entry.means, referents)
+            yield from _of_saying(nodes, at, node, entry.means, referents)
         elif is_mark(node, "Report"):
             yield _of_phrase(nodes, at, node, referents)
         elif is_mark(node, "Denial", "Threat"):
@@ -104,7 +96,7 @@ def _announcement(nodes: Sequence[Node], at: int, node: Phrase, referents: Refer
         claimant = speaker_ref(nodes, owner, referents) if owner is not None else None
         return Scope(at, at + 1, len(nodes), "claim", claimant, cue, speaker=owner) if claimant else None
     speakers = referents.actors(node.complement, "source/announcement")
-    opener = _that(nodes, at)
+    opener = _that(nodes, at, referents.language)
     if node.marker != "in" or not speakers or opener is None:
         return None
     return Scope(at, opener, len(nodes), "report", speakers[0], cue)
@@ -114,43 +106,93 @@ def _is_actor(node: Node) -> bool:
     return isinstance(node, Phrase) and node.category in ("actor", "group")
 
 
+def _of_saying(
+    nodes: Sequence[Node], at: int, node: Verb, stance: str, referents: Referents
+) -> Iterator[Scope]:
+    """One act of saying, or two: an outlet that carries what another said, and that other."""
+    last = referents.memory.speaker
+    found = _of_verb(nodes, at, node, stance, referents)
+    if carried_by(nodes, at, referents.language):
+        referents.memory.speaker = last
+        yield replace(found, stance="carry")
+        return
+    quoted = quoted_speaker(nodes, at, referents.language)
+    if quoted is None or found.negated:
+        yield found
+        return
+    yield replace(found, stance="carry")
+    claimant = speaker_ref(nodes, quoted, referents)
+    referents.memory.speaker = claimant or found.claimant  # "وأشارت" is then the agency that quoted
+    yield replace(found, claimant=claimant, speaker=quoted)
+
+
 def _of_verb(nodes: Sequence[Node], at: int, node: Verb, stance: str, referents: Referents) -> Scope:
     who = speaker(nodes, at, referents.language)
     negated = _negated(nodes, at, who)
     first, end = _governed(nodes, at, who, referents.language)
+    claimant = _claimant(nodes, at, who, referents)
     return Scope(
         node=at,
         first=first,
         end=end,
-        stance=_stance(nodes, at, stance),
-        claimant=_claimant(nodes, at, who, referents),
+        stance=stance_of(nodes, at, stance),
+        claimant=claimant,
         cue=item_span(referents.text, node.item),
         negated=negated,
         nobody=negated and _is_nobody(nodes, at, who),
         present=node.tense == "present",
         speaker=who,
+        side=_side(nodes, who, claimant, referents),
     )
 
 
 def _claimant(nodes: Sequence[Node], at: int, who: int | None, referents: Referents) -> Ref | None:
     """The speaker, or the one who spoke last where only a pronoun or nothing stands for it."""
-    if who is None:
+    again = spoke_before(nodes, who, referents)
+    if again is not None:
+        return again
+    known = who is not None and _is_known(nodes, who, referents)
+    found = None if known else open_speaker(nodes, at, who, referents)
+    if found is None and who is not None:
+        found = speaker_ref(nodes, who, referents)
+    if found is None:
+        found = told_outlet(nodes, at, referents) or open_outlet(nodes, at, referents)
+    if who is None and found is None:
         goes_on = has_pronoun_speaker(nodes, at, referents.language)
         return referents.memory.speaker if goes_on else None
-    found = speaker_ref(nodes, who, referents) or told_outlet(nodes, at, referents)
     referents.memory.speaker = found
+    around = nodes[at : at + _STATED]
+    if found is not None and has_statement(referents.text[around[0].start : around[-1].stop]):
+        referents.memory.statement = found
     return found
 
 
-def _stance(nodes: Sequence[Node], at: int, stance: str) -> str:
-    """“announced its responsibility” and “claimed the attack” are claims, whatever the verb says by itself."""
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    if (
-        stance == "hold"
-    ):  # "حمّل X المسؤولية", "held X responsible"; without the word the verb carries or holds
-        return "accuse" if _owns_up(nodes, at, reach=6) else "none"
-    claims_event = stance == "doubt" and isinstance(after, Phrase) and after.category in ("event", "weapon")
-    return "claim" if claims_event or (stance == "report" and _owns_up(nodes, at)) else stance
+#: Nodes from the verb to “in a statement”.
+_STATED = 6
+
+
+def _is_known(nodes: Sequence[Node], who: int, referents: Referents) -> bool:
+    """Whether the speaker is one of the knowledge base by name, and not only whom it speaks for."""
+    phrase = nodes[who]
+    found = speaker_ref(nodes, who, referents)
+    names = isinstance(phrase, Phrase) and phrase.category in ("actor", "force", "group")
+    entity = referents.lexicon.entities.get(found.id or "") if found is not None else None
+    speaks_for_outlet = entity is not None and entity.kind == "MediaOutlet"
+    return found is not None and (names or "person" in found.rule or speaks_for_outlet)
+
+
+def _side(nodes: Sequence[Node], who: int | None, claimant: Ref | None, referents: Referents) -> Ref | None:
+    """Whom a speaker without an entry speaks for: the body or the nation of the office, or of the name itself."""
+    if claimant is None or claimant.id is not None or claimant.span is None:
+        return None
+    if who is not None:
+        return speaker_ref(nodes, who, referents)
+    end = claimant.span.end
+    at = next((i for i, n in enumerate(nodes) if isinstance(n, Phrase) and n.start < end <= n.stop), 0)
+    around = [node for node in nodes[max(0, at - 1) : at + 1] if isinstance(node, Phrase)]
+    parts = [part for node in around for part in (node, node.complement) if part is not None]
+    found = [ref for part in parts for ref in referents.actors(part, "source/side") if ref.id]
+    return found[0] if found else None
 
 
 def _negated(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
@@ -176,29 +218,20 @@ def _is_nobody(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
 _NOBODY = frozenset({"nobody", "no one", "احد", "no"})
 
 
-def _owns_up(nodes: Sequence[Node], at: int, reach: int = 4) -> bool:
-    """“أعلن مسؤوليته عن”, “took responsibility for”: the thing said is the responsibility itself."""
-    for index in range(at + 1, min(at + reach, len(nodes))):
-        node = nodes[index]
-        if isinstance(node, Phrase):
-            parts = [node, *([node.complement] if node.complement else [])]
-            if any(part.category == "responsibility" for part in parts):
-                return True
-        elif not is_mark(node, "Irrealis", "Title", "Responsible"):
-            return False
-        elif is_mark(node, "Responsible"):
-            return True
-    return False
+def _that(nodes: Sequence[Node], at: int, language: Language) -> int | None:
+    """The node of the “that” which opens what is said, before a stop or another verb of saying.
 
-
-def _that(nodes: Sequence[Node], at: int) -> int | None:
-    """The node of the “that” which opens what is said, before a stop or another verb of saying."""
+    In English it follows the verb or the one spoken to; "struck, the Pentagon said, after a drone that killed"
+    has none.
+    """
+    if language == "en" and at + 1 < len(nodes) and is_mark(nodes[at + 1], "Stop"):
+        return None
     for index in range(at + 1, len(nodes)):
         node = nodes[index]
         if is_meaning(node, "Subordinator", "that"):
             return index
         is_stop = is_mark(node, "Stop") and not is_comma(node) and node.means != ":"
-        if is_stop or (isinstance(node, Verb) and node.entry("Report")):
+        if is_stop or (isinstance(node, Verb) and (language == "en" or node.entry("Report"))):
             return None
     return None
 
@@ -208,15 +241,26 @@ def _governed(nodes: Sequence[Node], at: int, speaker: int | None, language: Lan
 
     In English, after a closing comma, all before it.
     """
-    opener = _that(nodes, at)
+    opener = _that(nodes, at, language)
     if opener is not None:
         return opener, len(nodes)
-    start = min(at, speaker) if speaker is not None else at
-    tail = [node for node in nodes[at + 1 :] if isinstance(node, (Phrase, Verb))]
+    start = _subject_start(nodes, min(at, speaker) if speaker is not None else at)
     ends_clause = language == "en" and start > 0 and is_mark(nodes[start - 1], "Stop")
-    if ends_clause and (not tail or is_mark(nodes[at + 1] if at + 1 < len(nodes) else nodes[at], "Stop")):
+    if ends_clause and (is_tail(nodes[at + 1 :]) or is_mark(nodes[at + 1], "Stop")):
         return 0, len(nodes)
     return at + 1, len(nodes)
+
+
+def _subject_start(nodes: Sequence[Node], start: int) -> int:
+    """Where the subject begins: "…, Pentagon press secretary John Kirby said" has words of office before the name."""
+    first = start
+    while first > 0 and (is_mark(nodes[first - 1], "Title") or _is_bare_phrase(nodes[first - 1])):
+        first -= 1
+    return first if first > 0 and is_mark(nodes[first - 1], "Stop") else start
+
+
+def _is_bare_phrase(node: Node) -> bool:
+    return isinstance(node, Phrase) and not node.marker and node.category in (*ACTING, "unknown")
 
 
 def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -> Scope:
@@ -225,17 +269,17 @@ def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents)
         (index for index in range(at + 1, min(at + 6, len(nodes))) if _may_speak(nodes, at, index)), None
     )
     claimant = speaker_ref(nodes, speaker, referents) if speaker is not None else None
-    claimant = claimant or told_outlet(nodes, at, referents)
+    claimant = claimant or told_outlet(nodes, at, referents) or open_speaker(nodes, at, None, referents)
     opens = not any(isinstance(before, (Phrase, Verb)) for before in nodes[:at])
     first, end = (at, len(nodes)) if opens else (_clause_start(nodes, at), at)
-    return Scope(at, first, end, "report", claimant, item_span(referents.text, node.item), speaker=speaker)
+    stance = "carry" if node.means == "carry" else "report"
+    return Scope(at, first, end, stance, claimant, item_span(referents.text, node.item), speaker=speaker)
 
 
 def _may_speak(nodes: Sequence[Node], at: int, index: int) -> bool:
     node = nodes[index]
     crossed = any(is_mark(n, "Stop") for n in nodes[at:index])
-    is_open_name = isinstance(node, Phrase) and node.category == "unknown" and node.head.is_capitalised
-    return isinstance(node, Phrase) and (node.category in ACTING or is_open_name) and not crossed
+    return isinstance(node, Phrase) and node.category in ACTING and not crossed
 
 
 def _clause_start(nodes: Sequence[Node], at: int) -> int:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sabab.mentions.nodes import Phrase
 
 #: Sentences after which “one rocket” is as likely another salvo's.
-_NEAR = 1
+_NEAR = 2
 
 
 def salvo_of(telling: Telling, recent: Iterable[Happening]) -> Happening | None:
@@ -40,7 +40,5 @@ def _is_salvo(happening: Happening, part: Phrase) -> bool:
     """Whether several of the same means were fired in it."""
     entry = part.head.entry("Weapon", pos="noun")
     told = [f.phrase for t in happening.tellings for f in t.draft.fillers("INSTR")]
-    return happening.type != "Interception" and any(
-        entry is not None and entry == phrase.head.entry("Weapon", pos="noun") and phrase.is_salvo
-        for phrase in told
-    )
+    kinds = [e.means for p in told if p.is_salvo and (e := p.head.entry("Weapon", pos="noun")) is not None]
+    return happening.type != "Interception" and entry is not None and entry.means in kinds

@@ -60,7 +60,7 @@ def fits(role: str, phrase: Node) -> bool:
         phrase.definite or phrase.head.is_capitalised or phrase.count is not None
     )
     if role == "SUBJ":
-        return kind in ACTING or kind == "weapon" or is_open
+        return kind in ACTING or kind == "weapon" or is_open or _is_manned(phrase)
     if role == "OBJ":
         return kind in HIT or is_open
     if role == "LOC":
@@ -70,3 +70,9 @@ def fits(role: str, phrase: Node) -> bool:
         return kind in ACTING
     speaks = kind in ACTING or (kind == "unknown" and phrase.definite)
     return {"INSTR": kind == "weapon", "EVENT": kind == "event", "SOURCE": speaks}.get(role, False)
+
+
+def _is_manned(phrase: Phrase) -> bool:
+    """“Israeli tanks fired”, “a US destroyer shot down”: vehicles and ships act where it is told whose they are."""
+    owned = phrase.possessor or any(item.demonym or item.entities for item in phrase.modifiers)
+    return phrase.category in ("vehicle", "vessel") and phrase.head.form.isascii() and bool(owned)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeGuard
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import has_own_name
 from sabab.coding.binding import bind
 from sabab.coding.english_subjects import clause_subject
 from sabab.coding.slots import fits
 from sabab.lexicon.records import Argument, Frame
-from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark
+from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Language, Ref
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,13 +41,35 @@ def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     if language == "ar" and isinstance(verb := nodes[at], Verb) and verb.tense == "participle":
         return _subject_before(nodes, at)
     found = _subjects(nodes, at, _SPEAKER[language], language)
+    if not found and language == "ar":
+        found = _behind_object(nodes, at)
     is_tied = language == "en" and at > 0 and is_mark(nodes[at - 1], "Conjunction")
     if not found and is_tied:  # "Baghdad summoned the envoy and rejected the accusation"
         shared = clause_subject(nodes, at)
         found = [shared] if shared is not None and fits("SOURCE", nodes[shared]) else []
-    if not found and language == "en":
+    is_finite = isinstance(verb := nodes[at], Verb) and verb.tense != "gerund"
+    is_inverted = is_finite and (at == 0 or is_mark(nodes[at - 1], "Stop"))  # "..., said John Kirby"
+    if not found and language == "en" and is_inverted and not _is_telling(nodes[at]):
         found = [node for node in _subjects(nodes, at, _SPEAKER["ar"], language) if node == at + 1]
     return found[0] if found else None
+
+
+def _behind_object(nodes: Sequence[Node], at: int) -> list[int]:
+    """“تبنى القصف فصيل”: who owns up may follow what is owned up to."""
+    verb, object_ = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    owns_up = isinstance(verb, Verb) and any(entry.means == "claim" for entry in verb.entries("Report"))
+    if not owns_up or not isinstance(object_, Phrase) or object_.category != "event":
+        return []
+    after = nodes[at + 2] if at + 2 < len(nodes) else None
+    is_actor = isinstance(after, Phrase) and not after.marker and after.category in ACTING
+    return [at + 2] if is_actor else []
+
+
+def _is_telling(node: Node) -> bool:
+    """“told Reuters”, “informed the council”: who follows the verb has heard it."""
+    return isinstance(node, Verb) and any(
+        entry.id.endswith(("-tell", "-inform", "-brief")) for entry in node.entries("Report")
+    )
 
 
 def _subject_before(nodes: Sequence[Node], at: int) -> int | None:
@@ -80,6 +105,37 @@ def has_pronoun_speaker(nodes: Sequence[Node], at: int, language: Language) -> b
     return is_pronoun or (before is not None and is_mark(before, "Conjunction"))
 
 
+def spoke_before(nodes: Sequence[Node], who: int | None, referents: Referents) -> Ref | None:
+    """“وأضاف البيان”, “the ministry said”, “القيادة المركزية”: who spoke last, by a word of the name or an office."""
+    phrase = nodes[who] if who is not None else None
+    last = referents.memory.speaker
+    if phrase is not None and has_statement(referents.text[phrase.start : phrase.stop]):
+        last = referents.memory.statement or last
+    if last is None or not isinstance(phrase, Phrase) or not _is_bare(phrase):
+        return None
+    entry = phrase.head.entry("Speaker", "Announce")
+    is_office = entry is not None and entry.means not in ("body", "nameless") and not phrase.modifiers
+    words = {item.reading.core.removeprefix("ال") for item in phrase.own_items if item.form != "the"}
+    named = {fold(word).removeprefix("ال") for word in last.span.text.split()} if last.span else set()
+    stripped = {word.strip("“”«»\"'()") for word in named}
+    is_part = phrase.category in ("speaker", "media", "unknown", "group", "force") and words <= stripped
+    return last if (is_office and phrase.head.number != "pl") or is_part else None
+
+
+def has_statement(words: str) -> bool:
+    """Whether a statement is spoken of: “في بيان”, “البيان”, "in a statement"."""
+    return not _STATEMENT.isdisjoint(fold(words).split())
+
+
+_STATEMENT = frozenset({"بيان", "البيان", "statement"})
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    """A definite phrase without a name or a nation of its own."""
+    own = any(item.entities or item.demonym for item in phrase.own_items)
+    return phrase.definite and not own and phrase.complement is None and not phrase.attached
+
+
 def _may_be_subject(node: Node) -> bool:
     return isinstance(node, Phrase) and not node.marker and (node.category in ACTING or node.definite)
 
@@ -105,18 +161,40 @@ def named_later(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
     if reflexive is None:
         return None
     for node in nodes[reflexive : reflexive + 3]:
-        if isinstance(node, Phrase) and node.category == "actor":
+        if isinstance(node, Phrase) and node.category in ("actor", "group", "unknown"):
             found = [ref for ref in referents.actors(node, "source/self-named") if ref.id]
             if found:
                 return found[0]
+            if referents.text[node.start - 1 : node.start] in _QUOTES:
+                return _in_quotes(node, referents)
     return None
 
 
-def _is_reflexive(node: Node) -> bool:
-    words = (
-        [node.item] if isinstance(node, Mark) else list(node.own_items) if isinstance(node, Phrase) else []
+_QUOTES = tuple("“”„«»\"'‘’")
+_CLOSING = re.compile("[“”«»\"'‘’]")
+
+
+def _in_quotes(phrase: Phrase, referents: Referents) -> Ref:
+    """The name up to the mark that closes it."""
+    closes = _CLOSING.search(referents.text, phrase.start, phrase.start + 60)
+    return referents.open_ref(
+        replace(phrase, stop=closes.start() if closes else phrase.stop), "source/self-named"
     )
-    return any(word.form in ("نفسه", "نفسها", "itself") for word in words)
+
+
+def _named_group(phrase: Phrase, referents: Referents) -> Ref | None:
+    """“حركة طالبان”, “كتائب عمر”: a word for a group with an unknown name in construct; “مجموعة مسلحين” has none."""
+    inner = phrase.complement
+    if inner is None or inner.category != "unknown" or inner.marker:
+        return None
+    return referents.open_ref(replace(phrase, stop=inner.head.stop), "source/named-group")
+
+
+def _is_reflexive(node: Node) -> bool:
+    words = list(node.own_items) if isinstance(node, Phrase) else [node.item]
+    return any(
+        word.form in ("نفسه", "نفسها", "itself", "تدعي", "يدعي", "تسمي", "يسمي", "called") for word in words
+    )
 
 
 def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
@@ -127,7 +205,7 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
     phrase = nodes[at]
     if not isinstance(phrase, Phrase):
         return None
-    person = person_after(nodes, at, referents) or open_speaker(nodes, at, referents)
+    person = person_after(nodes, at, referents)
     if person is not None:
         return person
     if phrase.category in ("actor", "media", "force", "group", "title"):
@@ -135,9 +213,10 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         if found and found[0].id:
             _remember(found[0], referents)
         if found and not found[0].id and phrase.category == "group":
-            return named_later(nodes, at, referents)
+            return named_later(nodes, at, referents) or _named_group(phrase, referents)
         return found[0] if found else _remembered(phrase, referents)
     body = next((p for relation, p in phrase.attached if relation == "speaksFor"), phrase.complement)
+    body = body or _spoken_for(nodes, at)
     named = referents.actors(body, "source/body") if body is not None and body.category == "actor" else []
     named = named or [
         ref for ref in referents.actors(phrase, "source/body") if ref.id and "nationality" not in ref.rule
@@ -145,30 +224,12 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
     return named[0] if named else None
 
 
-def open_speaker(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
-    """English: a speaker whom the lexicon lacks, by the name with capitals.
-
-    “Dmytro Lunin said”, “the regional governor, Dmytro Lunin, said”, “the Sudan Tribune news outlet reported”.
-    """
-    phrase = nodes[at]
-    if referents.language != "en" or not isinstance(phrase, Phrase) or phrase.category not in _NAMED_SPEAKERS:
-        return None
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    if after is not None and is_comma(after):
-        after = nodes[at + 2] if at + 2 < len(nodes) else None
-    is_office = phrase.category in ("speaker", "person", "title")
-    if is_office and _is_open_name(after):
-        return referents.open_ref(after, "source/name")
-    is_name = phrase.category in ("unknown", "media") or phrase.head.is_capitalised
-    return referents.open_ref(phrase, "source/name") if is_name and has_own_name(phrase) else None
-
-
-def _is_open_name(node: Node | None) -> TypeGuard[Phrase]:
-    is_bare = isinstance(node, Phrase) and not node.marker and not node.conjoined
-    return isinstance(node, Phrase) and is_bare and node.category == "unknown" and has_own_name(node)
-
-
-_NAMED_SPEAKERS = frozenset({"unknown", "media", "speaker", "person", "title"})
+def _spoken_for(nodes: Sequence[Node], at: int) -> Phrase | None:
+    """The body right behind the office: "a spokesman for the SDF"."""
+    phrase, after = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    entry = phrase.head.entry("Speaker") if isinstance(phrase, Phrase) else None
+    is_office = entry is not None and entry.means == "speaksFor"
+    return after if is_office and isinstance(after, Phrase) and after.marker_form == "for" else None
 
 
 def _remember(ref: Ref, referents: Referents) -> None:

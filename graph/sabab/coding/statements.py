@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sabab.coding.context import Context
-    from sabab.coding.reporting import Scope
+    from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
     from sabab.model import Ref
 
@@ -31,10 +31,32 @@ def tell_statements(sentence: Sentence, context: Context) -> None:
         subject = _has_subject(sentence.nodes, scope)
         if not subject or (sentence.index, scope.node) in context.told:
             continue
-        happening = Happening([_telling(sentence, scope, speakers, context)])
+        told = _telling(sentence, scope, speakers, context)
+        told.draft.marks.add(scope.stance)
+        again = _in_headline(told, context)
+        if again is not None:
+            again.tellings.append(told)
+            context.told[sentence.index, scope.node] = again
+            continue
+        happening = Happening([told])
         context.statements.append(happening)
         context.told[sentence.index, scope.node] = happening
         happening.stated = bool(speakers)
+
+
+def _in_headline(told: Telling, context: Context) -> Happening | None:
+    """The statement of the headline that the lead tells again: the same speaker, who denies or threatens as there."""
+    ids = {ref.id for ref in told.initiators if ref.id}
+    for happening in context.statements:
+        first = happening.tellings[0]
+        is_lead = first.draft.sentence == 0 and 0 < told.draft.sentence <= _LEAD
+        if is_lead and ids & {ref.id for ref in first.initiators} and first.draft.marks == told.draft.marks:
+            return happening
+    return None
+
+
+#: The last sentence that still tells the headline again, a kicker or a dateline between them.
+_LEAD = 2
 
 
 def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
@@ -50,8 +72,8 @@ def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
 
 
 def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref]:
-    if scope.claimant is not None:
-        return [scope.claimant]
+    if scope.voice is not None:
+        return [scope.voice]
     for index in (scope.speaker, scope.node + 1, scope.node - 1):
         node = nodes[index] if index is not None and 0 <= index < len(nodes) else None
         if isinstance(node, Phrase) and not node.marker:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.binding import is_first_person
+from sabab.coding.coreference import related
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Ref
 
 if TYPE_CHECKING:
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
-    from sabab.coding.reporting import Scope
+    from sabab.coding.scope import Scope
     from sabab.coding.sentence import Sentence
+    from sabab.coding.tellings import Telling
 
 _POWERS = frozenset(
     {"StateActor", "MilitaryForce", "NonStateArmedGroup", "Coalition", "Institution", "PersonActor"}
@@ -26,7 +28,7 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
     that reports “that they fired” does not mean itself, so only powers count.
     """
     scopes = context.scopes_over(sentence.index, draft.node)
-    claimant = scopes[-1].claimant if scopes else None
+    claimant = scopes[-1].voice if scopes else None
     entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
     if claimant is not None and claimant.id is None:  # a group that the knowledge base lacks
         return [claimant] if _is_announced(sentence, draft, scopes[-1], context) else []
@@ -45,7 +47,9 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
 
 def _state_behind(claimant: Ref, context: Context) -> list[Ref]:
     """The power whose forces an unnamed force is: of an official, an army or a state's outlet."""
-    power = context.referents.state_of(claimant)
+    power = context.lexicon.entities.get(claimant.id or "")
+    if power is None or power.kind not in ("StateActor", "NonStateArmedGroup"):
+        power = context.referents.state_of(claimant)
     if power is None or power.kind not in ("StateActor", "NonStateArmedGroup"):
         return []
     return [Ref(power.id, power.label, claimant.span, "subject/force-of-speaker")]
@@ -54,7 +58,7 @@ def _state_behind(claimant: Ref, context: Context) -> list[Ref]:
 def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Context) -> bool:
     """“أعلن حزب الله استهداف موقع”, “the army announced the interception of a missile”: the object of announcing."""
     verb, node = sentence.nodes[scope.node], sentence.nodes[draft.node]
-    entity = context.lexicon.entities.get(scope.claimant.id or "") if scope.claimant else None
+    entity = context.lexicon.entities.get(scope.voice.id or "") if scope.voice else None
     fights = entity is None or entity.kind in (
         "NonStateArmedGroup",
         "MilitaryForce",
@@ -80,10 +84,13 @@ _ANNOUNCING = frozenset({"اعلن", "اعلنت", "تعلن", "يعلن", "اع
 
 
 def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
-    """“أنهم أطلقوا”, “إنها قصفت”, “they have fired”, “it had struck”."""
-    at = _verb_of(sentence, draft)
-    if at is None or draft.fillers("SUBJ") or (draft.fillers("INSTR") and not _is_object(draft)):
+    """“أنهم أطلقوا”, “أنه شن ضربات”, “they have fired”, “it had struck”, and “هجومه على”."""
+    if draft.fillers("SUBJ") or (draft.fillers("INSTR") and not _is_object(draft)):
         return False
+    is_own = draft.is_noun and _is_own_attack(sentence, draft)
+    at = _verb_of(sentence, draft)
+    if is_own or at is None:
+        return is_own
     if is_first_person(sentence.nodes[at]):
         return True
     for index in range(at - 1, max(-1, at - 4), -1):
@@ -113,9 +120,53 @@ def _does(verb: Verb, draft: Draft) -> bool:
     return not draft.is_noun or (support is not None and support.means == "do")
 
 
+def _is_own_attack(sentence: Sentence, draft: Draft) -> bool:
+    """“هجومه على الموقع”, "its attack on": a noun whose object has a preposition; in “استهدافه” the pronoun is hit."""
+    node = sentence.nodes[draft.node]
+    owned = isinstance(node, Phrase) and (bool(node.head.reading.pronoun) or node.possessive)
+    objects = [a for frame in draft.entry.frames for a in (*frame.after, *frame.before) if a.role == "OBJ"]
+    return owned and bool(objects) and all(argument.markers for argument in objects)
+
+
 def _is_object(draft: Draft) -> bool:
     """Whether the means stand behind the verb, as its object: “they fired rockets”."""
     return all(filler.node > draft.node for filler in draft.fillers("INSTR"))
+
+
+def crew_of_speaker(sentence: Sentence, told: Telling, context: Context) -> list[Ref]:
+    """“the army said fighter jets hit Hamas positions”: the speaker's own, where it is told that they hit another's.
+
+    Without that they are as often the enemy's ("the army said warplanes fired missiles at Latakia"), and so are
+    rockets, drones and bombs that an army tells of.
+    """
+    scopes = context.scopes_over(sentence.index, told.draft.node)
+    claimant = scopes[-1].claimant if scopes else None
+    entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
+    struck = [ref for ref in told.targets if (ref.id or "").startswith("actor/")]
+    if (
+        claimant is None
+        or entity is None
+        or entity.kind not in _POWERS
+        or not struck
+        or not _is_crew(told.draft)
+    ):
+        return []
+    mine = _state_behind(claimant, context)
+    return [] if any(related(ref, own, context.lexicon) for ref in struck for own in mine) else mine
+
+
+def _is_crew(draft: Draft) -> bool:
+    means = [f.phrase for f in draft.fillers("INSTR") if f.node < draft.node]
+    bare = [p for p in means if not p.possessor and not any(i.demonym or i.entities for i in p.all_items())]
+    return (
+        bool(means) and not draft.fillers("SUBJ") and all(p in bare and p.head.form in _CREWED for p in means)
+    )
+
+
+#: Means that only an army has and that nobody is struck by without a word on whose they are.
+_CREWED = frozenset(
+    {"jets", "warplanes", "aircraft", "planes", "fighter", "helicopters", "artillery", "gunships", "warplane"}
+)
 
 
 def _has_unnamed_force(draft: Draft) -> bool:
@@ -131,4 +182,9 @@ def _has_unnamed_force(draft: Draft) -> bool:
         and p.possessor is None
     ]
     kinds = ("force", "site", "unknown") if draft.entry.means == "Interception" else ("force",)
-    return bool(bare) and all(p.category in kinds and p.definite for p in bare)
+    is_defence = (
+        draft.entry.means == "Interception"
+    )  # "the army said air defences shot down": no others are near
+    return bool(bare) and all(
+        p.category in kinds and (p.definite or (is_defence and p.is_plural)) for p in bare
+    )

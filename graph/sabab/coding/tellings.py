@@ -10,7 +10,9 @@ from sabab.coding.event_types import telling_type
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
-from sabab.mentions.nodes import Node, Phrase, is_meaning
+from sabab.coding.whereabouts import hit, hosted, where
+from sabab.coding.who_acts import antecedent_of, is_named
+from sabab.mentions.nodes import Node, Phrase
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
     from sabab.coding.sentence import Sentence
-    from sabab.coding.slots import Filler
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ def telling(
 
     *fallback* is the antecedent of pronouns when its own sentence names none before.
     """
-    antecedent = _antecedent(sentence.nodes, draft, referents) or fallback
+    antecedent = antecedent_of(sentence.nodes, draft, referents, fallback)
     initiators = _initiators(sentence, draft, referents, antecedent) or _whose(
         sentence.nodes, draft, antecedent
     )
@@ -62,8 +63,11 @@ def telling(
             ref for f in draft.fillers("RECIPROCAL") for ref in referents.actors(f.phrase, f.rule, antecedent)
         ]
         initiators = unique([*sides, *initiators])
-    targets, places = _hit(draft, referents, antecedent)
-    places = places or _where(sentence.nodes, draft, referents)
+    own = {ref.id for ref in initiators}
+    owner = antecedent_of(sentence.nodes, draft, referents, fallback, own)
+    targets, places = hit(draft, referents, owner or antecedent)
+    targets = unique([*targets, *hosted(sentence.nodes, draft, referents)])
+    places = places or where(sentence.nodes, draft, referents)
     if draft.entry.means == "Interception":
         targets = _senders(sentence, draft, referents, initiators)
     if draft.reciprocal:
@@ -83,17 +87,6 @@ def telling(
     )
 
 
-def _antecedent(nodes: Sequence[Node], draft: Draft, referents: Referents) -> Ref | None:
-    """Whom a possessive in the draft refers to: the actor named last before the trigger in the sentence."""
-    for index in range(min(draft.nodes) - 1, -1, -1):
-        node = nodes[index]
-        if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
-            found = referents.actors(node, "antecedent")
-            if found and found[0].id:
-                return found[0]
-    return None
-
-
 def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecedent: Ref | None) -> list[Ref]:
     found: list[Ref] = []
     means = [] if draft.entry.means == "Interception" else draft.fillers("INSTR")
@@ -104,7 +97,7 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
             else None
         )
         refs = [person] if person else referents.actors(filler.phrase, filler.rule, antecedent)
-        found.extend(ref for ref in refs if ref is not None and (ref.id or _is_named(filler.phrase)))
+        found.extend(ref for ref in refs if ref is not None and (ref.id or is_named(filler, ref)))
     if draft.entry.means == "Visit":
         return unique(found)
     return unique(_power(ref, referents) for ref in found if not _is_outlet(ref, referents))
@@ -139,72 +132,6 @@ def _power(ref: Ref, referents: Referents) -> Ref:
     return Ref(above.id, above.label, ref.span, f"{ref.rule}/office")
 
 
-def _is_named(phrase: Phrase) -> bool:
-    """An open phrase acts only where it is a group, or bears a capital.
-
-    An unknown noun is as likely no actor at all.
-    """
-    is_force = phrase.category == "force" and phrase.complement is not None
-    return phrase.category in ("group", "party") or is_force or phrase.head.is_capitalised
-
-
-def _hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[list[Ref], list[Ref]]:
-    """Targets and places. In “its base in the al-Omar field” a generic site is the named facility."""
-    targets: list[Ref] = []
-    places: list[Ref] = []
-    generic_site = False
-    for filler in draft.fillers("OBJ"):
-        phrase = filler.phrase
-        own_places = referents.places(phrase, filler.rule) if _may_be_place(phrase) else []
-        generic_site = generic_site or (phrase.category == "site" and not own_places)
-        if not _is_open_place(phrase):
-            targets.extend(referents.targets(phrase, filler.rule, antecedent))
-        places.extend(own_places)
-    for filler in _sites(draft, referents, places):
-        located = referents.places(filler.phrase, filler.rule)
-        inside = [ref for ref in located if filler.phrase.marker == "in"] if generic_site else []
-        targets.extend(ref for ref in inside if ref in referents.targets(filler.phrase, filler.rule))
-        places.extend(located)
-    return _without_open(unique(targets)), unique(places)
-
-
-def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Filler]:
-    """The phrases that say where, without "near X" and "north of X" where a town or a site is named outright."""
-    fillers = draft.fillers("LOC")
-    beside = [f for f in fillers if f.phrase.marker == "near" or f.phrase.marker.endswith("Of")]
-    outright = [r for f in fillers if f not in beside for r in referents.places(f.phrase, f.rule)]
-    is_exact = any(_is_exact(ref, referents) for ref in (*hit, *outright))
-    return [f for f in fillers if f not in beside] if is_exact else fillers
-
-
-def _is_exact(ref: Ref, referents: Referents) -> bool:
-    entity = referents.lexicon.entities.get(ref.id or "")
-    return entity is None or entity.kind not in (
-        "Country",
-        "Governorate",
-        "District",
-        "Region",
-        "Zone",
-        "WaterBody",
-    )
-
-
-def _where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
-    """“Tower 22, the outpost where a drone killed three”: the place named before the "where" of its clause."""
-    opener = next(
-        (i for i in range(min(draft.nodes), max(-1, min(draft.nodes) - 4), -1) if _opens_where(nodes[i])),
-        None,
-    )
-    if opener is None:
-        return []
-    before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
-    return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
-
-
-def _opens_where(node: Node) -> bool:
-    return is_meaning(node, "Subordinator", "where")
-
-
 def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators: Sequence[Ref]) -> list[Ref]:
     """Whose the means were that are shot down ("صاروخًا حوثيًا", "صاروخًا أطلقه الحوثيون")."""
     own = {ref.id for ref in initiators}
@@ -215,30 +142,6 @@ def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators:
         r for f in (*draft.fillers("INSTR"), *senders) for r in referents.actors(f.phrase, "intercepted")
     ]
     return unique(ref for ref in found if ref.id and ref.id not in own)
-
-
-def _may_be_place(phrase: Phrase) -> bool:
-    """A site, an area, a town; of a capital that stands for its state ("raids on Sanaa") both are meant."""
-    return phrase.category in ("site", "area", "place", "unknown") or phrase.head.is_metonym
-
-
-def _is_open_place(phrase: Phrase) -> bool:
-    """An unknown name after “in” or “near” is where something happened, not what was hit.
-
-    In English after “on” as well ("an attack on Zawiyet"): towns are attacked by far more names than forces are.
-    """
-    is_english_name = phrase.head.is_capitalised and not phrase.head.is_acronym
-    where = ("in", "near", "at", "on") if is_english_name else ("in", "near", "at")
-    return phrase.category == "unknown" and phrase.marker in where
-
-
-def _without_open(targets: list[Ref]) -> list[Ref]:
-    """Open phrases only where nothing is known.
-
-    “the base” beside its owner and its field says no more than they do.
-    """
-    known = [ref for ref in targets if ref.id]
-    return known or targets
 
 
 def _weapon(draft: Draft, referents: Referents) -> Span | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sabab.escalation.chains import longest_first
 from sabab.escalation.wording import chain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from sabab.escalation.chains import Chain
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sabab.escalation.records import (
         EscalationNetwork,
         Evidence,
+        Habit,
         Named,
         NetworkEvent,
         NetworkLink,
@@ -25,15 +26,22 @@ if TYPE_CHECKING:
     from sabab.model import Label
 
 
-def chains_json(chains: Iterable[Chain], network: EscalationNetwork) -> dict[str, Any]:
+#: The order in which chains are listed.
+Rank: TypeAlias = "Callable[[Iterable[Chain]], Iterable[Chain]]"
+
+
+def chains_json(
+    chains: Iterable[Chain], network: EscalationNetwork, rank: Rank = longest_first
+) -> dict[str, Any]:
     """``{"chains": [{"events", "links", "order", "open", "next", …}], "dropped"}``, ready for `json.dumps`.
 
-    The chains stand in the order in which sabab lists them everywhere. Events are whole, links name them by
-    their ids. *dropped* counts the links that the network leaves out, by why. Evidence is one entry for each
-    sentence, with the offsets of the words in the report's text. Days are ISO 8601, null where they are open.
+    The chains stand in the order of *rank*, which is that in which sabab lists them everywhere. Events are whole,
+    links name them by their ids. *dropped* counts the links that the network leaves out, by why. Evidence is one
+    entry for each sentence, with the offsets of the words in the report's text. Days are ISO 8601, null where
+    they are open; *alternatives* are the ids of the other events upon which the later one may have followed.
     """
     return {
-        "chains": [chain_json(chain, network) for chain in longest_first(chains)],
+        "chains": [chain_json(chain, network) for chain in rank(chains)],
         "dropped": asdict(network.dropped),
     }
 
@@ -88,6 +96,9 @@ def link_json(link: NetworkLink, network: EscalationNetwork) -> dict[str, Any]:
         "claimants": [_named(claimant) for claimant in link.claimants],
         "patterns": list(link.patterns),
         "rules": list(link.rules),
+        "lag_days": None if link.lag is None else {"least": link.lag.least, "greatest": link.lag.greatest},
+        "distance_km": link.distance_km,
+        "alternatives": list(link.alternatives),
         "evidence": evidence_json(link.evidence, network),
     }
 
@@ -117,7 +128,7 @@ def _sentence(
 
 
 def _due(due: Due, network: EscalationNetwork) -> dict[str, Any]:
-    stated = {habit.iri: habit for habit in network.habits}
+    known = {habit.iri: habit for habit in network.habits}
     return {
         "label": _label(due.label),
         "type": due.step.type,
@@ -125,10 +136,17 @@ def _due(due: Due, network: EscalationNetwork) -> dict[str, Any]:
         "targets": [_party(party, network) for party in due.step.targets],
         "until": _day(due.until),
         "stated": due.stated,
-        "habits": [
-            {"id": iri, "frequency": stated[iri].frequency, "given": stated[iri].given} for iri in due.habits
-        ],
+        "habits": [_habit(iri, known.get(iri)) for iri in due.habits],
         "evidence": evidence_json(due.evidence, network),
+    }
+
+
+def _habit(iri: str, habit: Habit | None) -> dict[str, Any]:
+    """A habit that says what is due; a pattern that was only asked for has neither a frequency nor a condition."""
+    return {
+        "id": iri,
+        "frequency": habit and habit.frequency,
+        "given": None if habit is None else habit.given,
     }
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
+from sabab.escalation.between import near_enough
 from sabab.escalation.candidates import is_not_too_late
 from sabab.escalation.dates import Days
 from sabab.escalation.due import Announcements, Due, due_in_pattern
@@ -203,8 +204,12 @@ def _is_step(
     path: tuple[str, ...], event: NetworkEvent, tied: Ties, habit: Habit, network: EscalationNetwork
 ) -> bool:
     """Whether the event is the habit's next step, and not too late for it as far as days are known."""
-    in_time = is_not_too_late(tied.events[path[-1]], event, lag_days_of(habit))
-    return in_time and fit(event, habit.steps[len(path)], network.world) is not None
+    before, step = tied.events[path[-1]], habit.steps[len(path)]
+    return (
+        is_not_too_late(before, event, lag_days_of(habit, step))
+        and fit(event, step, network.world) is not None
+        and near_enough(before, event, habit.max_distance_km, network.world)
+    )
 
 
 def _reached(path: tuple[str, ...], tied: Ties) -> date:

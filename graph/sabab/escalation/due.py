@@ -88,7 +88,7 @@ def due_in_pattern(
 
 
 def _due(event: NetworkEvent, step: HabitStep, habits: Sequence[Habit], network: EscalationNetwork) -> Due:
-    days = max(lag_days_of(habit) for habit in habits)
+    days = max(lag_days_of(habit, step) for habit in habits)
     return Due(
         step=step,
         label=step_words(step, network.world, known=all(habit.report is None for habit in habits)),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from math import asin, cos, radians, sin, sqrt
+from typing import TYPE_CHECKING, TypeAlias
 
 from sabab.escalation.camps import covers
 
@@ -28,6 +29,12 @@ FACILITIES = frozenset(
 )
 
 
+#: Latitude and longitude in degrees.
+Point: TypeAlias = tuple[float, float]
+#: The mean radius of the Earth (IUGG).
+_RADIUS_KM = 6371.0088
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """An actor ran a place from the first to the last day, both included."""
@@ -46,7 +53,7 @@ class Gazetteer:
     """The places of the knowledge base and of the reports.
 
     *parents* are the places right around a place, *classes* its classes by local name, *territories* the
-    country of each state.
+    country of each state, *points* latitude and longitude of those that are known closely, in degrees (WGS84).
     """
 
     def __init__(
@@ -55,10 +62,12 @@ class Gazetteer:
         classes: Mapping[str, frozenset[str]],
         operations: Iterable[Operation] = (),
         territories: Mapping[str, str] | None = None,
+        points: Mapping[str, Point] | None = None,
     ) -> None:
         self._parents = parents
         self._classes = classes
         self._territories = dict(territories or {})
+        self._points = dict(points or {})
         self._around: dict[str, frozenset[str]] = {}
         self._operations: dict[str, list[Operation]] = {}
         for operation in operations:
@@ -119,6 +128,32 @@ class Gazetteer:
         around = {one for place in places for one in self.around(place)}
         return frozenset(state for state, country in self._territories.items() if country in around)
 
+    def point(self, place: str) -> Point | None:
+        """Where it is, or what it lies in as closely as that is known; None where no distance would mean much."""
+        level = {place}
+        while level:
+            points = sorted(self._points[here] for here in level if here in self._points)
+            if points:
+                return points[0]
+            level = {around for here in level for around in self._parents.get(here, ())}
+        return None
+
+    def distance_km(self, ones: Iterable[str], others: Iterable[str]) -> float | None:
+        """The least distance between one of the places and one of the others; None where none is known.
+
+        On a sphere of the Earth's mean radius (haversine), so within 0.5 % of that on the ellipsoid.
+        """
+        starts, ends = (
+            [point for place in places if (point := self.point(place))] for places in (ones, others)
+        )
+        return min((_great_circle_km(start, end) for start in starts for end in ends), default=None)
+
     def _is_small(self, place: str) -> bool:
         classes = self._classes.get(place, frozenset())
         return not (LOCAL | FACILITIES).isdisjoint(classes)
+
+
+def _great_circle_km(start: Point, end: Point) -> float:
+    (south, west), (north, east) = (tuple(map(radians, point)) for point in (start, end))
+    chord = sin((north - south) / 2) ** 2 + cos(south) * cos(north) * sin((east - west) / 2) ** 2
+    return 2 * _RADIUS_KM * asin(sqrt(min(1.0, chord)))

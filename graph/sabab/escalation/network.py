@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 
+from sabab.escalation.between import measured, with_alternatives
 from sabab.escalation.dates import order
 from sabab.escalation.merging import merged_events
 from sabab.escalation.reading import read_all
@@ -69,7 +70,7 @@ def event_graph(network: EscalationNetwork) -> nx.MultiDiGraph[str]:
 
 def with_links(network: EscalationNetwork, links: Iterable[NetworkLink]) -> EscalationNetwork:
     """The network with these links instead of its own, in order."""
-    return replace(network, links=tuple(sorted(links, key=_in_order)))
+    return replace(network, links=_ordered(links))
 
 
 def _links(
@@ -86,10 +87,10 @@ def _links(
         else:
             groups[cause, effect, telling.basis].append(telling)
     links = (
-        _united(group, events[cause], events[effect], readings)
+        _united(group, events[cause], events[effect], readings, representatives)
         for (cause, effect, _), group in groups.items()
     )
-    return tuple(sorted(links, key=_in_order)), Dropped(**out)
+    return _ordered(links), Dropped(**out)
 
 
 def _fault(cause: NetworkEvent | None, effect: NetworkEvent | None) -> str | None:
@@ -102,14 +103,19 @@ def _fault(cause: NetworkEvent | None, effect: NetworkEvent | None) -> str | Non
 
 
 def _united(
-    group: list[LinkTelling], cause: NetworkEvent, effect: NetworkEvent, readings: Readings
+    group: list[LinkTelling],
+    cause: NetworkEvent,
+    effect: NetworkEvent,
+    readings: Readings,
+    chosen: Mapping[str, str],
 ) -> NetworkLink:
     group = sorted(group, key=lambda telling: telling.iri)
     claimants = {claimant for telling in group for claimant in telling.claimants}
     patterns = tuple(sorted({pattern for telling in group for pattern in telling.patterns}))
     nodes = [*(telling.iri for telling in group), *patterns]
     evidence: list[Evidence] = [words for node in nodes for words in readings.evidence.get(node, ())]
-    return NetworkLink(
+    others = {iri for telling in group for iri in telling.alternatives}
+    link = NetworkLink(
         cause=cause.iri,
         effect=effect.iri,
         basis=group[0].basis,
@@ -119,7 +125,9 @@ def _united(
         patterns=patterns,
         rules=tuple(sorted({rule for telling in group for rule in telling.rules})),
         evidence=tuple(evidence),
+        alternatives=tuple(sorted({chosen.get(iri, iri) for iri in others})),
     )
+    return measured(link, cause, effect, readings.world)
 
 
 def order_of(cause: NetworkEvent, effect: NetworkEvent) -> Order:
@@ -132,6 +140,10 @@ def order_of(cause: NetworkEvent, effect: NetworkEvent) -> Order:
     if found is None:
         raise ValueError(f"{effect.iri} was over before {cause.iri} began")
     return found
+
+
+def _ordered(links: Iterable[NetworkLink]) -> tuple[NetworkLink, ...]:
+    return with_alternatives(sorted(links, key=_in_order))
 
 
 def _in_order(link: NetworkLink) -> tuple[str, str, int]:

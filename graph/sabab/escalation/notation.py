@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
+from sabab.escalation.amounts import read_days, read_kilometres
 from sabab.escalation.patterns import Pattern, camp, itself
 
 if TYPE_CHECKING:
@@ -41,9 +42,6 @@ _NEAR = re.compile(
 _WITHIN = re.compile(
     r"(?<!\S)(?:within|in|خلال|في\s+غضون)\s+(?P<amount>(?=\d)\S+(?:\s+\S+)?|\S*)$", re.IGNORECASE
 )
-_DAYS = re.compile(r"(\d+)\s*(d|days?|w|weeks?|يوما?|يومًا|أيام|ايام|أسابيع|أسبوعا?)?", re.IGNORECASE)
-_KILOMETRES = re.compile(r"(\d+(?:[.]\d+)?)\s*(?:km|كم|كيلومترا?|كيلومترًا)", re.IGNORECASE)
-_WEEKS = ("w", "أس")
 _CAMP = (
     re.compile(r"(?P<head>.+?)[-‑ ](?:aligned|backed|led|allied|camp)", re.IGNORECASE),
     re.compile(r"(?P<head>.+?)\s+and\s+allies", re.IGNORECASE),
@@ -123,6 +121,15 @@ def read_pattern(text: str, vocabulary: Vocabulary) -> Habit:
     return found.habit()
 
 
+def read_party(text: str, vocabulary: Vocabulary) -> Party:
+    """Whom a name means in a pattern: “US” the actor with its forces, “Iran-aligned” a whole camp.
+
+    Raises:
+        NotationError: nobody bears the name; says what is near.
+    """
+    return _Reader(text, vocabulary).party(_Piece.of(text, 0))
+
+
 def _steps(text: str, end: int) -> Iterator[_Piece]:
     first = 0
     for sign in _NEXT.finditer(text, 0, end):
@@ -148,18 +155,17 @@ def _with_step(found: Pattern, piece: _Piece, text: str, vocabulary: Vocabulary)
 
 
 def _days(amount: str, position: int, text: str) -> int:
-    read = _DAYS.fullmatch(amount.strip())
-    days = int(read[1]) * (7 if (read[2] or "").startswith(_WEEKS) else 1) if read else 0
-    if days < 1:
+    days = read_days(amount)
+    if days is None:
         raise NotationError(text, position, "write a number of days, 1 or more, as 7d, or of weeks, as 2w")
     return days
 
 
 def _kilometres(near: re.Match[str], text: str) -> float:
-    read = _KILOMETRES.fullmatch(near["amount"].strip())
-    if not read or not float(read[1]):
+    found = read_kilometres(near["amount"])
+    if found is None:
         raise NotationError(text, near.start("amount"), "write the greatest distance as 50km, at the end")
-    return float(read[1])
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +203,11 @@ class _Reader:
             return []
         first, found = 0, []
         for sign in [*_OR.finditer(piece.text), None]:
-            found.append(self._party(piece.part(first, sign.start() if sign else None)))
+            found.append(self.party(piece.part(first, sign.start() if sign else None)))
             first = sign.end() if sign else 0
         return found
 
-    def _party(self, piece: _Piece) -> Party:
+    def party(self, piece: _Piece) -> Party:
         if not piece.text:
             raise NotationError(self.text, piece.start, "a name is missing here")
         article = _ARTICLE.match(piece.text)

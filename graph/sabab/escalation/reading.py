@@ -181,6 +181,10 @@ def _read_places(source: Source, states: Iterable[Row]) -> Gazetteer:
             for row in rows(source, "operators")
         ],
         territories={text(row, "state"): row["country"] for row in states if row["country"]},
+        points={
+            text(row, "place"): (float(text(row, "latitude")), float(text(row, "longitude")))
+            for row in rows(source, "coordinates")
+        },
     )
 
 
@@ -239,6 +243,7 @@ def _link(iri: str, group: list[Row]) -> LinkTelling:
         claimants=several(group, "claimant"),
         patterns=several(group, "pattern"),
         rules=several(group, "rule"),
+        alternatives=several(group, "alternative"),
     )
 
 
@@ -251,6 +256,7 @@ def _habit(iri: str, group: list[Row]) -> Habit:
         given=number(first["given"]),
         frequency=first["frequency"],
         max_lag_days=number(first["maxLagDays"]),
+        max_distance_km=None if first["maxDistanceKm"] is None else float(first["maxDistanceKm"]),
         report=first["report"],
         claimants=several(group, "claimant"),
     )
@@ -265,4 +271,5 @@ def _step(group: list[Row], *, stated: bool) -> HabitStep:
         found = {Party(actor, whole_camp=stated) for actor in actors} | {Party(head) for head in heads}
         return tuple(sorted(found, key=lambda party: (party.iri, party.whole_camp)))
 
-    return HabitStep(text(group[0], "type"), parties("initiator"), parties("target"))
+    lag_days = number(group[0]["stepMaxLagDays"])
+    return HabitStep(text(group[0], "type"), parties("initiator"), parties("target"), lag_days)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from sabab.escalation.dates import Days
+from sabab.escalation.dates import Days, Lag
 from sabab.model import Label
 
 if TYPE_CHECKING:
@@ -36,10 +36,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Words of a report: offsets into its text, and the sentence around them.
-
-    *words* and *sentence* are None where the graph was built without text.
-    """
+    """Words of a report by their offsets, and the sentence around them: None where the graph has no text."""
 
     report: str
     start: int
@@ -90,15 +87,12 @@ class LinkTelling:
     claimants: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who is named in a step: the head of a camp, for whoever stands in it, or an actor by itself.
-
-    A report that says "Iran" or "America" of a habit means the side; a pattern of the knowledge base says
-    which.
-    """
+    """Who is named in a step: the head of a camp, for whoever stands in it, or an actor by itself."""
 
     iri: str
     whole_camp: bool = True
@@ -106,11 +100,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class HabitStep:
-    """A kind of event, with those that the habit names as doers and as hit; empty is open to all.
-
-    *max_lag_days* is the most days that may lie between the step before and this one, where it has a limit of
-    its own.
-    """
+    """A kind of event, its doers and whom it hits (empty is open to all), its own limit after the step before."""
 
     type: str
     initiators: tuple[Party, ...] = ()
@@ -123,8 +113,7 @@ class Habit:
     """A pattern: a habit that a report states, or one of the knowledge base, for which *report* is None.
 
     *given* is the step on which the frequency is conditioned; only what comes after it is announced by it.
-    *max_lag_days* holds between all neighbouring steps that have no limit of their own. With *max_distance_km*
-    they must also be known to have been no further apart.
+    *max_lag_days* holds for steps without a limit of their own; within *max_distance_km* events must be known to be.
     """
 
     iri: str
@@ -255,8 +244,9 @@ class NetworkEvent:
 class NetworkLink:
     """One event told, or taken, as followed by another, on one basis; several reports' links are united.
 
-    *links* are the nodes in the graph. *patterns* are the habits that a link of basis ``pattern`` fits,
-    *rules* the rules that made it.
+    *links* are the nodes in the graph, *patterns* the habits that a link of basis ``pattern`` fits, *rules* those
+    that made it. *lag* and *distance_km* are None where they are not known. *alternatives* are the other events
+    upon which the later one may have followed as well, by the rule of this link or by another link.
     """
 
     cause: str
@@ -268,6 +258,9 @@ class NetworkLink:
     patterns: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    lag: Lag | None = None
+    distance_km: float | None = None
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sabab.escalation.canonical import canonical_graph, representatives
 from sabab.escalation.judgements import judgement_graph, judgements
-from sabab.escalation.links import inferred_links, links_graph, pattern_links
+from sabab.escalation.link_graph import links_graph
+from sabab.escalation.links import Limits, inferred_links, pattern_links
 from sabab.escalation.network import assembled, with_links
 from sabab.escalation.reading import read_all
 from sabab.rdf.iris import CANONICAL_GRAPH, JUDGEMENTS_GRAPH, LINKS_GRAPH
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from sabab.escalation.records import EscalationNetwork, Judgement, NetworkLink, Readings
     from sabab.store.source import Source, Store
+
+
+#: What sabab itself ties together; everything else is in the reports.
+_MADE = frozenset({"pattern", "inferred"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +45,22 @@ class Updated:
     changed: bool
 
 
-def update(store: Store) -> Updated:
+def update(store: Store, limits: Limits | None = None) -> Updated:
     """Make the graphs of judgements, of representatives and of made links anew from what the store holds.
 
-    Updating twice changes nothing. What people judged stays as it is.
+    Updating twice within the same limits changes nothing; other limits replace the links that were made. What
+    people judged stays as it is.
 
     Raises:
         StoreError: the store cannot be read or written.
     """
-    found = computed(read_all(store))
+    limits = limits or Limits()
+    found = computed(read_all(store), limits)
     existing = store.graph(str(JUDGEMENTS_GRAPH))
     changes = [
         store.replace_graph(str(JUDGEMENTS_GRAPH), judgement_graph(found.judgements, existing)),
         store.replace_graph(str(CANONICAL_GRAPH), canonical_graph(found.representatives)),
-        store.replace_graph(str(LINKS_GRAPH), links_graph(found.made_links)),
+        store.replace_graph(str(LINKS_GRAPH), links_graph(found.made_links, limits)),
     ]
     return Updated(
         judged_same=sum(one.verdict == "same" and not one.withdrawn for one in found.judgements),
@@ -73,18 +80,19 @@ def computed_network(source: Source) -> EscalationNetwork:
     return computed(read_all(source)).network
 
 
-def computed(readings: Readings) -> Computed:
+def computed(readings: Readings, limits: Limits | None = None) -> Computed:
     """Judgements, representatives and links, made anew from what reports tell and what people have judged."""
     judged = judgements(readings.tellings, readings.judgements, readings.world)
     chosen = representatives(readings.tellings, judged, readings.world.kinds)
     told = told_network(readings, chosen)
     by_pattern = pattern_links(told)
-    inferred = inferred_links(with_links(told, [*told.links, *by_pattern]))
-    made = (*by_pattern, *inferred)
-    return Computed(judged, chosen, made, with_links(told, [*told.links, *made]))
+    inferred = inferred_links(with_links(told, [*told.links, *by_pattern]), limits)
+    network = with_links(told, [*told.links, *by_pattern, *inferred])
+    made = tuple(link for link in network.links if link.basis in _MADE)
+    return Computed(judged, chosen, made, network)
 
 
 def told_network(readings: Readings, chosen: Mapping[str, str]) -> EscalationNetwork:
     """The network with the links that reports tell, without those that an earlier update made."""
     network = assembled(readings, chosen)
-    return with_links(network, (link for link in network.links if link.basis not in ("pattern", "inferred")))
+    return with_links(network, (link for link in network.links if link.basis not in _MADE))

@@ -60,8 +60,9 @@ def _class(phrase: str, names: Names, world: World) -> str | None:
 def _verb(phrase: str) -> str | None:
     """What a verb of the word lists means, in any of its forms: “strikes”, “تقصف”, “threatens”."""
     tokens = words(phrase)
-    found = [match for match in lexicon().matches(tokens, 0) if match.end == len(tokens)] if tokens else []
-    meant = (_meant(match.sense.entry) for match in found if match.sense.entry)
+    match = lexicon().match(tokens, 0) if tokens else None
+    senses = match.senses if match is not None and match.end == len(tokens) else ()
+    meant = (_meant(sense.entry) for sense in senses if sense.entry)
     return next((kind for kind in meant if kind), None)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sabab.escalation.chains import longest_first
+from sabab.escalation.patterns import is_asked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sabab.escalation.chains import Chain
     from sabab.escalation.records import Dropped, Evidence, Named, NetworkEvent, NetworkLink
@@ -40,11 +41,18 @@ _COLUMNS = (
     "next",
     "next_until",
     "evidence",
+    "least_lag_days",
+    "greatest_lag_days",
+    "distance_km",
+    "alternatives",
 )
 
+#: The order in which chains are listed.
+Rank: TypeAlias = "Callable[[Iterable[Chain]], Iterable[Chain]]"
 
-def chains_csv(chains: Iterable[Chain]) -> str:
-    """One row per event of each chain, with the link that leads to it.
+
+def chains_csv(chains: Iterable[Chain], rank: Rank = longest_first) -> str:
+    """One row per event of each chain, with the link that leads to it; chains in the order of *rank*.
 
     What is due stands in the last row of its chain. Names in one cell are parted by " | ". Truth values are
     written as the queries write theirs.
@@ -52,7 +60,7 @@ def chains_csv(chains: Iterable[Chain]) -> str:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
-    for number, chain in enumerate(longest_first(chains), 1):
+    for number, chain in enumerate(rank(chains), 1):
         for step in range(len(chain.events)):
             writer.writerow(_cells(number, step, chain))
     return stream.getvalue()
@@ -78,19 +86,26 @@ def _cells(number: int, step: int, chain: Chain) -> list[object]:
         _SEPARATOR.join(one.label.en or "" for one in due),
         _SEPARATOR.join(str(one.until or "") for one in due),
         _SEPARATOR.join(_spoken(link.evidence)) if link else "",
+        *(_between_cells(link) if link else [""] * 4),
     ]
+
+
+def _between_cells(link: NetworkLink) -> list[object]:
+    least, greatest = link.lag or ("", "")
+    distance = "" if link.distance_km is None else link.distance_km
+    return [least, greatest, distance, _SEPARATOR.join(link.alternatives)]
 
 
 def _truth(value: bool) -> str:  # noqa: FBT001 - the value itself
     return "true" if value else "false"
 
 
-def chains_plain(chains: Iterable[Chain], dropped: Dropped | None = None) -> str:
-    """The chains as indented text, each link with its basis, its order and its sentences.
+def chains_plain(chains: Iterable[Chain], dropped: Dropped | None = None, rank: Rank = longest_first) -> str:
+    """The chains as indented text, each link with its basis, its order and its sentences, in the order of *rank*.
 
     *dropped* are the links that the network leaves out; those whose order is impossible are told of at the end.
     """
-    listed = longest_first(chains)
+    listed = rank(chains)
     text = (
         "\n".join(line for number, chain in enumerate(listed, 1) for line in _lines(number, chain))
         if listed
@@ -135,11 +150,16 @@ def _weakest(chain: Chain) -> str:
     if chain.weakest_basis != "pattern":
         return chain.weakest_basis
     fitting = [link for link in chain.links if link.basis == "pattern"]
+    if any(is_asked(pattern) for link in fitting for pattern in link.patterns):
+        return "pattern that was asked for"
     return "stated habit" if all(link.evidence for link in fitting) else "pattern of the knowledge base"
 
 
 def _known_pattern(patterns: Iterable[str]) -> str:
-    names = ", ".join(pattern.rsplit("/", 1)[-1] for pattern in patterns)
+    several = tuple(patterns)
+    if any(map(is_asked, several)):
+        return "the pattern that was asked for"
+    names = ", ".join(pattern.rsplit("/", 1)[-1] for pattern in several)
     return f"the pattern {names} of the knowledge base"
 
 
@@ -180,8 +200,26 @@ def _name(thing: Named) -> str:
 
 
 def _link_lines(link: NetworkLink) -> Iterator[str]:
-    yield f"     followed by, {_basis(link)} (order {link.order})"
+    yield f"     followed by, {_basis(link)} (order {link.order}{_between(link)})"
     yield from _sentences(link.evidence)
+
+
+def _between(link: NetworkLink) -> str:
+    """Days, kilometres and how many other events may stand in the earlier's place, as far as they are known."""
+    said = []
+    if link.lag is not None and link.lag.greatest > 0:
+        said.append(_lag_words(*link.lag))
+    if link.distance_km is not None:
+        said.append(f"{link.distance_km:.0f} km away")
+    if link.alternatives:
+        count = len(link.alternatives)
+        said.append(f"{count} other event{'' if count == 1 else 's'} may be what it followed")
+    return "".join(f"; {words}" for words in said)
+
+
+def _lag_words(least: int, greatest: int) -> str:
+    days = str(greatest) if least == greatest else f"{least} to {greatest}"
+    return f"{days} day{'' if days == '1' else 's'} later"
 
 
 def _basis(link: NetworkLink) -> str:

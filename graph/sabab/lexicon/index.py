@@ -4,38 +4,38 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sabab.lexicon import compilation, naming
-from sabab.lexicon.keys import respelt
-from sabab.lexicon.turtle import read_descriptions
+from sabab.lexicon import kept
+from sabab.lexicon.records import Sense
+from sabab.lexicon.senses import Senses
+from sabab.lexicon.tables import entity_of, entry_of
 from sabab.resources import ontology_folder
 from sabab.text.clitics import Reading, enclitic_cores, proclitic_readings
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sabab.lexicon.keys import Key
-    from sabab.lexicon.records import Entity, Entry, Sense
+    from sabab.lexicon.records import Entity, Entry
+    from sabab.lexicon.tables import Tables
     from sabab.text.words import Word
 
-#: The file of ontology/lexicon that declares the vocabulary; it holds no words.
-VOCABULARY = "vocabulary.ttl"
 #: Words whose candidates are kept: a large newspaper's vocabulary with its clitics.
 _CACHED_FORMS = 1 << 17
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Match:
-    """One sense of the words from *first* up to *end*; *reading* tells the clitics of the first word."""
+    """All senses of the words from *first* up to *end*; *reading* tells the clitics of the first word."""
 
     first: int
     end: int
     reading: Reading
-    sense: Sense
+    senses: Senses
 
     @property
     def length(self) -> int:
@@ -55,68 +55,107 @@ class _Candidate(NamedTuple):
         return -len(self.rest), self.reading.skip, self.sense.key
 
 
-class _Opening(NamedTuple):
-    """All that a folded word can open: phrases by their second word, and what it is by itself, best first."""
+class _Option(NamedTuple):
+    """The senses of one phrase by one reading of its first word."""
 
-    phrases: Mapping[str, tuple[_Candidate, ...]]
-    alone: tuple[_Candidate, ...]
+    rest: Key
+    reading: Reading
+    senses: Senses
+
+
+class _Opening(NamedTuple):
+    """All that a folded word can open: phrases by their second word, best first, and what it is by itself.
+
+    *alone* leaves out short acronyms, which count only where they are in capitals: "US" is a state, "us" a pronoun.
+    """
+
+    phrases: Mapping[str, tuple[_Option, ...]]
+    in_capitals: _Option | None
+    alone: _Option | None
 
 
 class Lexicon:
     """Entities and entries with an index of their forms; immutable once built."""
 
-    def __init__(
-        self, entities: dict[str, Entity], entries: Sequence[Entry], forms: Iterable[tuple[Key, Sense]]
-    ) -> None:
-        self.entities = entities
-        self.entries = tuple(entries)
-        self._by_first: dict[str, list[tuple[Key, Sense]]] = {}
-        for key, sense in forms:
-            if key:
-                self._by_first.setdefault(key[0], []).append((key[1:], sense))
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._entities = tuple(map(entity_of, tables.entities))
+        self.entities: dict[str, Entity] = {entity.id: entity for entity in self._entities}
         self._opening = lru_cache(maxsize=_CACHED_FORMS)(self._read_opening)
-        groups = [entity for entity in entities.values() if entity.proxy_group_of]
+        self._entry = cache(self._read_entry)
+        self._sense = cache(self._read_sense)
+        groups = [entity for entity in self._entities if entity.proxy_group_of]
         # of several groups of one backer (its clients at large, those of one country) the one that stands under fewest
         groups.sort(key=lambda e: (len(e.parents), e.id), reverse=True)
         self._groups = {e.proxy_group_of: e for e in groups}
 
-    def matches(self, words: Sequence[Word], index: int) -> tuple[Match, ...]:
-        """Every sense that starts at *index*: of the longest match first, then by fewest clitics.
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries of the word lists."""
+        return tuple(map(self._entry, range(len(self._tables.entries))))
+
+    def match(self, words: Sequence[Word], index: int) -> Match | None:
+        """Every sense of the longest phrase that starts at *index*, by the reading with the fewest clitics.
 
         Shorter matches are left out once a longer one was found: "دير الزور 24" hides "دير الزور".
         """
-        opening = self._opening(words[index].form)
+        word = words[index]
+        opening = self._opening(word.form)
         if opening.phrases and index + 1 < len(words):
-            listed = opening.phrases.get(words[index + 1].form, ())
-            found = _best(candidate for candidate in listed if _fits(words, index, candidate))
-            if found:
-                return _matches(index, found)
-        return _matches(index, _best(c for c in opening.alone if _is_spelt(words[index], c.sense)))
+            for option in opening.phrases.get(words[index + 1].form, ()):
+                if _fits(words, index, option.rest):
+                    return Match(index, index + 1 + len(option.rest), option.reading, option.senses)
+        found = opening.alone
+        if found is not opening.in_capitals and word.surface.isupper():
+            found = opening.in_capitals
+        return Match(index, index + 1, found.reading, found.senses) if found is not None else None
 
     def _read_opening(self, form: str) -> _Opening:
         candidates: dict[tuple[Key, Reading, str], _Candidate] = {}
         for candidate in self._candidates(form):
             candidates.setdefault((candidate.rest, candidate.reading, candidate.sense.key), candidate)
-        phrases: dict[str, list[_Candidate]] = {}
-        alone: list[_Candidate] = []
-        for candidate in sorted(candidates.values(), key=_Candidate.rank):
-            (phrases.setdefault(candidate.rest[0], []) if candidate.rest else alone).append(candidate)
-        return _Opening({word: tuple(listed) for word, listed in phrases.items()}, tuple(alone))
+        ranked = sorted(candidates.values(), key=_Candidate.rank)
+        phrases: dict[str, list[_Option]] = {}
+        for option in _options(candidate for candidate in ranked if candidate.rest):
+            phrases.setdefault(option.rest[0], []).append(option)
+        alone = [candidate for candidate in ranked if not candidate.rest]
+        in_capitals = next(iter(_options(alone)), None)
+        if any(candidate.sense.acronym for candidate in alone):
+            plain = next(iter(_options(c for c in alone if not c.sense.acronym)), None)
+        else:
+            plain = in_capitals
+        return _Opening({word: tuple(options) for word, options in phrases.items()}, in_capitals, plain)
 
     def _candidates(self, form: str) -> Iterator[_Candidate]:
         is_arabic = not form.isascii()
         for reading in proclitic_readings(form) if is_arabic else (Reading(form),):
-            listed = self._by_first.get(reading.core, ())
-            yield from (_Candidate(rest, reading, sense) for rest, sense in listed)
+            listed = self._tables.forms.get(reading.core, ())
+            yield from (_Candidate(_key(rest), reading, self._sense(number)) for rest, number in listed)
             if is_arabic and all(rest for rest, _ in listed):
                 yield from self._with_pronoun(reading)
 
     def _with_pronoun(self, reading: Reading) -> Iterator[_Candidate]:
         for core, pronoun in enclitic_cores(reading.core):
             bound = Reading(core, reading.skip, reading.conjunction, reading.preposition, pronoun)
-            for rest, sense in self._by_first.get(core, ()):
+            for rest, number in self._tables.forms.get(core, ()):
+                sense = self._sense(number)
                 if not rest and sense.kind == "entry" and not sense.definite:
                     yield _Candidate((), bound, sense)
+
+    def _read_sense(self, number: int) -> Sense:
+        kind, entity, entry, tense, grammatical, definite, acronym = self._tables.senses[number]
+        return Sense(
+            kind,
+            self._entities[entity] if entity is not None else None,
+            self._entry(entry) if entry is not None else None,
+            tense,
+            grammatical,
+            definite,
+            acronym,
+        )
+
+    def _read_entry(self, number: int) -> Entry:
+        return entry_of(self._tables.entries[number])
 
     def proxy_group(self, backer: str) -> Entity | None:
         """The descriptive group that stands for the unnamed clients of *backer* or of what it stands under."""
@@ -131,40 +170,41 @@ class Lexicon:
         return tuple(found)
 
 
-def _fits(words: Sequence[Word], index: int, candidate: _Candidate) -> bool:
-    rest = candidate.rest
+def _key(rest: str) -> Key:
+    return tuple(rest.split(" ")) if rest else ()
+
+
+def _options(ranked: Iterable[_Candidate]) -> list[_Option]:
+    """The candidates of one phrase and reading together, in the order of the best of each."""
+    found: dict[tuple[Key, Reading], list[Sense]] = {}
+    for candidate in ranked:
+        found.setdefault((candidate.rest, candidate.reading), []).append(candidate.sense)
+    return [_Option(rest, reading, Senses(senses)) for (rest, reading), senses in found.items()]
+
+
+def _fits(words: Sequence[Word], index: int, rest: Key) -> bool:
     if index + len(rest) >= len(words):
         return False
     return all(words[index + k].form == form for k, form in enumerate(rest, 1))
-
-
-def _is_spelt(word: Word, sense: Sense) -> bool:
-    """Whether a short acronym is in capitals: "US" is a state, "us" a pronoun."""
-    return not sense.acronym or word.surface.isupper()
-
-
-def _best(candidates: Iterable[_Candidate]) -> list[_Candidate]:
-    """The first candidate and those after it of its length and reading."""
-    found: list[_Candidate] = []
-    for candidate in candidates:
-        if not found or (len(candidate.rest) == len(found[0].rest) and candidate.reading == found[0].reading):
-            found.append(candidate)
-    return found
-
-
-def _matches(index: int, candidates: Sequence[_Candidate]) -> tuple[Match, ...]:
-    return tuple(Match(index, index + 1 + len(c.rest), c.reading, c.sense) for c in candidates)
 
 
 @cache
 def lexicon(folder: Path | None = None) -> Lexicon:
     """The lexicon compiled from *folder* (the packaged ontology by default), once per process.
 
+    That of the packaged ontology is compiled once for all processes, and again after a change in its files.
+
     Raises:
         LexiconError: a file does not parse or an entry is not in order.
     """
     with _uncollected():
-        return _compiled(folder or ontology_folder())
+        return Lexicon(kept.tables(ontology_folder()) if folder is None else _compiled(folder))
+
+
+def _compiled(folder: Path) -> Tables:
+    from sabab.lexicon.folder import compiled  # noqa: PLC0415 -- with it comes the parser, which a kept lexicon spares
+
+    return compiled(folder)
 
 
 @contextmanager
@@ -180,21 +220,3 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _compiled(base: Path) -> Lexicon:
-    knowledge = read_descriptions(sorted((base / "knowledge").glob("*.ttl")))
-    entities = naming.entities(knowledge)
-    forms = list(naming.named_forms(knowledge, entities))
-    listed: list[Entry] = []
-    variants: list[tuple[str, str]] = []
-    for path in sorted((base / "lexicon").glob("*.ttl")):
-        if path.name == VOCABULARY:
-            continue
-        descriptions = read_descriptions([path])
-        variants.extend(compilation.spelling_variants(descriptions))
-        for entry, senses in compilation.entries(descriptions, path):
-            listed.append(entry)
-            forms.extend(senses)
-    forms.extend([(other, sense) for key, sense in forms for other in respelt(key, variants)])
-    return Lexicon(entities, listed, forms)

@@ -71,7 +71,7 @@ def _parents(descriptions: Descriptions) -> dict[str, tuple[str, ...]]:
     for iri, description in sorted(descriptions.items()):
         for wider in texts(description, SABAB + "within"):
             found.setdefault(local_name(iri), {})[local_name(wider)] = None
-        pair = _related(description)
+        pair = _related(description) or _owned_outlet(description, descriptions)
         if pair is not None:
             found.setdefault(pair[0], {})[pair[1]] = None
     return {name: tuple(wider) for name, wider in found.items()}
@@ -87,6 +87,15 @@ def _related(description: Description) -> tuple[str, str] | None:
         return None
     lower, upper = (subject, other) if kind in _UNDER else (other, subject)
     return local_name(lower), local_name(upper)
+
+
+def _owned_outlet(description: Description, descriptions: Descriptions) -> tuple[str, str] | None:
+    """A state's outlet stands under the state; a ship or a company that it owns does not act for it."""
+    if first_text(description, SABAB + "relationType") != "ownedBy":
+        return None
+    subject, owner = (first_text(description, SABAB + end) for end in ("relSubject", "relObject"))
+    kinds = [local_name(kind) for kind in texts(descriptions.get(subject, {}), RDF_TYPE)]
+    return (local_name(subject), local_name(owner)) if "MediaOutlet" in kinds and owner else None
 
 
 def named_forms(descriptions: Descriptions, known: Mapping[str, Entity]) -> Iterator[tuple[Key, Sense]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
+
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from sabab.model import Label, Language
@@ -12,7 +14,7 @@ PartOfSpeech = Literal["verb", "noun", "adjective", "phrase"]
 SenseKind = Literal["name", "demonym", "metonym", "entry"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entity:
     """An actor or place of the knowledge base: its class, and the ids that it stands under, nearest first.
 
@@ -29,7 +31,7 @@ class Entity:
     not_before: frozenset[str] = field(default_factory=frozenset)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Argument:
     """One slot of a frame: a role, bound by position (*markers* empty) or by one of the prepositions in *markers*."""
 
@@ -38,7 +40,7 @@ class Argument:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Frame:
     """What stands where around a word: *before* and *after* it, in order."""
 
@@ -61,7 +63,7 @@ class Frame:
         return any(argument.role == role and argument.required for argument in (*self.before, *self.after))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entry:
     """A lexical entry. *category* is its class in the lexicon vocabulary (Trigger, Weapon, Report, ...).
 
@@ -81,7 +83,7 @@ class Entry:
     not_after: frozenset[str] = field(default_factory=frozenset)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sense:
     """One meaning of a form. *tense* is past, present, participle or gerund, of verbs only; *number* is sg, du or pl.
 

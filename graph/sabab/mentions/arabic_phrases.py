@@ -108,10 +108,17 @@ def _adjectives(
         if item.has_conjunction and not _shares_adjective(items, tags, index):
             break
         is_adjective = tag == "adjective" or (tag == "word" and _agrees(items, index, head))
+        if is_adjective and _is_people(item) and head.entry("Trigger", "Weapon", "Site", pos="noun"):
+            break  # "استهدفت الهجمات الأميركيين": Americans, not American attacks
         if not is_adjective and not _is_same_mark(item):
             break
         index += 1
     return index, tuple(items[at:index])
+
+
+def _is_people(item: Item) -> bool:
+    """Whether a nationality is in the plural of people (الأميركيين), which things never bear."""
+    return item.demonym is not None and item.form.endswith(("ين", "ون"))
 
 
 def _shares_adjective(items: Sequence[Item], tags: Sequence[str], index: int) -> bool:
@@ -152,12 +159,23 @@ def _with_construct(
     if found is None:
         return built, end
     complement, after = found
+    if built.category in ("group", "force"):
+        complement, after = _without_object(items, complement, after)
     if complement.category in _NO_CONSTRUCT.get(built.category, frozenset()):
         return built, end
     definite = built.definite or complement.definite
     return replace(
         built, end=complement.end, stop=complement.stop, complement=complement, definite=definite
     ), after
+
+
+def _without_object(items: Sequence[Item], name: Phrase, after: int) -> tuple[Phrase, int]:
+    """“هاجمت كتائب عمر مطار المزة”: what the group hit is no part of its name."""
+    inner = name.complement
+    if name.category != "unknown" or inner is None or inner.category not in _APART | {"place", "actor"}:
+        return name, after
+    bare = replace(name, end=name.head.end, stop=name.head.stop, complement=None)
+    return bare, next(i for i, item in enumerate(items) if item.first == inner.first)
 
 
 def _is_quantifier(item: Item) -> bool:
@@ -202,7 +220,8 @@ def _is_organisation(items: Sequence[Item], built: Phrase, end: int) -> bool:
     if force is None or built.head.is_definite:
         return False
     is_named = force.means == "Group" or built.head.reading.core == "قوات"
-    if is_named and built.head.number != "pl" and (items[end].entry("Title") or _is_bare_name(items[end])):
+    is_adjective = built.head.number == "pl" and items[end].form.endswith(("ه", "ين", "ون"))  # "فصائل معارضة"
+    if is_named and not is_adjective and (items[end].entry("Title") or _is_bare_name(items[end])):
         return True
     if not items[end].is_definite:
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
+from sabab.mentions.compounds import with_compound_means
 from sabab.mentions.listed_names import with_appositions, with_listed_places, with_split_names
 from sabab.mentions.lists import with_lists
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
@@ -47,7 +48,16 @@ def nodes(clause: Clause, language: Language) -> tuple[Node, ...]:
     """The nodes of a sentence, in order."""
     found = _grouped(clause.items, language)
     named = (with_appositions,) if language == "ar" else ()
-    steps = (*named, with_listed_places, without_glosses, with_attachments, _with_markers, with_lists)
+    joined = (with_compound_means,) if language == "en" else ()
+    steps = (
+        *named,
+        with_listed_places,
+        without_glosses,
+        *joined,
+        with_attachments,
+        _with_markers,
+        with_lists,
+    )
     for step in steps:
         found = step(found)
     return tuple(found)
@@ -90,9 +100,13 @@ def _node(items: Sequence[Item], tagged: Sequence[str], index: int, language: La
 def _opens_clause(items: Sequence[Item], tagged: Sequence[str], index: int) -> bool:
     """“denied that Tehran was”, “drones that Russia launched”: this "that" is no determiner."""
     is_named = index + 1 < len(items) and (tagged[index + 1] == "name" or items[index + 1].is_capitalised)
-    return bool(index) and (
-        tagged[index - 1] == "verb" or (is_named and tagged[index - 1] in ("noun", "name"))
-    )
+    is_said = any(item.entry("Report", pos="verb") for item in items[max(0, index - _HEARERS) : index])
+    behind_noun = bool(index) and tagged[index - 1] in ("noun", "name")
+    return bool(index) and (tagged[index - 1] == "verb" or is_said or (behind_noun and is_named))
+
+
+#: Items between a verb of saying and its "that": "told the Sudan Tribune news outlet that".
+_HEARERS = 4
 
 
 _ENGLISH_OPENERS = (
@@ -125,7 +139,7 @@ def _is_approximation(items: Sequence[Item], tagged: Sequence[str], index: int) 
 
 def _verb(items: Sequence[Item], index: int) -> Verb:
     item = items[index]
-    senses = tuple(s for s in item.senses if s.entry is not None and s.entry.pos == "verb")
+    senses = item.senses.verbs
     before = items[index - 1] if index else None
     is_participle = bool(senses) and any(s.tense == "participle" for s in senses) and item.form.isascii()
     is_passive = is_participle and before is not None and before.form in _BE
@@ -168,7 +182,7 @@ def _mark(item: Item, tag: str) -> Mark:
     if tag in ("date", "stop", "number", "word"):
         return Mark(item.first, item.end, item.start, item.stop, tag.capitalize(), item.form, item)
     order = ("Preposition",) if tag == "preposition" else MARKS
-    entry = next((e for category in order if (e := item.entry(category)) is not None), None)
+    entry = item.senses.first(order)
     category = entry.category if entry else "Word"
     return Mark(
         item.first, item.end, item.start, item.stop, category, entry.means if entry else item.form, item

@@ -75,7 +75,7 @@ def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, 
     if host.category in _OWNED and isinstance(owner, Phrase) and _is_owner(owner) and not host.attached:
         return replace(host, end=owner.end, stop=owner.stop, attached=(("ownedBy", owner),)), index + 1
     relation, at = _relation_word(host, found, index)
-    if relation is None and host.category in ("group", "person") and _is_from(found, index):
+    if relation is None and host.category in ("group", "person") and _is_of_body(found, index):
         relation, at = "memberOf", index
     if relation is None:
         return None
@@ -143,14 +143,15 @@ def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str
     return None, index
 
 
-def _is_from(found: Sequence[Node], index: int) -> bool:
-    """“من” or “from” before a named actor."""
+def _is_of_body(found: Sequence[Node], index: int) -> bool:
+    """“من” or “from” before a named actor, “في” before one that is no place (“عناصر في حزب العمال”)."""
     after = found[index + 1] if index + 1 < len(found) else None
-    return (
-        is_meaning(found[index], "Preposition", "from")
-        and isinstance(after, Phrase)
-        and after.category == "actor"
-    )
+    if not isinstance(after, Phrase):
+        return False
+    body = after.complement if after.category == "unknown" and after.complement is not None else after
+    is_body = body.category == "actor" and not any(entity.is_place for entity in body.head.entities)
+    is_from = is_meaning(found[index], "Preposition", "from") and body.category == "actor"
+    return is_from or (is_meaning(found[index], "Preposition", "in") and is_body)
 
 
 #: What may belong to somebody by a mere ل ("قاعدة للتحالف", "مقار لفصائل").

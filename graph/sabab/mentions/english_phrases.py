@@ -76,6 +76,7 @@ def _simple(items: Sequence[Item], tags: Sequence[str], at: int, *, inner: bool)
     head = items[last]
     modifiers = tuple(item for item in items[at:last] if not item.entry("Determiner", "Conjunction"))
     count = next((item.value for item in modifiers if item.value is not None), None)
+    count = 1 if count is None and items[at].form == "one" else count
     built = Phrase(
         items[at].first,
         head.end,
@@ -119,7 +120,17 @@ def _continues(items: Sequence[Item], tags: Sequence[str], at: int, index: int, 
         return item.entry(*_OPENERS) is not None and (
             index == at or not item.entry("Determiner", "Preposition")
         )
-    return tag == "word" and (not has_core or (item.is_capitalised and tags[index - 1] != "name"))
+    counts = (
+        has_core
+        and tags[index - 1] == "number"
+        and tags[index + 1 : index + 2] in (("noun",), ("adjective",))
+    )
+    counts = counts or (
+        index > at and items[index - 1].entry("Proxy") is not None
+    )  # "Israeli-linked sea vessel"
+    ends = tags[index + 1 : index + 2] == ("noun",) and items[index + 1].is_capitalised
+    is_name = item.is_capitalised and (tags[index - 1] != "name" or ends)  # "Khartoum International Airport"
+    return tag == "word" and (not has_core or is_name or counts)  # "two main factions"
 
 
 def _with_of(items: Sequence[Item], tags: Sequence[str], built: Phrase, end: int) -> tuple[Phrase, int]:

@@ -7,9 +7,11 @@ A report that names no country of either, or both as often, means one that only 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sabab.lexicon.senses import NO_SENSES
 from sabab.text.words import words
 
 if TYPE_CHECKING:
@@ -23,19 +25,24 @@ _KEPT_REPORTS = 4
 _COUNTRIES = frozenset({"Country", "StateActor"})
 
 
-def unambiguous(matches: tuple[Match, ...], text: str, lexicon: Lexicon) -> tuple[Match, ...]:
-    """*matches* without the bearers of a shared name that the report *text* does not mean.
+def unambiguous(found: Mapping[int, Match], text: str, lexicon: Lexicon) -> dict[int, Match]:
+    """*found* without the bearers of shared names that the report *text* does not mean.
 
     A state and its country are no homonyms: the sentence tells which of them is meant.
     """
-    if len(matches) < 2:
-        return matches
-    places = [m.sense.entity for m in matches if m.sense.entity is not None and m.sense.entity.is_place]
-    actors = [m.sense.entity for m in matches if m.sense.entity is not None and not m.sense.entity.is_place]
-    if len({e.id for e in places}) < 2 and len({e.id for e in actors}) < 2:
-        return matches
-    meant = {e.id for group in (places, actors) for e in _meant(group, text, lexicon)}
-    return tuple(m for m in matches if m.sense.entity is None or m.sense.entity.id in meant)
+    told = {first: _told(match, text, lexicon) for first, match in found.items()}
+    return {first: match for first, match in told.items() if match is not None}
+
+
+def _told(match: Match, text: str, lexicon: Lexicon) -> Match | None:
+    if not match.senses.is_shared:
+        return match
+    entities = [sense.entity for sense in match.senses if sense.entity is not None]
+    by_kind = ([e for e in entities if e.is_place], [e for e in entities if not e.is_place])
+    meant = {entity.id for bearers in by_kind for entity in _meant(bearers, text, lexicon)}
+    fitting = (n for n, s in enumerate(match.senses) if s.entity is None or s.entity.id in meant)
+    senses = match.senses.only(tuple(fitting))
+    return replace(match, senses=senses) if senses else None
 
 
 def _meant(bearers: Sequence[Entity], text: str, lexicon: Lexicon) -> Sequence[Entity]:
@@ -53,13 +60,12 @@ def _countries_named(text: str, lexicon: Lexicon) -> Mapping[str, int]:
     tokens, index = words(text), 0
     found: Counter[str] = Counter()
     while index < len(tokens):
-        senses = lexicon.matches(tokens, index) if tokens[index].kind != "stop" else ()
-        countries = {
-            country_of(match.sense.entity, lexicon) for match in senses if match.sense.entity is not None
-        } - {""}
+        match = lexicon.match(tokens, index) if tokens[index].kind != "stop" else None
+        senses = match.senses if match is not None else NO_SENSES
+        countries = {country_of(sense.entity, lexicon) for sense in senses if sense.entity is not None} - {""}
         if len(countries) == 1:
             found.update(countries)
-        index = senses[0].end if senses else index + 1
+        index = match.end if match is not None else index + 1
     return found
 
 

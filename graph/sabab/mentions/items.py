@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from sabab.lexicon.senses import NO_SENSES, Senses
 from sabab.mentions.homonyms import unambiguous
 from sabab.mentions.senses import matches_of
 from sabab.model import Span
@@ -12,6 +13,7 @@ from sabab.text.clitics import Reading, proclitic_readings
 from sabab.text.date_grammar import DateSpec, date_specs
 from sabab.text.normalize import DAMMA, fold_map, with_sources
 from sabab.text.numerals import number_at
+from sabab.text.records import record
 from sabab.text.words import Word, words
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 ItemKind = Literal["match", "word", "number", "date", "stop"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Item:
     """One unit of a sentence: the words from *first* up to *end* with every sense the lexicon has for them.
 
@@ -37,7 +39,7 @@ class Item:
     kind: ItemKind
     form: str
     reading: Reading
-    senses: tuple[Sense, ...] = ()
+    senses: Senses = NO_SENSES
     value: int | None = None
     date: DateSpec | None = None
     has_tanwin: bool = False
@@ -67,26 +69,21 @@ class Item:
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The entities it may name."""
-        return tuple(s.entity for s in self.senses if s.entity is not None and s.kind != "demonym")
+        return self.senses.entities
 
     @property
     def is_metonym(self) -> bool:
         """Whether it names a place that also stands for a power (Damascus, واشنطن)."""
-        return any(s.kind == "metonym" for s in self.senses) and any(
-            entity.is_place for entity in self.entities
-        )
+        return self.senses.is_metonym
 
     @property
     def demonym(self) -> Entity | None:
         """The entity whose adjective it is."""
-        return next((s.entity for s in self.senses if s.kind == "demonym"), None)
+        return self.senses.demonym
 
     def entry(self, *categories: str, pos: str | None = None) -> Entry | None:
         """Its first entry in one of the categories."""
-        return next(
-            (e for s in self.senses if (e := s.entry) and e.category in categories and pos in (None, e.pos)),
-            None,
-        )
+        return self.senses.entry(categories, pos)
 
     def sense(self, category: str, pos: str | None = None) -> Sense | None:
         """Its first sense of that category."""
@@ -102,10 +99,10 @@ class Item:
     @property
     def number(self) -> str:
         """sg, du or pl where a sense tells it."""
-        return next((s.number for s in self.senses if s.number), "")
+        return self.senses.number
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clause:
     """The words and items of one sentence, beside the text they stand in."""
 
@@ -126,9 +123,7 @@ def items(text: str, span: Span, lexicon: Lexicon) -> Clause:
 
 def _items(tokens: Sequence[Word], lexicon: Lexicon, text: str) -> Iterator[Item]:
     dates = {spec.first: spec for spec in date_specs(tokens)}
-    listed = matches_of(tokens, lexicon, dates)
-    meant = {first: unambiguous(found, text, lexicon) for first, found in listed.items()}
-    matched = {first: found for first, found in meant.items() if found}
+    matched = unambiguous(matches_of(tokens, lexicon, dates), text, lexicon)
     index = 0
     while index < len(tokens):
         item = _item(tokens, index, dates, matched)
@@ -140,10 +135,10 @@ def _item(
     tokens: Sequence[Word],
     index: int,
     dates: dict[int, DateSpec],
-    matched: dict[int, tuple[Match, ...]],
+    matched: dict[int, Match],
 ) -> Item:
     number = _number(tokens, index)
-    if index in matched and not (number is not None and number[1] > matched[index][0].end):
+    if index in matched and not (number is not None and number[1] > matched[index].end):
         return _matched(tokens, matched[index])  # but "واحد وعشرون" is a number, not "any one"
     token, spec = tokens[index], dates.get(index)
     if spec is not None:
@@ -216,11 +211,9 @@ def _plain_reading(token: Word) -> Reading:
     return Reading(form)
 
 
-def _matched(tokens: Sequence[Word], matches: tuple[Match, ...]) -> Item:
-    match = matches[0]
+def _matched(tokens: Sequence[Word], match: Match) -> Item:
     token, last = tokens[match.first], tokens[match.end - 1]
     start = token.start + _letters_before(token, match.reading)
-    senses = tuple(m.sense for m in matches)
     return Item(
         match.first,
         match.end,
@@ -229,7 +222,7 @@ def _matched(tokens: Sequence[Word], matches: tuple[Match, ...]) -> Item:
         "match",
         token.form,
         match.reading,
-        senses,
+        match.senses,
         has_tanwin=token.has_tanwin,
         has_damma=DAMMA in token.surface and _has_passive_damma(token, match.reading.skip),
         is_capitalised=token.surface[:1].isupper(),

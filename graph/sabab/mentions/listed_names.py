@@ -27,13 +27,19 @@ def with_split_names(items: Sequence[Item], tags: Sequence[str]) -> list[Item]:
     in_row = False
     for index, item in enumerate(items):
         is_name = tags[index] == "word" and not item.preposition
-        if in_row and is_name and _bears_and(item):
+        if in_row and is_name and _bears_and(item) and not _is_adverb(items, index):
             reading = Reading(item.form[1:], 1, "و")
             found.append(replace(item, start=item.start + item.head_length, reading=reading))
         else:
             found.append(item)
             in_row = _is_place(item, tags[index]) or (in_row and is_name)
     return found
+
+
+def _is_adverb(items: Sequence[Item], index: int) -> bool:
+    """“جنوب لبنان ودعما لشعبنا”: an accusative with its preposition, no further place."""
+    after = items[index + 1] if index + 1 < len(items) else None
+    return items[index].form.endswith("ا") and after is not None and bool(after.preposition)
 
 
 def _bears_and(item: Item) -> bool:
@@ -64,16 +70,31 @@ def with_appositions(found: list[Node]) -> list[Node]:
         before = kept[-1] if kept else None
         if isinstance(node, Phrase) and isinstance(before, Phrase) and _is_named_by(before, node):
             kept[-1] = replace(before, end=node.end, stop=node.stop, complement=node)
+        elif isinstance(node, Phrase) and isinstance(before, Phrase) and _ranks(before, node):
+            kept[-1] = _of_general(before, node)
         else:
             kept.append(node)
     return kept
 
 
 def _is_named_by(noun: Phrase, name: Phrase) -> bool:
-    is_noun = noun.category in ("area", "vessel") and noun.head.is_definite and noun.head.number == "sg"
+    is_known = noun.head.is_definite or (noun.category == "vessel" and noun.definite)  # "سفينة الشحن كذا"
+    is_noun = noun.category in ("area", "vessel") and is_known and noun.head.number == "sg"
     is_bare = not name.conjoined and not name.head.preposition and not name.marker and name.count is None
     is_name = name.category == "place" or (name.category == "unknown" and not name.head.is_definite)
     return is_noun and noun.complement is None and is_bare and is_name
+
+
+def _ranks(noun: Phrase, name: Phrase) -> bool:
+    """“قوات اللواء خليفة حفتر”: before a person's name the brigade is a general."""
+    rank = noun.complement or noun
+    is_person = any(entity.kind == "PersonActor" for entity in name.head.entities)
+    return rank.head.reading.core == "اللوا" and rank.complement is None and is_person and not name.marker
+
+
+def _of_general(noun: Phrase, name: Phrase) -> Phrase:
+    whole = replace(noun, end=name.end, stop=name.stop)
+    return replace(whole, complement=replace(noun.complement, complement=name) if noun.complement else name)
 
 
 def _goes_on(before: Phrase, name: Phrase) -> bool:
@@ -82,5 +103,7 @@ def _goes_on(before: Phrase, name: Phrase) -> bool:
         return False
     if name.head.preposition == "ك":
         return name.definite and before.category in ("site", "area") and before.is_plural
-    is_place = before.category == "place" or (before.category == "area" and before.complement is not None)
+    # a singular noun has one name: "مستوطنة تسوريال وحرائق بالمطلة"
+    is_row = before.category == "area" and before.complement is not None and before.head.number != "sg"
+    is_place = before.category == "place" or is_row
     return name.conjoined and is_place

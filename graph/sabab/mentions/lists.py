@@ -19,13 +19,26 @@ def with_lists(found: list[Node]) -> list[Node]:
     """
     kept = list(found)
     for index, node in enumerate(found):
-        if isinstance(node, Phrase) and node.marker and not node.conjoined and _is_place(node):
+        if isinstance(node, Phrase) and _opens_list(node):
             for member in _members(kept, index):
                 phrase = kept[member]
-                if isinstance(phrase, Phrase) and not phrase.marker:
-                    tied = replace(phrase, conjoined=True, marker=node.marker, marker_form=node.marker_form)
-                    kept[member] = tied
+                if isinstance(phrase, Phrase) and not (phrase.marker and phrase.conjoined):
+                    kept[member] = _tied(node, phrase)
     return [node for index, node in enumerate(kept) if not _is_spent(kept, index)]
+
+
+def _tied(first: Phrase, member: Phrase) -> Phrase:
+    """The member under the preposition of the first; what “the villages of” lists are places."""
+    is_place = first.category == "area" and member.category == "unknown"
+    category = "place" if is_place else member.category
+    marker, form = member.marker or first.marker, member.marker_form or first.marker_form
+    return replace(member, conjoined=True, category=category, marker=marker, marker_form=form)
+
+
+def _opens_list(node: Phrase) -> bool:
+    """A place behind a preposition, or “the villages of A”."""
+    is_area = node.category == "area" and node.is_plural and node.complement is not None
+    return (bool(node.marker) or is_area) and not node.conjoined and _is_place(node)
 
 
 def _members(found: Sequence[Node], first: int) -> list[int]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeGuard
+
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sabab.lexicon.records import Entry, Sense
+    from sabab.lexicon.records import Entry
+    from sabab.lexicon.senses import Senses
     from sabab.mentions.items import Item
 
 #: Categories of noun phrases that may act, that may be hit, and that name where.
@@ -19,7 +21,7 @@ HIT = frozenset(
 PLACING = frozenset({"place", "area", "site"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Phrase:
     """A noun phrase. *head* gives its category; *modifiers* are its adjectives, compound nouns and numbers.
 
@@ -70,7 +72,7 @@ class Phrase:
         return self.head.number in ("pl", "du") or (self.count or 0) > 1
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Verb:
     """A verb that the lexicon knows, with all the entries it may stand for."""
 
@@ -79,12 +81,12 @@ class Verb:
     start: int
     stop: int
     item: Item
-    senses: tuple[Sense, ...]
+    senses: Senses
     passive: bool = False
 
     def entry(self, *categories: str) -> Entry | None:
         """Its first entry in one of the categories."""
-        return next((s.entry for s in self.senses if s.entry and s.entry.category in categories), None)
+        return self.senses.entry(categories)
 
     def entries(self, category: str) -> tuple[Entry, ...]:
         """All its entries of one category, without repetition."""
@@ -102,7 +104,7 @@ class Verb:
         return any(s.number == "pl" for s in self.senses)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mark:
     """Anything else that steers the reading.
 

@@ -78,7 +78,7 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
     item = items[index]
     parts = {entry.pos for sense in item.senses if (entry := sense.entry) is not None}
     is_noun = any(item.entry(category, pos="noun") for category in NOUNS)
-    if "verb" in parts:
+    if "verb" in parts and not _is_name_after_preposition(items, index):
         if language == "ar":
             return _arabic_verb(items, index, before, is_noun=is_noun)
         return _english_verb(items, index, before, is_noun=is_noun)
@@ -91,6 +91,11 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
     if "adjective" in parts or item.demonym is not None:
         return "adjective"
     return "mark"
+
+
+def _is_name_after_preposition(items: Sequence[Item], index: int) -> bool:
+    """“قرب تدمر” is near Palmyra, not “near she destroys”."""
+    return bool(items[index].entities) and index > 0 and items[index - 1].entry("Preposition") is not None
 
 
 #: Nouns with the letters of an imperfect that open no clause of their own.
@@ -165,6 +170,8 @@ def _by_previous(items: Sequence[Item], index: int, before: Sequence[str]) -> st
     governs = previous.entry("Preposition") or previous.entry("Negation", "Link", pos="phrase")
     if governs or before[-1] == "number":
         return "verb" if previous.form in ("لم", "لا", "لن", "ما لم") else "noun"
+    if before[-1] == "verb" and previous.entry("Report", pos="verb") is not None:
+        return "noun"  # "تعلن تجدد القصف": what is announced is a noun where no أن stands
     opens_clause = previous.entry("Subordinator") is not None and items[index].reading.preposition == ""
     return "verb" if opens_clause or previous.entry("Auxiliary") else None
 

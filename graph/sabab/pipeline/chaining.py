@@ -1,34 +1,175 @@
-"""Chains of a graph as text in the format asked for."""
+"""Chains of a graph as text in the format asked for: all of them, or those of a pattern, a voice, a day, a choice."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
+from sabab.errors import QueryError
 from sabab.escalation.chain_json import chains_json
-from sabab.escalation.chains import chains
+from sabab.escalation.chains import chains, longest_first
+from sabab.escalation.choosing import Choice, chosen, of_basis, strongest_first
+from sabab.escalation.comparing import compared
+from sabab.escalation.links import with_pattern
+from sabab.escalation.matches import match_chains
 from sabab.escalation.network import read_network
+from sabab.escalation.notation import read_party
+from sabab.escalation.vocabulary import vocabulary_of
 from sabab.exports.chains import chains_csv, chains_plain
+from sabab.pipeline.building import counted
 from sabab.pipeline.formats import check_format
 from sabab.pipeline.opening import opened
+from sabab.pipeline.patterns import asked_pattern
+from sabab.pipeline.voices import Part, part_network, two_sets
+from sabab.store.names import Names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
     from pathlib import Path
+    from typing import Literal
+
+    from sabab.escalation.chain_json import Rank
+    from sabab.escalation.chains import Chain
+    from sabab.escalation.notation import Vocabulary
+    from sabab.escalation.records import EscalationNetwork, Habit
+    from sabab.model import LinkBasis
+    from sabab.store.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which chains are asked for; nothing asks for all.
+
+    *pattern* is a name or a notation, with *every* match of it and not only the nearest events. *according_to*
+    is a voice; *only* and *without* are outlets or reports; *compare* are two sets of sources, each a list parted
+    by commas. *as_of* leaves out what was published later. *basis* is the weakest that a link may have.
+    """
+
+    pattern: str | None = None
+    every: bool = False
+    according_to: str | None = None
+    only: str | None = None
+    without: str | None = None
+    compare: tuple[str, str] | None = None
+    as_of: date | None = None
+    actor: str | None = None
+    place: str | None = None
+    basis: LinkBasis | None = None
+    state: Literal["open", "closed"] | None = None
+    top: int | None = None
 
 
 def chains_text(
-    pattern: str | None, store: Path | None, file: Path | None, endpoint: str | None, output_format: str
+    asked: Asked, store: Path | None, file: Path | None, endpoint: str | None, output_format: str
 ) -> str:
-    """The chains that a graph holds, of one pattern or all.
+    """The chains of a graph that are asked for.
 
     Raises:
-        QueryError: no such pattern or format; lists those there are.
+        QueryError: a pattern, name, source or format that there is not; says what is near.
         StoreError, EndpointError: the graph could not be read.
     """
     check_format(output_format)
+    _check(asked, output_format)
     with opened(store, file, endpoint) as source:
-        network = read_network(source)
-    found = list(chains(network, pattern))
+        question = _Question(source, asked)
+        if asked.compare:
+            return _compared_text(question, asked.compare, output_format)
+        network = question.network()
+        found = question.chains(network)
+    return _text(found, network, output_format, question.rank)
+
+
+def _check(asked: Asked, output_format: str) -> None:
+    if asked.compare and output_format == "csv":
+        raise QueryError("a comparison is printed as table or json")
+    if asked.every and asked.pattern is None:
+        raise QueryError("--every asks for all matches of a pattern: name one, or write it")
+    if asked.compare and (asked.according_to or asked.only or asked.without):
+        raise QueryError("--compare names its sources itself: leave out --according-to, --only and --without")
+    if asked.top is not None and asked.top < 1:
+        raise QueryError("--top takes the number of chains, 1 or more")
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked, of an open source."""
+
+    source: Source
+    asked: Asked
+
+    @property
+    def rank(self) -> Rank:
+        """The order of the list: strongest first where only the top is asked for."""
+        if self.asked.top is None:
+            return longest_first
+        return lambda found: strongest_first(found)[: self.asked.top]
+
+    def network(self) -> EscalationNetwork:
+        """The network of the sources that are asked for."""
+        asked = self.asked
+        if not (asked.according_to or asked.only or asked.without or asked.as_of):
+            return read_network(self.source)
+        part = Part(asked.according_to, asked.only, asked.without, asked.as_of)
+        return part_network(self.source, part)
+
+    def chains(self, network: EscalationNetwork) -> list[Chain]:
+        """The chains of a network that are asked for, in no order."""
+        asked = self.asked
+        vocabulary = vocabulary_of(self.source, network.world)
+        habit = None
+        if asked.pattern is not None:
+            habit = asked_pattern(asked.pattern, network, vocabulary)
+        if habit is not None and asked.every:
+            found = match_chains(_with(network, habit), habit)
+        else:
+            tied = network if habit is None or habit in network.habits else with_pattern(network, habit)
+            found = chains(of_basis(tied, asked.basis) if asked.basis else tied, habit)
+        return list(chosen(found, self._choice(vocabulary), network.world))
+
+    def _choice(self, vocabulary: Vocabulary) -> Choice:
+        asked = self.asked
+        return Choice(
+            actor=read_party(asked.actor, vocabulary) if asked.actor else None,
+            place=Names(self.source).iri(asked.place, "Place") if asked.place else None,
+            state=asked.state,
+            day=asked.as_of,
+        )
+
+
+def _with(network: EscalationNetwork, habit: Habit) -> EscalationNetwork:
+    known = habit in network.habits
+    return network if known else replace(network, habits=(*network.habits, habit))
+
+
+def _text(found: Iterable[Chain], network: EscalationNetwork, output_format: str, rank: Rank) -> str:
     if output_format == "json":
-        return json.dumps(chains_json(found, network), ensure_ascii=False, indent=1) + "\n"
-    return chains_csv(found) if output_format == "csv" else chains_plain(found, network.dropped)
+        return _dumped(chains_json(found, network, rank))
+    return chains_csv(found, rank) if output_format == "csv" else chains_plain(found, network.dropped, rank)
+
+
+def _compared_text(question: _Question, sets: tuple[str, str], output_format: str) -> str:
+    """The chains that only the first, only the second, and both sets of sources support."""
+    parts = two_sets(question.source, sets, question.asked.as_of)
+    both = [(network, question.chains(network)) for network in (parts.first, parts.second)]
+    found = compared(both[0], both[1], parts.representatives)
+    groups = (
+        (f"only {sets[0]}", "only_first", found.first_only, parts.first),
+        (f"only {sets[1]}", "only_second", found.second_only, parts.second),
+        ("both", "both", found.both, parts.first),
+    )
+    if output_format == "json":
+        listed = {
+            key: chains_json(some, network, question.rank)["chains"] for _, key, some, network in groups
+        }
+        return _dumped({"sources": {"first": sets[0], "second": sets[1]}, **listed})
+    return "\n".join(
+        f"{counted(len(some), 'chain')} that {words} {'support' if key == 'both' else 'supports'}\n\n"
+        + (chains_plain(some, rank=question.rank) if some else "")
+        for words, key, some, _ in groups
+    )
+
+
+def _dumped(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

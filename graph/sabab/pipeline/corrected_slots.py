@@ -60,9 +60,9 @@ def _ref(name: str, slot: CorrectedSlot, event: Event, report: Report, lexicon: 
 def _bearers(name: str, slot: CorrectedSlot, lexicon: Lexicon) -> list[Entity]:
     """Who bears *name*, in any spelling that the reader knows: places for the slot of places, else rather actors."""
     told = words(name)
-    whole = [match for match in lexicon.matches(told, 0) if match.length == len(told)] if told else []
-    senses = [match.sense for match in whole if match.sense.kind == "name" and match.sense.entity is not None]
-    found = {sense.entity.id: sense.entity for sense in senses if sense.entity is not None}
+    whole = lexicon.match(told, 0) if told else None
+    senses = whole.senses if whole is not None and whole.length == len(told) else ()
+    found = {s.entity.id: s.entity for s in senses if s.kind == "name" and s.entity is not None}
     fitting = [entity for _, entity in sorted(found.items()) if entity.is_place == (slot == "places")]
     return fitting or [entity for _, entity in sorted(found.items()) if slot == "targets"]
 

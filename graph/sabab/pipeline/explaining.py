@@ -159,11 +159,9 @@ def _sentence(found: Coded, sentence: Sentence, words: Lexicon, where: _Places) 
 def _item(clause: Clause, item: Item, tag: str, words: Lexicon, where: _Places) -> Json:
     """One unit of the sentence: how it is read, what it may mean, and the senses that its neighbours rule out."""
     forms = [word.form for word in clause.words[item.first : item.end]]
-    refused = [
-        _sense(match.sense, where)
-        for match in (words.matches(clause.words, item.first) if item.kind != "stop" else ())
-        if match.sense not in item.senses and match.end == item.end
-    ]
+    match = words.match(clause.words, item.first) if item.kind != "stop" else None
+    listed = match.senses if match is not None and match.end == item.end else ()
+    refused = [_sense(sense, where) for sense in listed if sense not in item.senses]
     return {
         "text": clause.text[item.start : item.stop],
         "start": item.start,

@@ -14,13 +14,17 @@ from sabab.rdf.iris import DERIVED_GRAPH
 from sabab.reasoning import derived_graph
 
 if TYPE_CHECKING:
+    from sabab.escalation.links import Limits
     from sabab.store import LocalStore
 
 
-def settle(store: LocalStore) -> Updated:
-    """Brings everything that is derived from the reports in *store* up to date, and says what was found."""
+def settle(store: LocalStore, limits: Limits | None = None) -> Updated:
+    """Brings everything that is derived from the reports in *store* up to date, and says what was found.
+
+    Links are made within *limits*, or within the default ones.
+    """
     derive(store)
-    updated = update(store)
+    updated = update(store, limits)
     derive(store)
     return updated
 

@@ -6,9 +6,10 @@ clitics first, so that ورد (came in) is tried before و + رد (and + reply),
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ _LEAST_CORE = 3
 _LEAST_AFTER_CONJUNCTION = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """One way to read a folded word: *core*, with its article, after *skip* letters of clitics."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from sabab.text.records import record
 
 #: date: a day of the calendar; relative: counted from publication; counted: a number of units back or
 #: on; week, month and so on: a unit by its adjective ("last week"); clock: a time of day without its
@@ -24,7 +25,7 @@ Grain = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DateSpec:
     """What the words of one date expression say; *first* and *end* are word indexes, *end* exclusive.
 

@@ -2,16 +2,16 @@
 
 A word is a run of letters and digits with the marks they bear. Hyphens and slashes separate words
 ("Iran-backed" is two), so that names and sentences are cut alike; an English possessive and an abbreviation
-with stops ("U.S.") stay whole. Quotation marks are no words: “دير الزور 24” is a name with or without them.
+with stops ("U.S.", "أ.ف.ب") stay whole. Quotation marks are no words: “دير الزور 24” is a name with or without them.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from sabab.text.normalize import TANWIN, fold
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     rf"""
     (?P<number>\d{{1,3}}(?:[,٬]\d{{3}})+(?!\d) | \d+(?:[.:٫]\d+)*)
   | (?P<word>(?:[A-Za-z]\.){{2,}}                       # U.S., p.m.
+            | (?<![^\W\d_])(?:[ء-ي]{{1,2}}\.){{2,}}[ء-ي]{{1,3}}(?![^\W\d_])   # أ.ف.ب, إم.إس.سي
             | (?!ـ)[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:(?<=[{_LATIN}])['’](?!s\b)[{_LATIN}]+)?)
   | (?P<possessive>['’]s\b|(?<=s)['’](?=\s))
   | (?P<stop>(?:[.,،؛;:!؟?…()\[\]\n–—]
@@ -37,7 +38,7 @@ _QUOTES = '“”"«»'
 _THOUSANDS = str.maketrans("", "", ",٬")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Word:
     """One word, number or run of punctuation; *start* and *end* are offsets into the stored text."""
 

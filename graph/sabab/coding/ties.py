@@ -1,0 +1,43 @@
+"""Ties: links between two events in the making, and how strong they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sabab.coding.coreference import related
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.context import Context
+    from sabab.coding.draft import Draft
+    from sabab.coding.happening import Happening
+    from sabab.coding.scope import Scope
+    from sabab.coding.sentence import Sentence
+    from sabab.model import LinkBasis, Ref, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A link between two events in the making."""
+
+    cause: Happening
+    effect: Happening
+    basis: LinkBasis
+    cue: Span
+    claimant: Ref | None
+
+
+def told_by(context: Context, sentence: Sentence, draft: Draft | None) -> Happening | None:
+    """The event that a draft of the sentence told, where it told one."""
+    return context.told.get((sentence.index, draft.node)) if draft is not None else None
+
+
+def tie_of(cause: Happening, effect: Happening, cue: Span, spoken: Sequence[Scope], context: Context) -> Tie:
+    """A link, declared where the one who answers gives the reason itself, else stated."""
+    claimant = next((scope.claimant for scope in reversed(spoken) if scope.claimant is not None), None)
+    is_own = claimant is not None and any(
+        related(claimant, ref, context.lexicon) for ref in effect.initiators
+    )
+    return Tie(cause, effect, "declared" if is_own else "stated", cue, claimant)

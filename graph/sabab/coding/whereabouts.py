@@ -1,0 +1,152 @@
+"""What was hit and where: targets and places of a draft, and what the clauses around it say of both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.coding.refs import unique
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sabab.coding.draft import Draft
+    from sabab.coding.referents import Referents
+    from sabab.coding.slots import Filler
+    from sabab.model import Ref
+
+
+def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[list[Ref], list[Ref]]:
+    """Targets and places. In “its base in the al-Omar field” a generic site is the named facility."""
+    targets: list[Ref] = []
+    places: list[Ref] = []
+    generic_site = False
+    for filler in draft.fillers("OBJ"):
+        phrase = filler.phrase
+        own_places = referents.places(phrase, filler.rule) if _may_be_place(phrase) else []
+        generic_site = generic_site or (phrase.category == "site" and not own_places)
+        if not _is_open_place(phrase):
+            targets.extend(referents.targets(phrase, filler.rule, antecedent))
+        places.extend(own_places)
+    for filler in _sites(draft, referents, places):
+        located = referents.places(filler.phrase, filler.rule)
+        inside = [ref for ref in located if filler.phrase.marker == "in"] if generic_site else []
+        known = referents.targets(filler.phrase, filler.rule) if inside else []
+        targets.extend(ref for ref in inside if ref in known and (ref.id or filler.phrase.category == "site"))
+        places.extend(located)
+        if generic_site and not targets and filler.phrase.category == "site":  # "targets in Hamas compounds"
+            targets.extend(referents.owners(filler.phrase, filler.rule, antecedent))
+    return _without_open(unique(targets)), unique(places)
+
+
+#: Nodes within which a relative clause names those whom a site houses.
+_CLAUSE = 6
+
+
+def hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """“a base that hosts US troops”, “مطار بغداد، حيث تنتشر قوات أميركية”: whose people are there is hit as well."""
+    fillers = [f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0]
+    last = max((f.node for f in fillers if _may_be_place(f.phrase)), default=None)
+    if last is None:
+        return []
+    clause = nodes[last + 1 : last + 1 + _CLAUSE]
+    opener = next((i for i, n in enumerate(clause[:2]) if _opens_hosting(n)), None)
+    if opener is None:
+        return []
+    hosted = next((n for n in clause[opener + 1 :] if isinstance(n, Phrase)), None)
+    inside = hosted.complement if hosted is not None and hosted.category == "unknown" else None
+    people = next((p for p in (hosted, inside) if p is not None and _are_people(p)), None)
+    fights = any(isinstance(n, Verb) and n.entry("Trigger") for n in clause)
+    found = referents.actors(people, "hosted") if people is not None and not fights else []
+    return [ref for ref in found if ref.id and not ref.id.startswith("place/")]
+
+
+def _opens_hosting(node: Node) -> bool:
+    if isinstance(node, Verb):
+        relation = node.entry("Relation")
+        return relation is not None and relation.means == "contains"
+    return is_meaning(node, "Subordinator", "which", "where", "that")
+
+
+def _are_people(phrase: Phrase) -> bool:
+    return phrase.category in ("force", "group", "person", "actor") and not phrase.marker
+
+
+def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Filler]:
+    """The phrases that say where, without "near X" and "north of X" where a town or a site is named outright."""
+    fillers = draft.fillers("LOC")
+    beside = [f for f in fillers if f.phrase.marker == "near" or f.phrase.marker.endswith("Of")]
+    outright = [r for f in fillers if f not in beside for r in referents.places(f.phrase, f.rule)]
+    is_exact = any(_is_exact(ref, referents) for ref in (*hit, *outright))
+    return [f for f in fillers if f not in beside] if is_exact else fillers
+
+
+def _is_exact(ref: Ref, referents: Referents) -> bool:
+    entity = referents.lexicon.entities.get(ref.id or "")
+    return entity is None or entity.kind not in (
+        "Country",
+        "Governorate",
+        "District",
+        "Region",
+        "Zone",
+        "WaterBody",
+    )
+
+
+def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """“Tower 22, the outpost where a drone killed three”: the place named before the "where" of its clause."""
+    opener = next(
+        (i for i in range(min(draft.nodes), max(-1, min(draft.nodes) - 4), -1) if _opens_where(nodes[i])),
+        None,
+    )
+    if opener is None:
+        return _of_result(nodes, draft, referents)
+    before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
+    return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
+
+
+def _of_result(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """“اندلعت النيران في المطلة جراء إطلاق صاروخين”: where the harm is that an event without a place did."""
+    node = nodes[draft.node]
+    if not isinstance(node, Phrase) or node.marker != "because":
+        return []
+    clause: list[Phrase] = []
+    for before in reversed(nodes[: draft.node]):
+        is_event = isinstance(before, Phrase) and before.head.entry("Trigger", pos="noun") is not None
+        if is_event or is_mark(before, "Stop", "Subordinator", "Link"):
+            break
+        if (
+            isinstance(before, Phrase)
+            and before.marker in ("in", "with", "at", "near")
+            and _may_be_place(before)
+        ):
+            clause.insert(0, before)
+    return unique(ref for phrase in clause for ref in referents.places(phrase, "where-of-harm"))
+
+
+def _opens_where(node: Node) -> bool:
+    return is_meaning(node, "Subordinator", "where")
+
+
+def _may_be_place(phrase: Phrase) -> bool:
+    """A site, an area, a town; of a capital that stands for its state ("raids on Sanaa") both are meant."""
+    return phrase.category in ("site", "area", "place", "unknown") or phrase.head.is_metonym
+
+
+def _is_open_place(phrase: Phrase) -> bool:
+    """An unknown name after “in” or “near” is where something happened, not what was hit.
+
+    In English after “on” as well ("an attack on Zawiyet"): towns are attacked by far more names than forces are.
+    """
+    is_english_name = phrase.head.is_capitalised and not phrase.head.is_acronym
+    where = ("in", "near", "at", "on") if is_english_name else ("in", "near", "at")
+    return phrase.category == "unknown" and phrase.marker in where
+
+
+def _without_open(targets: list[Ref]) -> list[Ref]:
+    """Open phrases only where nothing is known.
+
+    “the base” beside its owner and its field says no more than they do.
+    """
+    known = [ref for ref in targets if ref.id]
+    return known or targets

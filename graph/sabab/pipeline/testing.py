@@ -1,0 +1,231 @@
+"""Tests of patterns in a graph, and of series in tables: everything that one command tries is corrected together."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sabab.errors import QueryError
+from sabab.escalation.chains import pattern_named
+from sabab.escalation.network import read_network
+from sabab.escalation.significance.conditional import conditional
+from sabab.escalation.significance.patterns import reported_watch, trials
+from sabab.escalation.significance.records import Occurrence, Run, Trial, Watch
+from sabab.escalation.significance.trial import FEWEST_PERMUTATIONS, PERMUTATIONS, block_days, result_of
+from sabab.escalation.significance.verdicts import judged
+from sabab.escalation.significance.watch import coverage, watched_days
+from sabab.exports.significance import run_csv, run_json
+from sabab.exports.significance_text import run_plain
+from sabab.model import Label
+from sabab.pipeline.files import write_text
+from sabab.pipeline.formats import check_format
+from sabab.pipeline.opening import opened
+from sabab.sources.series import Columns, Series, read_selection, read_series
+from sabab.views.lag_picture import lags_svg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from sabab.escalation.records import EscalationNetwork
+    from sabab.escalation.significance.records import Coverage
+    from sabab.model import Language
+    from sabab.sources.records import Refused
+    from sabab.sources.series import SeriesFiles
+
+#: Any number would do; it is printed, so that a run can be had again and another tried.
+SEED = 20101214
+#: The window of series, in days, where none is given; patterns have their own.
+SERIES_WINDOW = 7
+_WINDOW = re.compile(r"(\d+)\s*([dw]?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How to test: *windows* in days (none: the patterns' own), days that count as watched, permutations.
+
+    *block* is the length of the stretches in days, None for three windows; *model* asks for the conditional model.
+    """
+
+    windows: tuple[int, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    holes: tuple[tuple[date, date], ...] = ()
+    block: int | None = None
+    permutations: int = PERMUTATIONS
+    seed: int = SEED
+    model: bool = False
+
+    def watch(self, watch: Watch) -> Watch:
+        """The watched days with the bounds and holes that were asked for.
+
+        Raises:
+            QueryError: no day is left.
+        """
+        found = Watch(
+            self.since.toordinal() if self.since else watch.first,
+            self.until.toordinal() if self.until else watch.last,
+            (*watch.holes, *((first.toordinal(), last.toordinal()) for first, last in self.holes)),
+        )
+        if found.first > found.last or not watched_days(found).size:
+            raise QueryError("no day is left to watch: look at --since, --until and --hole")
+        return found
+
+
+def window_days(text: str) -> int:
+    """The days of a window written as 7d, 2w or 7.
+
+    Raises:
+        QueryError: it is none, or less than a day.
+    """
+    found = _WINDOW.fullmatch(text.strip().lower())
+    days = int(found[1]) * (7 if found[2] == "w" else 1) if found else 0
+    if days < 1:
+        raise QueryError(f"--window {text!r} is no window: write days as 7d or weeks as 2w")
+    return days
+
+
+def hole_days(text: str) -> tuple[date, date]:
+    """The two days of a hole, written FROM..TO.
+
+    Raises:
+        QueryError: they are none.
+    """
+    try:
+        first, last = (date.fromisoformat(part) for part in text.split(".."))
+    except ValueError:
+        raise QueryError(f"--hole {text!r}: write it as 2000-10-01..2001-09-30") from None
+    return first, last
+
+
+def pattern_run(
+    patterns: Sequence[str], store: Path | None, file: Path | None, endpoint: str | None, asked: Asked
+) -> Run:
+    """The tests of these patterns, or of all of the knowledge base, over the merged events of a graph.
+
+    Raises:
+        QueryError: no such pattern; nothing was published on known days; a setting is none.
+        StoreError, EndpointError: the graph could not be read.
+    """
+    with opened(store, file, endpoint) as source:
+        network = read_network(source)
+    return _run(_pattern_trials(patterns, network, asked), asked)
+
+
+def series_run(
+    files: Sequence[Path], triggers: Sequence[str], responses: Sequence[str], columns: Columns, asked: Asked
+) -> tuple[Run, tuple[tuple[Path, Refused], ...]]:
+    """The tests of series in tables, each trigger with the response in the same place, and the refused rows.
+
+    A trigger is a day (of a stratum) on which anything was counted; a response counts for its number.
+
+    Raises:
+        DatasetError: a file cannot be read.
+        QueryError: a selection is none, or there are not as many triggers as responses.
+    """
+    if len(triggers) != len(responses) or not triggers:
+        raise QueryError("give each --trigger its --response: the first with the first, and so on")
+    read = read_series(files, [read_selection(text) for text in (*triggers, *responses)], columns)
+    return _run(_series_trials(read, len(triggers), asked), asked), read.refused
+
+
+def run_text(run: Run, output_format: str) -> str:
+    """The run in one of the formats."""
+    if output_format == "json":
+        return json.dumps(run_json(run), ensure_ascii=False, indent=1) + "\n"
+    return run_csv(run) if output_format == "csv" else run_plain(run)
+
+
+def write_picture(run: Run, path: Path, language: Language) -> None:
+    """Writes the lags of the run as SVG.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    write_text(path, lags_svg(run, language) + "\n")
+
+
+def check_asked(asked: Asked, output_format: str) -> None:
+    """Makes sure that a run can be made as asked, before anything is read.
+
+    Raises:
+        QueryError: it cannot.
+    """
+    check_format(output_format)
+    if asked.permutations < FEWEST_PERMUTATIONS:
+        raise QueryError(
+            f"--permutations {asked.permutations}: with fewer than {FEWEST_PERMUTATIONS} p says little"
+        )
+
+
+def _run(asked_trials: Iterable[Trial], asked: Asked) -> Run:
+    rng = np.random.default_rng(asked.seed)
+    every = list(asked_trials)
+    for one in every:
+        _check_block(one.window, asked.block)
+    results = [result_of(one, rng, permutations=asked.permutations, block=asked.block) for one in every]
+    models = tuple(conditional(one) if asked.model else None for one in every)
+    return Run(judged(results), models, asked.seed)
+
+
+def _check_block(window: int, block: int | None) -> None:
+    """Makes sure that stretches have two to four windows; for a day's window four days are allowed, too."""
+    if block is not None and not 2 * window <= block <= max(4 * window, block_days(window)):
+        raise QueryError(
+            f"--block {block}: stretches for a window of {window} days have {2 * window} to {4 * window} days"
+        )
+
+
+def _pattern_trials(patterns: Sequence[str], network: EscalationNetwork, asked: Asked) -> Iterator[Trial]:
+    habits = [pattern_named(network, name) for name in patterns] or [
+        habit for habit in network.habits if habit.report is None
+    ]
+    reported = reported_watch(network)
+    if reported is None and asked.since and asked.until:
+        reported = Watch(asked.since.toordinal(), asked.until.toordinal())
+    if reported is None:
+        raise QueryError(
+            "no report of this graph says when it was published: say with --since and --until which days are watched"
+        )
+    for habit in habits:
+        for window in asked.windows or (None,):
+            yield from trials(network, habit, asked.watch(reported), window=window)
+
+
+def _series_trials(read: SeriesFiles, tests: int, asked: Asked) -> Iterator[Trial]:
+    watch = asked.watch(Watch(read.first.toordinal(), read.last.toordinal()))
+    pairs = zip(read.series[:tests], read.series[tests:], strict=True)
+    for triggers, responses in pairs:
+        for window in asked.windows or (SERIES_WINDOW,):
+            yield _series_trial(triggers, responses, window, watch)
+
+
+def _series_trial(triggers: Series, responses: Series, window: int, watch: Watch) -> Trial:
+    names = [series.selection.text for series in (triggers, responses)]
+    return Trial(
+        id=" followed by ".join(names),
+        name=Label(en=" followed by ".join(names), ar=" تلاه ".join(names)),
+        triggers=tuple(
+            Occurrence(*_ordinals(one.first, one.last), 1.0, one.stratum) for one in triggers.counts
+        ),
+        responses=tuple(
+            Occurrence(*_ordinals(one.first, one.last), one.amount, one.stratum) for one in responses.counts
+        ),
+        window=window,
+        watch=watch,
+        coverage=tuple(_covered(series, watch) for series in (triggers, responses)),
+        own=triggers.selection == responses.selection,
+    )
+
+
+def _covered(series: Series, watch: Watch) -> Coverage:
+    return coverage(series.selection.text, {one.first.toordinal() for one in series.counts}, watch)
+
+
+def _ordinals(first: date, last: date) -> tuple[int, int]:
+    return first.toordinal(), last.toordinal()

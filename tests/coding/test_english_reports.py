@@ -1,0 +1,149 @@
+"""English news as desks write it: one rule a case, with the neighbour that it must leave alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[..., list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("A strike hit Tripoli's Zarmiga Airport.", ("Zarmiga Airport",)),
+        ("A raid hit houses in the central Zelmava region of Ukraine.", ("Zelmava region", "ukraine")),
+        ("Raids hit the villages of Chihine, Hanine, and Zoumba.", ("chihine", "Hanine", "Zoumba")),
+        ("A missile hit Kadugli International Airport.", ("Kadugli International Airport", "kadugli")),
+        ("A base near Zelmaiv came under rocket fire.", ("Zelmaiv",)),
+        ("Militants in Gaza fired rockets at Sderot.", ("sderot",)),
+    ],
+)
+def test_places_bear_their_bare_names(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert places == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("An ELN strike on a depot in Homs killed two.", ("ELN",)),
+        ("A drone operated by the ELN hit a depot in Homs.", ("ELN",)),
+        ("Israeli tanks fired on a Hezbollah position in Khiam.", ("israel",)),
+        ("The IDF said fighter jets hit Hamas positions in Gaza.", ("israel",)),
+        ("The Syrian army said warplanes fired missiles at Latakia.", ()),
+        ("The army said its jets struck Hamas positions in Gaza.", ()),
+        ("A militant attack on a depot in Homs killed two.", ()),
+        ("Central Command said its forces struck Houthi positions in Sanaa.", ("united-states",)),
+    ],
+)
+def test_those_who_act_by_name_means_or_mouth(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The US hit two Houthi missiles in a strike against two Houthi missiles.", ("ansar-allah-houthis",)),
+        ("Jets hit targets in Hamas compounds in Gaza.", ("hamas",)),
+        ("Jets hit ELN positions in Gaza.", ("ELN",)),
+        ("An attack on an Israeli-linked tanker killed two.", ()),
+    ],
+)
+def test_what_is_hit_is_whose_it_is(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == tuple(dict.fromkeys(name for event in told(text) for name in event.targets))
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "A drone hit a depot in Homs, the regional governor, Dmytro Lunin, said on Telegram.",
+            ("Dmytro Lunin",),
+        ),
+        ("A drone hit a depot in Homs, sources told the Nilotic Tribune news outlet.", ("Nilotic Tribune",)),
+        ("A drone hit a depot in Homs, the Omani Health Ministry said.", ("Omani Health Ministry",)),
+        ("A drone hit a depot in Homs, according to Ruslan Kaya.", ("Ruslan Kaya",)),
+        ("A drone hit a depot in Homs, officials said.", ()),
+    ],
+)
+def test_a_capital_names_a_source(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert sources == event.sources
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("A convoy was targeted in a rocket attack near Homs.", 1),
+        ("In the attack on Saturday, 10 rockets targeted a depot.", 1),
+        ("Rockets fired by Hezbollah on Saturday targeted a depot in Sderot.", 1),
+        ("Israeli jets struck a depot in Khiam. Israeli artillery struck additional targets in Khiam.", 2),
+        ("A rocket attack hit Homs. A drone hit a depot in Hama.", 2),
+    ],
+)
+def test_one_blow_is_told_once(told: Tell, text: str, events: int) -> None:
+    assert events == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("A drone hit Homs, killing five people and wounding 10 others.", (5, 10, "number")),
+        ("A drone hit Homs. The army did not specify a death toll.", (None, None, "not-mentioned")),
+        ("A drone hit Homs. The war since 2011 has killed 300,000 people.", (None, None, "not-mentioned")),
+        ("A drone hit Homs. There were no injuries.", (0, 0, "none")),
+    ],
+)
+def test_tolls(told: Tell, text: str, toll: tuple[int | None, int | None, str]) -> None:
+    (event,) = told(text)
+    assert toll == event.casualties
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Five civilians died Thursday after a drone hit a depot in Homs.", "2023-03-16"),
+        ("Five died and ten sustained injuries Thursday after a drone hit a depot in Homs.", "2023-03-16"),
+        ("Talks opened Thursday after a drone hit a depot in Homs.", None),
+        (
+            "Israeli jets hit Khiam on Sunday. Israeli tanks also fired on a position in Markaba.",
+            "2023-03-19",
+        ),
+        ("Israeli jets hit Khiam on Sunday. Israeli tanks fired on a position in Markaba.", None),
+    ],
+)
+def test_days_of_harm_and_of_what_is_added(told: Tell, text: str, day: str | None) -> None:
+    assert day == told(text)[-1].date
+
+
+def test_the_lead_repeats_the_statement_of_the_headline(told: Tell) -> None:
+    events = told(
+        "Hamas Denies Involvement\nHamas denied involvement in the raid on Homs on Monday, it said."
+    )
+    assert 1 == [event.type for event in events].count("Statement")
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [("No facility was hit by the rockets.", True), ("A facility was hit by the rockets.", False)],
+)
+def test_an_object_that_is_none_negates_a_passive(told: Tell, text: str, *, negated: bool) -> None:
+    assert [negated] == [event.negated for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Israeli jets struck a depot in Khiam. Israeli artillery struck houses in Khiam.", 2),
+        ("Israeli jets struck a depot in Khiam. Israeli jets struck houses in Khiam.", 1),
+    ],
+)
+def test_what_guns_and_what_jets_did_are_two(told: Tell, text: str, events: int) -> None:
+    assert events == len(told(text))
