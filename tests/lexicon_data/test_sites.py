@@ -77,7 +77,6 @@ hamad-international-airport|توقفت الرحلات في مطار حمد ال�
 dubai-international-airport|أغلق مطار دبي الدولي ساعات.
 ras-laffan|صواريخ قرب رأس لفان.
 istanbul-airport|A bomb attack on Ataturk airport killed dozens.
-john-f-kennedy-international-airport|He was arrested at JFK International Airport.
 bosphorus|عبرت السفينة مضيق البوسفور.
 gulf-of-suez|انفجار على ناقلة في خليج السويس.
 """
