@@ -96,10 +96,15 @@ def _doubled(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match | No
     return replace(found, reading=replace(found.reading, skip=1, conjunction="و"))
 
 
+_OF_SHORT_VERBS = ("ها", "هم", "ه")
+
+
 def _short_verb(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match | None:
     """A past of two letters with its object ("شنّه", "شنّها"), too short for pronouns to be cut off any word."""
     form = tokens[index].form
-    pronoun = next((p for p in ("ها", "هم", "ه") if form.endswith(p) and 2 <= len(form) - len(p) <= 3), "")
+    if not 3 <= len(form) <= 5 or not form.endswith(_OF_SHORT_VERBS):
+        return None
+    pronoun = next((p for p in _OF_SHORT_VERBS if form.endswith(p) and 2 <= len(form) - len(p) <= 3), "")
     if not pronoun:
         return None
     bare = replace(tokens[index], form=form.removesuffix(pronoun))

@@ -106,7 +106,9 @@ def number_at(tokens: Sequence[Word], index: int) -> Found | None:
         return _digits(tokens, index)
     if opens_number(token.form):
         return _spelled(tokens, index)
-    return (6, index + 3) if [_form(tokens, index + k) for k in range(3)] == ["half", "a", "dozen"] else None
+    if token.form != "half" or [_form(tokens, index + k) for k in (1, 2)] != ["a", "dozen"]:
+        return None
+    return 6, index + 3
 
 
 def _form(tokens: Sequence[Word], index: int) -> str:

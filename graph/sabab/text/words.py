@@ -53,7 +53,7 @@ class Word:
     @property
     def has_tanwin(self) -> bool:
         """Whether the source marks indefiniteness: it tells the noun قصفًا from the dual verb قصفا."""
-        return any(mark in self.surface for mark in TANWIN)
+        return not TANWIN.isdisjoint(self.surface)
 
     @property
     def value(self) -> int | None:
