@@ -101,12 +101,13 @@ class ActorReferents:
     def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The first actor whose name is the head of *phrase* or one of its modifiers."""
         for item in phrase.own_items:
-            actors = [entity for entity in item.entities if not entity.is_place]
-            if actors:
-                found = self.entity_ref(actors[0], item.start, item.stop, rule)
-                return [self.memory.coalition_meant(found, actors[0].kind)]
-        is_own_name = has_own_name(phrase)  # "Sudan's Rapid Support Forces" are not Sudan
-        return self.named_actor(phrase.possessor, rule) if phrase.possessor and not is_own_name else []
+            actor = item.senses.actor
+            if actor is not None:
+                found = self.entity_ref(actor, item.start, item.stop, rule)
+                return [self.memory.coalition_meant(found, actor.kind)]
+        if phrase.possessor is None or has_own_name(phrase):  # "Sudan's Rapid Support Forces" are not Sudan
+            return []
+        return self.named_actor(phrase.possessor, rule)
 
     def proxy(self, phrase: Phrase, rule: str) -> list[Ref]:
         """“militias loyal to Iran” is the descriptive group of Iran's clients, not Iran."""

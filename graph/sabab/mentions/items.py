@@ -165,13 +165,13 @@ def _plain(tokens: Sequence[Word], index: int) -> Item:
     token = tokens[index]
     reading = _plain_reading(token.form)
     return Item(
-        first=index,
-        end=index + 1,
-        start=token.start + _letters_before(token, reading),
-        stop=token.end,
-        kind="stop" if token.kind == "stop" else "word",
-        form=token.form,
-        reading=reading,
+        index,
+        index + 1,
+        token.start + _letters_before(token, reading),
+        token.end,
+        "stop" if token.kind == "stop" else "word",
+        token.form,
+        reading,
         has_tanwin=token.has_tanwin,
         is_capitalised=token.surface[:1].isupper(),
         head_length=fold_map(token.surface)[1] if token.form else 1,
@@ -182,7 +182,7 @@ def _plain(tokens: Sequence[Word], index: int) -> Item:
 def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | None:
     """A number with what is written onto it: “وخمسة”, “بعشرة صواريخ”."""
     token = tokens[index]
-    if token.kind == "stop":
+    if token.kind == "stop" or not (token.kind == "number" or _may_open_number(token.form)):
         return None
     found = number_at(tokens, index)
     if found is not None:
@@ -194,6 +194,12 @@ def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | No
         if found is not None:
             return (*found, reading)
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_open_number(form: str) -> bool:
+    """Whether a word may; most may not, and are looked at no further."""
+    return form == "half" or opens_number(form) or bool(_numeral_readings(form))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -62,7 +62,8 @@ def _match(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match | None
 
     "طائرات إسرائيلية" and "Israeli jets" are listed as names of the state, but the means tell the type of event.
     """
-    found = _doubled(tokens, index, lexicon) or _allowed(tokens, lexicon.match(tokens, index))
+    doubled = _doubled(tokens, index, lexicon) if SHADDA in tokens[index].surface else None
+    found = doubled or _allowed(tokens, lexicon.match(tokens, index))
     found = found or _short_verb(tokens, index, lexicon)
     entity = found.senses[0].entity if found is not None else None
     if found is None or entity is None or entity.kind not in _ARMED or found.length < 2:
@@ -85,7 +86,7 @@ def _names_entity(match: Match | None) -> bool:
 def _doubled(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match | None:
     """“وردّت”: with the doubling written it is "and" + رَدَّ, not وَرَدَ."""
     token = tokens[index]
-    if token.form[:1] != "و" or SHADDA not in token.surface or not 3 <= len(token.form) <= 4:
+    if token.form[:1] != "و" or not 3 <= len(token.form) <= 4:
         return None
     if SHADDA not in with_sources(token.surface)[2][1]:  # "ورّد" is no "and" + "رد"
         return None
