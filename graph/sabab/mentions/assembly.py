@@ -200,7 +200,7 @@ def _with_markers(found: list[Node]) -> list[Node]:
             kept.append(_marked(node, kept))
         else:
             kept.append(node)
-    return [node for index, node in enumerate(kept) if not _is_spent(kept, index)]
+    return [n for index, n in enumerate(kept) if not isinstance(n, Mark) or not _is_spent(kept, index)]
 
 
 def _marked(node: Phrase, before: Sequence[Node]) -> Phrase:
