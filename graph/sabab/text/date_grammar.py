@@ -86,7 +86,9 @@ def _pieces(row: Row) -> list[DateSpec]:
         if at < index:
             continue
         readers = _readers(form)
-        spec = next((spec for read in readers if (spec := read(row, at)) is not None), None) if readers else None
+        spec = (
+            next((spec for read in readers if (spec := read(row, at)) is not None), None) if readers else None
+        )
         if spec is not None:
             found.append(spec if spec.first >= index else replace(spec, first=index))
             index = spec.end
