@@ -12,6 +12,8 @@ const state = {
   from: '',
   to: '',
   trueTime: false,
+  // What the timeline's rows stand for: one of ROW_KINDS.
+  lanes: 'camp',
   zoom: 1,
   tab: CHAINS.length ? 'chains' : 'events',
   view: 'timeline',
@@ -70,6 +72,7 @@ function address() {
   if (state.reports > 1) parts.set('reports', state.reports);
   for (const key of ['from', 'to']) if (state[key]) parts.set(key, state[key]);
   if (state.trueTime) parts.set('time', 'true');
+  if (state.lanes !== 'camp') parts.set('lanes', state.lanes);
   return parts.toString();
 }
 
@@ -91,6 +94,7 @@ function readAddress() {
   state.query = parts.get('q') || '';
   state.reports = Number(parts.get('reports')) || 1;
   state.trueTime = parts.get('time') === 'true';
+  state.lanes = ROW_KINDS.includes(parts.get('lanes')) ? parts.get('lanes') : 'camp';
   for (const key of ['from', 'to']) state[key] = /^\d{4}-\d\d-\d\d$/.test(parts.get(key)) ? parts.get(key) : '';
   for (const list of ['type', 'attribution', 'basis']) state.off[list] = new Set(parts.getAll(list));
   const lanes = parts.getAll('camp').map((id) => LANES.findIndex((lane) => lane.id === id));

@@ -88,6 +88,7 @@ function startButtons() {
   byId('language').addEventListener('click', () => setLanguage(1 - state.lang));
   byId('open-method').addEventListener('click', () => openDialog('dialog-method'));
   byId('open-help').addEventListener('click', () => openDialog('dialog-help'));
+  byId('lanes-by').addEventListener('change', () => change({ lanes: byId('lanes-by').value }));
   byId('scale').addEventListener('click', () => change({ trueTime: !state.trueTime }));
   byId('zoom-in').addEventListener('click', () => change({ zoom: Math.min(16, state.zoom * 1.5) }));
   byId('zoom-out').addEventListener('click', () => change({ zoom: Math.max(1, state.zoom / 1.5) }));
