@@ -2,7 +2,7 @@
 
 const state = {
   lang: 0,
-  // {kind: 'event' | 'actor' | 'place' | 'edge' | 'link', index} or null
+  // {kind: 'event' | 'actor' | 'place' | 'edge' | 'link' | 'path', index} or null; a path's index is 'from to alleged'
   selected: null,
   // {index, step} or null
   chain: null,
@@ -64,6 +64,7 @@ function address() {
     const [key, records] = ADDRESS[state.selected.kind];
     parts.set(key, records[state.selected.index].id);
   }
+  if (state.selected && state.selected.kind === 'path') pathAddress(parts);
   if (state.query) parts.set('q', state.query);
   for (const value of state.off.camp) parts.append('camp', LANES[value].id);
   for (const list of ['type', 'attribution', 'basis']) {
@@ -111,6 +112,7 @@ function readSelection(parts) {
     state.chain = { index: chain.index, step };
     state.selected = { kind: 'event', index: chain.events[step] };
   }
+  if (!chain) readPath(parts);
   for (const [kind, [key, records]] of Object.entries(ADDRESS)) {
     const index = parts.has(key) ? records.findIndex((record) => record.id === parts.get(key)) : -1;
     if (index >= 0 && !chain) state.selected = { kind, index };
