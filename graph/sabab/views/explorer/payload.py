@@ -75,12 +75,11 @@ class Payload:
             "chains": [self._chain(chain) for chain in data.chains],
             "relations": [self._relation(relation) for relation in data.relations],
         }
-        tables = {"sentences": self.sentences, "quotes": self.quotes}
-        return (
-            body
-            | {name: [list(key) for key in table] for name, table in tables.items()}
-            | {"rules": list(self.rules)}
-        )
+        return body | {
+            "sentences": [list(key) for key in self.sentences],
+            "quotes": [list(key) for key in self.quotes],
+            "rules": list(self.rules),
+        }
 
     def _actor(self, index: int) -> dict[str, Any]:
         actor = self.data.actors[index]

@@ -29,9 +29,12 @@ function drawShare() {
   const field = h('input.address', { readonly: true, dir: 'ltr', 'aria-label': word('share.link') });
   const button = h('button', { type: 'button', onclick: () => copy(field.value, field, button) }, word('share.copy'));
   const saves = [['save.png', savePng], ['save.svg', saveSvg], ['save.csv', saveCsv], ['save.turtle', saveTurtle]];
-  const host = byId('share');
-  host.replaceChildren(
-    h('summary', {}, word('share')),
+  const renew = () => {
+    field.value = linkToNow();
+    button.textContent = word('share.copy');
+  };
+  byId('share').replaceChildren(
+    h('summary', { onclick: renew }, word('share')),
     h(
       'div.sheet',
       {},
@@ -42,10 +45,6 @@ function drawShare() {
       saves.map(([key, act]) => h('button', { type: 'button', 'data-save': key, onclick: act }, word(key))),
     ),
   );
-  host.ontoggle = () => {
-    field.value = linkToNow();
-    button.textContent = word('share.copy');
-  };
 }
 
 // A cell that a spreadsheet would take for a formula is kept a text by an apostrophe.
