@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from sabab.views.notebook import Triples
 
 _PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): ")
-_DECLARED = re.compile(r"(?i)^[^#\n]*\bPREFIX\s+(?P<prefix>[\w.-]*):", re.MULTILINE)
 _NAME = re.compile(r"[a-z][\w-]*")
 
 
@@ -59,17 +58,16 @@ def sparql(shell: Any, line: str, cell: str) -> Sheet | Triples | bool | None:  
 def _answer(source: Source, cell: str) -> Sheet | Triples | bool:
     if _NAME.fullmatch(cell.strip()):
         return answered(run(source, named_query(cell.strip())))
-    head = _prefixes(cell)
+    head = _prefixes()
     try:
         return answered(run(source, head + cell))
     except QueryError as problem:
         raise QueryError(_placed(str(problem), head, cell)) from None
 
 
-def _prefixes(cell: str) -> str:
-    """The declarations that the cell leaves to us, in one line, so that its own lines keep their numbers."""
-    declared = {found["prefix"] for found in _DECLARED.finditer(cell)}
-    return " ".join(f"PREFIX {name}: <{iri}>" for name, iri in PREFIXES.items() if name not in declared) + " "
+def _prefixes() -> str:
+    """Declarations in one line, so that the cell's lines keep their numbers; what the cell declares anew holds."""
+    return " ".join(f"PREFIX {name}: <{iri}>" for name, iri in PREFIXES.items()) + " "
 
 
 def _placed(message: str, head: str, cell: str) -> str:

@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 
-def ask(source: Source, query: str | Path, **parameters: object) -> Sheet | Triples | bool:
+def ask(source: Source, query: str | Path, /, **parameters: object) -> Sheet | Triples | bool:
     """The answer to a named query, to the query in a file, or to SPARQL itself.
 
     A SELECT gives a `Sheet`, an ASK a truth value, a CONSTRUCT `Triples`. *parameters* are the query's own; a

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
@@ -89,10 +90,11 @@ class Card:
         return f'<q dir="{direction}" lang="{quote.language}">{escape(quote.sentence)}</q>'
 
     def _outlets(self) -> Iterator[str]:
+        """Who told it, each once, with the number of its reports where there are several."""
         reports = {report.id: report for report in self.data.reports}
-        for member in self.event.members:
-            report = reports[member.report]
-            yield report.outlet or report.title or self._word("untitled")
+        told = [reports[member.report] for member in self.event.members]
+        names = Counter(report.outlet or report.title or self._word("untitled") for report in told)
+        return (name if number == 1 else f"{name} ({number})" for name, number in names.items())
 
     def _names(self, ids: Iterable[str]) -> str:
         known = {actor.id: actor.label for actor in self.data.actors}

@@ -30,7 +30,7 @@ MOST_DRAWN = 60
 MOST_LINES = 60
 #: The layout's start is fixed, so the same triples always stand alike.
 _SEED = 7
-_WIDTH, _ROW, _MARGIN = 960, 90, 90
+_WIDTH, _ROW, _MARGIN = 960, 110, 100
 #: Letters of a name that fit.
 _LONGEST = 34
 _INK, _MUTED, _LINE, _NODE = "#1c2025", "#5b6169", "#9aa0a8", "#006fc0"
@@ -48,7 +48,7 @@ class Triples:
         return len(self.graph)
 
     def __repr__(self) -> str:
-        lines = trig_text([self.graph]).splitlines()
+        lines = _turtle(self.graph)
         more = [f"# {len(lines) - MOST_LINES} more lines not shown"] if len(lines) > MOST_LINES else []
         return "\n".join([*lines[:MOST_LINES], *more])
 
@@ -65,7 +65,7 @@ class Triples:
 
     def svg(self) -> str:
         """The drawing as one SVG element; the same triples give the same text."""
-        height = 2 * _MARGIN + _ROW * math.ceil(math.sqrt(max(len(self._names), 1)))
+        height = _MARGIN + _ROW * math.ceil(math.sqrt(max(len(self._names), 1)))
         places = self._places(height)
         parts = [
             xml_element(
@@ -100,40 +100,33 @@ class Triples:
         )
         return sorted(found, key=lambda triple: tuple(map(str, triple)))
 
-    def _places(self, height: int) -> Mapping[Node, tuple[float, float]]:
+    def _places(self, height: int) -> Mapping[Node, tuple[int, int]]:
         """Where each name stands: springs from a circle, so the same triples stand alike."""
         tied: nx.Graph[Node] = nx.Graph()
         tied.add_nodes_from(self._names)
         tied.add_edges_from((subject, other) for subject, _, other in self._ties)
         circle = nx.circular_layout(tied)
         placed = nx.spring_layout(tied, k=2.2 / math.sqrt(len(tied)), pos=circle, iterations=80, seed=_SEED)
-        placed = nx.rescale_layout_dict(placed) if len(tied) > 1 else circle
-        half = (_WIDTH / 2 - 2 * _MARGIN, height / 2 - _MARGIN)
-        return {
-            name: (_WIDTH / 2 + float(x) * half[0], height / 2 + float(y) * half[1])
-            for name, (x, y) in placed.items()
-        }
+        across = _stretched({name: float(x) for name, (x, _) in placed.items()}, _WIDTH)
+        down = _stretched({name: float(y) for name, (_, y) in placed.items()}, height)
+        return {name: (across[name], down[name]) for name in tied}
 
-    def _lines(self, places: Mapping[Node, tuple[float, float]]) -> Iterator[str]:
+    def _lines(self, places: Mapping[Node, tuple[int, int]]) -> Iterator[str]:
         for subject, predicate, other in self._ties:
             (x, y), (far, low) = places[subject], places[other]
-            length = math.hypot(far - x, low - y) or 1
-            cut = 9 / length
-            path = f"M{x:.0f} {y:.0f}L{far - (far - x) * cut:.0f} {low - (low - y) * cut:.0f}"
+            path = _path(x, y, far, low)
             yield xml_element("path", d=path, stroke=_LINE, fill="none", marker_end="url(#sabab-triple)")
-            yield text_element(
-                shown(predicate), round((x + far) / 2), round((y + low) / 2) - 3, fill=_MUTED, font_size=9
-            )
+            # Nearer to the subject, so that the words of two ties there and back stand apart.
+            words = shown(predicate), round(x + (far - x) * 0.4), round(y + (low - y) * 0.4) - 3
+            yield text_element(*words, fill=_MUTED, font_size=9)
 
-    def _points(self, places: Mapping[Node, tuple[float, float]]) -> Iterator[str]:
+    def _points(self, places: Mapping[Node, tuple[int, int]]) -> Iterator[str]:
         for name, (x, y) in places.items():
-            yield xml_element("circle", cx=round(x), cy=round(y), r=5, fill=_NODE)
-            yield text_element(_short(self._label(name)), round(x), round(y) - 10, font_weight=600)
+            yield xml_element("circle", cx=x, cy=y, r=5, fill=_NODE)
+            yield text_element(_short(self._label(name)), x, y - 10, font_weight=600)
             kinds = sorted(shown(kind) for kind in self.graph.objects(name, RDF.type))
             if kinds:
-                yield text_element(
-                    _short(", ".join(kinds)), round(x), round(y) + 18, fill=_MUTED, font_size=9
-                )
+                yield text_element(_short(", ".join(kinds)), x, y + 18, fill=_MUTED, font_size=9)
 
     def _label(self, name: Node) -> str:
         for predicate in _NAMES:
@@ -152,6 +145,34 @@ _TIP = {
     "markerHeight": 6,
     "orient": "auto",
 }
+
+
+def _turtle(graph: Graph) -> list[str]:
+    """The lines of the Turtle, with those prefixes only that are used in it."""
+    lines = trig_text([graph]).splitlines()
+    body = "\n".join(line for line in lines if not line.startswith("@prefix"))
+    used = (line for line in lines if not line.startswith("@prefix") or _prefix_of(line) in body)
+    return list(used)
+
+
+def _prefix_of(declaration: str) -> str:
+    return declaration.split()[1]
+
+
+def _path(x: int, y: int, far: int, low: int) -> str:
+    """A line that ends before the point it goes to; what is tied to itself has a loop beside it."""
+    if (x, y) == (far, low):
+        return f"M{x + 5} {y}c34 -26 34 26 4 5"
+    cut = 9 / math.hypot(far - x, low - y)
+    return f"M{x} {y}L{far - (far - x) * cut:.0f} {low - (low - y) * cut:.0f}"
+
+
+def _stretched(places: Mapping[Node, float], room: int) -> dict[Node, int]:
+    """Places along one side, stretched to fill it between its margins; one place alone stands in the middle."""
+    first, last = min(places.values()), max(places.values())
+    scale = (room - 2 * _MARGIN) / (last - first) if last > first else 0
+    start = _MARGIN if last > first else room / 2
+    return {name: round(start + (place - first) * scale) for name, place in places.items()}
 
 
 def _english_first(label: Node) -> tuple[bool, str]:
