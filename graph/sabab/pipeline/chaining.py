@@ -93,7 +93,7 @@ def asked_chains(source: Source, asked: Asked) -> tuple[list[Chain], EscalationN
     _check(asked, "table")
     question = _Question(source, asked)
     network = question.network()
-    return question.rank(question.chains(network)), network
+    return list(question.rank(question.chains(network))), network
 
 
 def _check(asked: Asked, output_format: str) -> None:
