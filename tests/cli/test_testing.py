@@ -33,6 +33,44 @@ def test_a_pattern_of_a_graph_is_tested_over_its_merged_events(run: Run, store: 
     assert "“Followed by” is not “caused by”" in done.stdout
 
 
+LINE = "Israel strikes > Iran-aligned attacks anyone within 14d > US strikes Iran-aligned within 3d"
+
+
+def test_a_pattern_in_a_line_is_tested_as_chains_takes_it(run: Run, store: Path) -> None:
+    done = run("test", LINE, "--store", store, "--format", "json", "--permutations", "99")
+    assert done.returncode == 0, done.stderr
+    first, second = json.loads(done.stdout)["tests"]
+    assert (first["window_days"], second["window_days"]) == (14, 3)
+    assert first["id"].endswith(", step 1 to 2")
+    assert "followed by attack by Iran and allies" in first["name"]["en"]
+
+
+def test_a_line_in_arabic_is_tested_like_one_in_english(run: Run, store: Path) -> None:
+    options = ("--store", store, "--format", "json", "--permutations", "99")
+    lines = (
+        "Israel strikes > Iran-aligned attacks anyone within 14d",
+        "إسرائيل تهاجم > معسكر إيران تهاجم خلال 14 يوما",
+    )
+    english, arabic = (json.loads(run("test", line, *options).stdout)["tests"] for line in lines)
+    assert english == arabic
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("Isreal strikes Iran > Iran strikes Israel", "did you mean actor/israel"),
+        (
+            "Israel strikes > Iran strikes Israel, same place within 50km",
+            "days are tested here, not distances",
+        ),
+    ],
+)
+def test_a_line_that_cannot_be_tested_says_why(run: Run, store: Path, line: str, problem: str) -> None:
+    done = run("test", line, "--store", store)
+    assert done.returncode == 2
+    assert problem in done.stderr
+
+
 def test_without_a_pattern_all_are_tested_and_corrected_together(run: Run, store: Path) -> None:
     done = run("test", "--store", store, "--format", "json", "--permutations", "99")
     tests = json.loads(done.stdout)["tests"]

@@ -70,3 +70,24 @@ def test_the_side_of_the_hurt_is_a_target(told: Tell, text: str, target: str) ->
 def test_those_who_struck_are_none(told: Tell) -> None:
     (event,) = told("قصفت إسرائيل قاعدة، وقتل جندي إسرائيلي.")
     assert "israel" not in event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "قصفت طائرات أمريكية مواقع في محافظة دير الزور. وتحدث المرصد عن ثمانية قتلى، ستة منهم في هرابش.",
+            ("deir-ez-zor-governorate", "harabish"),
+        ),
+        (
+            "قصفت طائرات أمريكية مواقع في محافظة دير الزور. وتحدث المرصد عن ثمانية قتلى من حمص.",
+            ("deir-ez-zor-governorate",),  # whence they came
+        ),
+        (
+            "قصفت طائرات أمريكية مواقع في محافظة دير الزور. وتحدث المرصد عن ثمانية قتلى في حمص.",
+            ("deir-ez-zor-governorate",),  # not within what was hit
+        ),
+    ],
+)
+def test_the_dead_fell_where_it_hit(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places

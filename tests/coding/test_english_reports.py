@@ -147,3 +147,61 @@ def test_an_object_that_is_none_negates_a_passive(told: Tell, text: str, *, nega
 )
 def test_what_guns_and_what_jets_did_are_two(told: Tell, text: str, events: int) -> None:
     assert events == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A missile hit a Greek-owned ship in the Red Sea.", ()),
+        ("A missile hit a Greek ship in the Red Sea.", ("greece",)),
+        ("A drone hit a US-flagged, owned, and operated vessel near Aden.", ()),
+        ("A drone hit a US vessel near Aden.", ("united-states",)),
+    ],
+)
+def test_whose_flag_a_ship_flies_is_not_who_was_hit(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert targets == event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("The Iranian-backed rebels attacked a depot in Homs.", ("iran-backed-militias",)),
+        ("Iranian soldiers attacked a depot in Homs.", ("iran",)),
+        ("The forces of the general (Haftar) shelled Tripoli.", ("libyan-national-army",)),
+        ("The forces of the general shelled Tripoli.", ("The forces of the general",)),
+    ],
+)
+def test_clients_and_brackets_name_who_acts(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Hezbollah shelled Metula. It also fired rockets at Safed.", ("hezbollah",)),
+        ("The Houthis attacked a ship. They then fired rockets at Aden.", ("ansar-allah-houthis",)),
+        ("Israel and Hezbollah traded fire. They later fired rockets at Safed.", ()),
+        ("Turkey bombed Duhok on Monday. They were hit by rockets on Friday.", ()),
+    ],
+)
+def test_pronouns_mean_the_only_side_that_acted(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[-1].initiators
+
+
+def test_it_said_it_had_struck_is_its_own_word(told: Tell) -> None:
+    event = told("The Israeli army struck Khiam. It said it had also struck a depot in Houla.")[-1]
+    assert ("israel",) == event.initiators
+    assert "claimed" == event.attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Rockets hit a depot in Homs. Rockets also hit a house in Homs.", 2),
+        ("Rockets hit a depot in Homs. Rockets hit a house in Homs.", 1),
+    ],
+)
+def test_what_is_also_done_is_one_more_deed(told: Tell, text: str, events: int) -> None:
+    assert events == len(told(text))

@@ -34,3 +34,24 @@ def test_who_announces_a_blow_on_its_own_land_did_not_deal_it(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("نجح الجيش الأمريكي في تدمير مسيرة أطلقها الحوثيون فوق البحر الأحمر.", ("ansar-allah-houthis",)),
+        ("نجح الجيش الأمريكي في تدمير مسيرة فوق البحر الأحمر وقال الحوثيون إنهم يتابعون.", ()),
+    ],
+)
+def test_what_is_shot_down_was_its_launchers(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets
+
+
+def test_an_air_defence_system_intercepts(told: Tell) -> None:
+    assert [("Interception", ("ashkelon",))] == [
+        (event.type, event.places) for event in told("اعترضت منظومة القبة الحديدية صاروخا فوق عسقلان.")
+    ]
+
+
+def test_protesters_who_block_a_road_intercept_nothing(told: Tell) -> None:
+    assert told("اعترض متظاهرون القافلة في حمص.") == []

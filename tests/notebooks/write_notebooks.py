@@ -42,12 +42,29 @@ def kept(notebook: Any) -> Any:
     """The notebook with results that a file should keep, and with nothing that differs from run to run."""
     for cell in notebook.cells:
         cell.metadata = {}
+        if "outputs" in cell:
+            cell.outputs = joined(cell.outputs)
         for result in cell.get("outputs", ()):
             data = result.get("data", {})
             if len(data.get("text/html", "")) > MOST_CHARACTERS:
                 del data["text/html"]
     notebook.metadata.language_info = {"name": "python"}
     return notebook
+
+
+def joined(outputs: list[Any]) -> list[Any]:
+    """Texts that follow each other on one stream as one: where they were cut differs from run to run."""
+    found: list[Any] = []
+    for output in outputs:
+        before = found[-1] if found else {}
+        if (
+            output.get("output_type") == before.get("output_type") == "stream"
+            and output.name == before["name"]
+        ):
+            before["text"] += output.text
+        else:
+            found.append(output)
+    return found
 
 
 def write_results(path: Path) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
-from rdflib import RDF, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, Graph, Literal, URIRef
 
 from sabab.errors import QueryError
 from sabab.model import (
@@ -22,9 +24,32 @@ from sabab.model import (
 )
 from sabab.rdf.vocabulary import ID, SABAB
 from sabab.store import LocalStore, Table
-from sabab.views import notebook
-from sabab.views.explorer import PageChain, PageData, PageEvent, PageLink
-from sabab.views.notebook import Chains, Page, Sheet, ask, chains, events, page
+from sabab.views.explorer import (
+    Member,
+    PageChain,
+    PageClaim,
+    PageData,
+    PageEvent,
+    PageLink,
+    PageReport,
+    Quote,
+)
+from sabab.views.notebook import (
+    Card,
+    Chains,
+    Page,
+    Sheet,
+    Triples,
+    ask,
+    chains,
+    event,
+    events,
+    page,
+    pictures,
+    sheets,
+    triples,
+)
+from sabab.views.notebook.cards import event_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +108,9 @@ def test_a_name_is_a_named_query_with_its_parameters(graph: LocalStore) -> None:
 
 def test_an_ask_gives_a_truth_value_and_a_construct_a_graph(graph: LocalStore) -> None:
     assert ask(graph, "ASK { ?s ?p ?o }") is True
-    assert isinstance(ask(graph, "CONSTRUCT WHERE { ?s ?p ?o }"), Graph)
+    triples = ask(graph, "CONSTRUCT WHERE { ?s ?p ?o }")
+    assert isinstance(triples, Triples)
+    assert len(triples.graph) == 3
 
 
 def test_each_cell_keeps_its_own_direction() -> None:
@@ -104,7 +131,7 @@ def test_an_open_cell_is_empty() -> None:
 
 
 def test_a_long_table_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(notebook, "MOST_ROWS", 2)
+    monkeypatch.setattr(sheets, "MOST_ROWS", 2)
     sheet = Sheet(Table(("n",), tuple((Literal(n),) for n in range(5))))
     assert sheet._repr_html_().count("<tr>") == 3
     assert "3 more not shown" in sheet._repr_html_()
@@ -120,6 +147,31 @@ def test_only_the_columns_that_are_asked_for_are_kept_in_that_order() -> None:
     assert sheet.only("c", "a").table == Table(("c", "a"), ((Literal(3), Literal(1)),))
     with pytest.raises(QueryError, match="no column d; there are: a, b, c"):
         sheet.only("d")
+
+
+def test_rows_that_are_alike_in_the_columns_asked_for_stand_once() -> None:
+    rows = ((Literal(1), Literal("a")), (Literal(1), Literal("b")))
+    sheet = Sheet(Table(("n", "word"), rows))
+    assert len(sheet.only("n")) == 1
+    assert len(sheet.only("n", "word")) == 2
+
+
+def test_the_first_rows_are_a_table_of_their_own() -> None:
+    sheet = Sheet(Table(("n",), tuple((Literal(n),) for n in range(5))))
+    assert sheet.first(2).table.rows == ((Literal(0),), (Literal(1),))
+    assert len(sheet.first(9)) == 5
+
+
+def test_a_data_frame_has_plain_values_where_pandas_is_there() -> None:
+    pytest.importorskip("pandas")
+    frame = Sheet(Table(("n", "iri", "open"), ((Literal(3), SABAB.Attack, None),))).frame()
+    assert frame.to_dict("records") == [{"n": 3, "iri": "sabab:Attack", "open": None}]
+
+
+def test_without_pandas_a_data_frame_says_how_to_have_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(QueryError, match="pip install pandas"):
+        Sheet(Table(("n",), ())).frame()
 
 
 def extraction() -> Extraction:
@@ -195,11 +247,12 @@ def test_the_page_is_in_a_sandboxed_frame_and_whole(graph: LocalStore) -> None:
 def test_a_picture_stands_in_where_frames_are_stripped(graph: LocalStore) -> None:
     bundle = page(graph)._repr_mimebundle_()
     assert bundle["image/svg+xml"].startswith("<svg ")
+    assert bundle["image/svg+xml"] == page(graph).picture()._repr_svg_()
     assert bundle["text/plain"] == "explorer (events: 1, links: 0, chains: 0)"
 
 
 def test_a_large_page_is_a_picture_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(notebook, "MOST_INLINE_EVENTS", 1)
+    monkeypatch.setattr(pictures, "MOST_INLINE_EVENTS", 1)
     assert {"text/plain", "image/svg+xml"} == Page(shown())._repr_mimebundle_().keys()
 
 
@@ -208,3 +261,94 @@ def test_a_page_is_saved(graph: LocalStore, tmp_path: Path) -> None:
     shown_page.save(tmp_path / "page.html")
     assert shown_page.html() == (tmp_path / "page.html").read_text(encoding="utf-8")
     assert "<title>One attack" in shown_page.html()
+
+
+def claimed() -> PageData:
+    """The strike and the rockets, which somebody lays at nobody's door, in words that are markup."""
+    quote = Quote("r", f"قصف {HOSTILE}", "ar", 0, 3)
+    rockets = replace(
+        ROCKETS,
+        killed=0,
+        claims=(PageClaim("allegation", "responsibility", quote),),
+        members=(Member("r", "event/b2"),),
+    )
+    report = PageReport("r", None, "Desk", None, "unknown", "ar")
+    return replace(shown(), events=(STRIKE, rockets), reports=(report,))
+
+
+def test_an_event_shows_who_says_what_in_which_words() -> None:
+    data = claimed()
+    text = repr(Card(data, data.events[1]))
+    assert text.splitlines()[:3] == ["Rocket attack", "  When: no date", "  By: (No report says who did it)"]
+    assert "  Killed: 0" in text
+    assert "The report itself: accusation. “قصف" in text
+
+
+def test_what_nobody_tells_of_an_event_is_not_there() -> None:
+    text = repr(Card(claimed(), STRIKE))
+    assert "Killed" not in text
+    assert "Where" not in text
+
+
+def test_words_of_a_report_are_no_markup_in_an_event() -> None:
+    data = claimed()
+    html = Card(data, data.events[1], "ar")._repr_html_()
+    assert "<img" not in html
+    assert '<q dir="rtl" lang="ar">قصف &lt;img' in html
+    assert '<div dir="rtl" lang="ar">' in html
+
+
+def test_an_event_is_found_by_any_of_its_tellings_and_no_other() -> None:
+    data = claimed()
+    assert event_named(data, "event/b2") is data.events[1]
+    assert event_named(data, str(ID["event/b2"])) is data.events[1]
+    with pytest.raises(QueryError, match="no event event/c"):
+        event_named(data, "event/c")
+
+
+def test_an_event_of_a_graph_is_shown(graph: LocalStore) -> None:
+    assert "Attack" in repr(event(graph, ID["event/e1"]))
+
+
+def test_the_picture_of_chains_has_their_events_and_no_others() -> None:
+    data = replace(shown(), events=(STRIKE, ROCKETS, PageEvent("c", "Visit")))
+    svg = Chains(data)._repr_html_() and Chains(data).picture()._repr_svg_()
+    assert "Rocket attack" in svg
+    assert "Visit" not in svg
+
+
+def test_the_first_chains_are_a_list_of_their_own() -> None:
+    assert len(Chains(shown()).first(1)) == 1
+    assert len(Chains(shown()).first(0)) == 0
+
+
+def drawn(name: str = "Strike") -> Triples:
+    """An act and its doer, of whom only the act has a name."""
+    found = Graph()
+    found.add((ID["event/e1"], SABAB.perpetrator, ID["actor/a"]))
+    found.add((ID["event/e1"], RDF.type, SABAB.Attack))
+    found.add((ID["event/e1"], RDFS.label, Literal(name, lang="en")))
+    return Triples(found)
+
+
+def test_constructed_triples_are_drawn_by_their_names() -> None:
+    svg = drawn().svg()
+    for words in ("Strike", "actor/a", "sabab:perpetrator", "sabab:Attack"):
+        assert f"\u2068{words}\u2069" in svg
+    assert svg.count("<circle") == 2
+    assert svg == drawn().svg()
+
+
+def test_words_of_a_graph_are_no_markup_in_its_drawing() -> None:
+    assert "<img" not in drawn(HOSTILE).svg()
+
+
+def test_many_names_are_turtle_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert drawn()._repr_mimebundle_().keys() == {"text/plain", "image/svg+xml"}
+    monkeypatch.setattr(triples, "MOST_DRAWN", 1)
+    assert drawn()._repr_mimebundle_().keys() == {"text/plain"}
+    assert "sabab:perpetrator" in repr(drawn())
+
+
+def test_no_triples_are_no_drawing() -> None:
+    assert Triples(Graph())._repr_mimebundle_().keys() == {"text/plain"}

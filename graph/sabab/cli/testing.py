@@ -26,7 +26,10 @@ _Texts = list[str] | None
 
 Patterns = Annotated[
     _Texts,
-    typer.Argument(metavar="PATTERN", help="Patterns of the knowledge base; without any, all of them."),
+    typer.Argument(
+        metavar="PATTERN",
+        help="Patterns by name, or each in a line as sabab chains takes it; without any, all of the knowledge base.",
+    ),
 ]
 Tables = Annotated[
     list[Path] | None,

@@ -101,25 +101,23 @@ class ActorReferents:
     def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The first actor whose name is the head of *phrase* or one of its modifiers."""
         for item in phrase.own_items:
-            actors = [entity for entity in item.entities if not entity.is_place]
-            if actors:
-                found = self.entity_ref(actors[0], item.start, item.stop, rule)
-                return [self.memory.coalition_meant(found, actors[0].kind)]
-        is_own_name = has_own_name(phrase)  # "Sudan's Rapid Support Forces" are not Sudan
-        return self.named_actor(phrase.possessor, rule) if phrase.possessor and not is_own_name else []
+            actor = item.senses.actor
+            if actor is not None:
+                found = self.entity_ref(actor, item.start, item.stop, rule)
+                return [self.memory.coalition_meant(found, actor.kind)]
+        if phrase.possessor is None or has_own_name(phrase):  # "Sudan's Rapid Support Forces" are not Sudan
+            return []
+        return self.named_actor(phrase.possessor, rule)
 
     def proxy(self, phrase: Phrase, rule: str) -> list[Ref]:
         """“militias loyal to Iran” is the descriptive group of Iran's clients, not Iran."""
         backer = next((p for relation, p in phrase.attached if relation in _PROXY), None)
         named = self.named_actor(phrase, rule)
-        if backer is None and named:
-            entity = self.lexicon.entities.get(named[0].id or "")
-            backer_entity = (
-                entity
-                if has_proxy_word(phrase) and phrase.category in ("group", "force", "unknown", "site")
-                else None
-            )
-            return self._group(backer_entity, phrase, rule)
+        is_client = is_client_of(phrase) and phrase.category in ("group", "force", "unknown", "site")
+        if backer is None and is_client:
+            nations = [item.demonym for item in phrase.own_items if item.demonym is not None]
+            entity = self.lexicon.entities.get(named[0].id or "") if named else None
+            return self._group(entity or (nations[0] if len(nations) == 1 else None), phrase, rule)
         if backer is None or named or phrase.category not in ("group", "force", "unknown", "party"):
             return []
         backers = self.actors(backer, rule)
@@ -145,13 +143,24 @@ class ActorReferents:
         return [self.entity_ref(led, phrase.start, phrase.stop, f"{rule}/forces-of-person")] if led else []
 
     def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
+        last = self.memory.group
+        is_again = backer is not None and last is not None and backer.id in self.lexicon.above(last.id or "")
+        if (
+            last is not None and is_again and phrase.definite and self.language == "en"
+        ):  # "the Iranian-backed group"
+            return [_again(last, f"{rule}/group-again")]
         group = self.lexicon.proxy_group(backer.id) if backer is not None else None
         if group is None:
             return [self.open_ref(phrase, f"{rule}/proxy")] if backer is not None else []
         return [self.entity_ref(group, phrase.start, phrase.stop, f"{rule}/proxy")]
 
     def _by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
-        nationals = [(item, entity) for item in phrase.own_items if (entity := item.demonym) is not None]
+        bound = _in_compounds(phrase) if self.language == "en" else ()
+        nationals = [
+            (item, entity)
+            for item in phrase.own_items
+            if (entity := item.demonym) is not None and item not in bound
+        ]
         if not nationals or phrase.category in ("media", "unknown", "responsibility", "announce"):
             return []
         return [
@@ -232,5 +241,21 @@ def name_span(phrase: Phrase) -> tuple[int, int]:
 
 
 def has_proxy_word(phrase: Phrase) -> bool:
-    """Whether a modifier makes the phrase somebody's client ("Iran-linked")."""
+    """Whether a modifier ties the phrase to somebody ("Iran-linked", "Greek-owned")."""
     return any(item.entry("Proxy") for item in phrase.modifiers)
+
+
+def is_client_of(phrase: Phrase) -> bool:
+    """Whether a modifier makes the phrase somebody's client: "Iran-linked", not "Houthi-controlled"."""
+    means = (entry.means for item in phrase.modifiers if (entry := item.entry("Proxy")) is not None)
+    return any(meaning in _PROXY for meaning in means)
+
+
+def _in_compounds(phrase: Phrase) -> tuple[Item, ...]:
+    """Nationalities inside compounds: in "Greek-owned" and "pro-Turkish" they tell neither who acts nor who is hit."""
+    own = sorted(phrase.own_items, key=lambda item: item.start)
+    return tuple(
+        item
+        for k, item in enumerate(own)
+        if any(other.entry("Proxy") for other in (*own[k + 1 : k + 2], *own[max(0, k - 1) : k]))
+    )

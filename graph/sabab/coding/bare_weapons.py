@@ -17,9 +17,11 @@ def bare_weapons(nodes: Sequence[Node], sentence: int, found: dict[int, Draft]) 
     """The drafts of means without a verb: “rockets on the base”, “صاروخ نحو إيلات”."""
     used = {filler.node for draft in found.values() for fillers in draft.slots.values() for filler in fillers}
     for at, after in enumerate(nodes[1:]):
+        if at in used or not _is_flown_at(after):
+            continue
         first = first_of_row(nodes, at)
         means = nodes[first]
-        if used & {at, first} or not isinstance(means, Phrase) or not _is_flown_at(after):
+        if first in used or not isinstance(means, Phrase):
             continue
         entry = means.head.entry("Weapon", pos="noun")
         if entry is not None and means.marker in ("", "with") and _opens_clause(nodes, first):

@@ -164,7 +164,12 @@ def _scan_right(
 
 def is_qualified_site(node: Node) -> bool:
     """Whether a place ends in an adjective of its own, which a “by” behind it then belongs to."""
-    is_site = isinstance(node, Phrase) and node.category in ("site", "area", "place")
+    is_site = isinstance(node, Phrase) and (
+        node.category in ("site", "area", "place")
+        or (
+            node.conjoined and node.category == "unknown" and bool(node.modifiers)
+        )  # "بلدتي الفوعة وكفريا المحاصرتين"
+    )
     last = list(node.all_items())[-1] if isinstance(node, Phrase) else None
     return is_site and last is not None and last.is_definite and last.demonym is None and not last.entities
 

@@ -93,6 +93,7 @@ def _of_scope(
     voice = scope.voice
     own = voice is not None and any(is_own_word(voice, ref, context) for ref in told.initiators)
     own = own or ((by is None or by.id is None) and _speaks_for_own_side(told, scope, context))
+    own = own or (by is None and any(ref.rule == "en/pronoun" for ref in told.initiators))  # "it said it had"
     if told.initiators and not own:
         yield Claim("allegation", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
     elif told.initiators:

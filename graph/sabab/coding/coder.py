@@ -33,7 +33,7 @@ from sabab.coding.tellings import Telling, telling
 from sabab.mentions.assembly import nodes
 from sabab.mentions.datelines import without_dateline
 from sabab.mentions.items import items
-from sabab.mentions.nodes import Phrase, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Extraction, Report
 from sabab.text.sentences import sentences
 
@@ -195,6 +195,28 @@ def _tell_harms(sentence: Sentence, context: Context) -> None:
         spoken = context.scopes_over(sentence.index, harm.node)
         happening.harms.append((harm, next((s.claimant for s in reversed(spoken) if s.claimant), None)))
         happening.struck = unique([*happening.struck, *_owners_of(harm, happening, context)])
+        happening.fallen = unique([*happening.fallen, *_where_hurt(harm, sentence, context)])
+
+
+def _where_hurt(harm: Harm, sentence: Sentence, context: Context) -> list[Ref]:
+    """“six of them in Harabish, the rest near Mayadin”: the places behind a toll in a clause without another event."""
+    if any(draft.node > harm.node for draft in sentence.drafts):
+        return []
+    found = []
+    for node in sentence.nodes[harm.node + 1 :]:
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Report") or _ends(node):
+            break
+        if isinstance(node, Phrase) and node.category in ("place", "area") and node.marker in _WHERE:
+            found += context.referents.places(node, "hurt")
+    return [ref for ref in found if ref.id]
+
+
+#: Meanings of the prepositions before a place of harm; "from" says whence the dead came, "to" where they were taken.
+_WHERE = frozenset({"in", "near", "with"})
+
+
+def _ends(node: Node) -> bool:
+    return is_mark(node, "Stop") and not is_comma(node)
 
 
 def _owners_of(harm: Harm, happening: Happening, context: Context) -> list[Ref]:

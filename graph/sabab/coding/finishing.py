@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.casualties import Harm
 from sabab.coding.claims import attribution
+from sabab.coding.coreference import related
 from sabab.coding.refs import unique
 from sabab.mentions.nodes import Verb
 from sabab.model import Casualties, Claim, Event, EventType, Link, Ref, Span, Toll, TollStatus
@@ -53,7 +54,7 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         initiators=tuple(initiators),
         attribution=attribution(happening),
         targets=tuple(happening.targets),
-        places=tuple(happening.places or _countries_hit(happening, context)),
+        places=tuple(_places(happening, context)),
         date=happening.days,
         sources=tuple(ref for ref in _sources(claims, happening.harms) if _key(ref) not in own),
         casualties=_casualties(happening.harms),
@@ -62,6 +63,15 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         negated=happening.negated,
         claims=claims,
     )
+
+
+def _places(happening: Happening, context: Context) -> list[Ref]:
+    """Where it hit; where its dead fell too, within the places told or where none is told."""
+    told = happening.places
+    fallen = [
+        r for r in happening.fallen if not told or any(related(r, other, context.lexicon) for other in told)
+    ]
+    return unique([*told, *fallen]) or _countries_hit(happening, context)
 
 
 def _countries_hit(happening: Happening, context: Context) -> list[Ref]:

@@ -25,6 +25,8 @@ class Happening:
     """Those whom a claim or an accusation told elsewhere names."""
     struck: list[Ref] = field(default_factory=list)
     """Those whose people were hurt."""
+    fallen: list[Ref] = field(default_factory=list)
+    """Where people are said to have been hurt."""
     claims: list[Claim] = field(default_factory=list)
     stated: bool = False
     """The report itself says who did it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.coreference import related
+from sabab.coding.english_pronouns import pronoun_subject
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
 from sabab.coding.refs import unique
@@ -42,7 +43,11 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
             (told.initiators, False) if told.initiators else (list(focus.initiators), True)
         )
     if not told.initiators and not draft.reciprocal:
-        own = own_subject(sentence, draft, context) or crew_of_speaker(sentence, told, context)
+        own = (
+            own_subject(sentence, draft, context)
+            or crew_of_speaker(sentence, told, context)
+            or pronoun_subject(sentence, draft, context)
+        )
         told.initiators = [] if _hits_itself(told, own, context) else own
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.topics import first_of_row
-from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +69,15 @@ def is_again(nodes: Sequence[Node], draft: Draft) -> bool:
     own = own or any(
         item.entry("Again") for p in objects for item in p.modifiers
     )  # "struck additional targets"
+    own = own or _is_also_done(nodes, draft)
     return own or any(_says_again(node) for node in _clause_around(nodes, draft.node))
+
+
+def _is_also_done(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“They also attacked two ships”: one more deed; “the attack also damaged a house” is the same one."""
+    before = nodes[draft.node - 1] if draft.node and not draft.is_noun else None
+    is_also = isinstance(before, Mark) and before.item.form == "also"
+    return is_also and bool(any(draft.fillers(role) for role in ("OBJ", "INSTR", "LOC")))
 
 
 def _says_again(node: Node) -> bool:

@@ -7,23 +7,20 @@ from typing import TYPE_CHECKING
 from sabab.model import Ref, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from sabab.mentions.items import Item
 
 
 def unique(refs: Iterable[Ref]) -> list[Ref]:
     """References without repetition, the first of each entity or wording kept."""
-    return list(_unique(refs))
-
-
-def _unique(refs: Iterable[Ref]) -> Iterator[Ref]:
-    seen: set[str] = set()
-    for ref in refs:
-        key = ref.id or f"{ref.label.ar} {ref.label.en}"
-        if key not in seen:
-            seen.add(key)
-            yield ref
+    found = list(refs)
+    if len(found) < 2:
+        return found
+    first: dict[str, Ref] = {}
+    for ref in found:
+        first.setdefault(ref.id or f"{ref.label.ar} {ref.label.en}", ref)
+    return list(first.values())
 
 
 def item_span(text: str, item: Item) -> Span:

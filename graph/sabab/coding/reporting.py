@@ -44,19 +44,19 @@ def _scopes(nodes: Sequence[Node], referents: Referents) -> Iterator[Scope]:
     said: set[str] = set()
     yield from colon_speech(nodes, referents)
     for at, node in enumerate(nodes):
-        if isinstance(node, Verb) and (entry := node.entry("Report")) is not None:
-            yield from _of_saying(nodes, at, node, entry.means, referents)
-        elif is_mark(node, "Report"):
+        if isinstance(node, Verb):
+            if (entry := node.entry("Report")) is not None:
+                yield from _of_saying(nodes, at, node, entry.means, referents)
+        elif isinstance(node, Phrase):
+            if node.head.entry("Announce") and (said_so := _announcement(nodes, at, node, referents)):
+                yield said_so
+        elif node.category == "Report":
             yield _of_phrase(nodes, at, node, referents)
-        elif is_mark(node, "Denial", "Threat"):
+        elif node.category in ("Denial", "Threat"):
             implied = _implied(nodes, at, node, referents)
             if implied is not None and implied.stance not in said:
                 said.add(implied.stance)
                 yield implied
-        elif isinstance(node, Phrase) and node.head.entry("Announce"):
-            announced = _announcement(nodes, at, node, referents)
-            if announced is not None:
-                yield announced
 
 
 def _implied(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -> Scope | None:

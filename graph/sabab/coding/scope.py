@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from sabab.model import Ref, Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scope:
     """One act of saying. It governs the nodes from *first* up to *end*, its own *node* excepted.
 

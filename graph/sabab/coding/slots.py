@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import ACTING, HIT, PLACING, Node, Phrase
+from sabab.text.records import record
 
 if TYPE_CHECKING:
     from sabab.lexicon.records import Argument
     from sabab.text.date_grammar import DateSpec
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Filler:
     """A phrase in a slot, the index of its node (-1 inside another phrase).
 

@@ -23,13 +23,13 @@ def actor_relations(sentence: Sentence, context: Context) -> Iterator[tuple[Rela
     """Each relation with the node that states it."""
     for at, node in enumerate(sentence.nodes):
         if isinstance(node, Phrase):
-            evidence = Span(node.start, node.stop, context.referents.text[node.start : node.stop])
             for subject, name, other in (
                 *_attached(sentence, at, node, context.referents),
                 *_office(sentence, at, node, context.referents),
                 *_named_clients(node, context),
             ):
                 if subject.id != other.id or subject.id is None:
+                    evidence = Span(node.start, node.stop, context.referents.text[node.start : node.stop])
                     yield Relation(subject, name, other, evidence), at
 
 

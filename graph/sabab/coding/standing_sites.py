@@ -96,7 +96,7 @@ def _phrases_after(nodes: Sequence[Node], at: int) -> Iterator[Phrase]:
 
 def _named_site(nodes: Sequence[Node], at: int, site: Phrase, referents: Referents) -> Ref | None:
     """The place that a site phrase names, by itself or by the facility that it is said to be in."""
-    own = referents.places(replace(site, complement=site.complement), "relation/site")
+    own = referents.places(site, "relation/site")
     if own:
         return own[0]
     after = nodes[at + 1] if at + 1 < len(nodes) else None

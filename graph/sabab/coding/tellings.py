@@ -12,7 +12,7 @@ from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
 from sabab.coding.whereabouts import hit, hosted, where
 from sabab.coding.who_acts import antecedent_of, is_named
-from sabab.mentions.nodes import Node, Phrase
+from sabab.mentions.nodes import Node, Phrase, Verb
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:
@@ -135,13 +135,24 @@ def _power(ref: Ref, referents: Referents) -> Ref:
 def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators: Sequence[Ref]) -> list[Ref]:
     """Whose the means were that are shot down ("صاروخًا حوثيًا", "صاروخًا أطلقه الحوثيون")."""
     own = {ref.id for ref in initiators}
-    means = {f.node for f in draft.fillers("INSTR")}
-    launches = [d for d in sentence.drafts if d is not draft and means & {f.node for f in d.fillers("INSTR")}]
-    senders = [f for d in launches for f in d.fillers("SUBJ")]
-    found = [
-        r for f in (*draft.fillers("INSTR"), *senders) for r in referents.actors(f.phrase, "intercepted")
+    shot_down = {f.node for f in draft.fillers("INSTR")}
+    launches = [
+        d for d in sentence.drafts if d is not draft and shot_down & {f.node for f in d.fillers("INSTR")}
     ]
+    senders = [f.phrase for d in launches for f in d.fillers("SUBJ")] or _launcher_behind(
+        sentence.nodes, draft
+    )
+    means = [f.phrase for f in draft.fillers("INSTR")]
+    found = [r for phrase in (*means, *senders) for r in referents.actors(phrase, "intercepted")]
     return unique(ref for ref in found if ref.id and ref.id not in own)
+
+
+def _launcher_behind(nodes: Sequence[Node], draft: Draft) -> list[Phrase]:
+    """“تدمير مسيرة أطلقها الحوثيون”: a verb whose pronoun is what the noun before it has in construct."""
+    verb, subject = [*nodes[draft.node + 1 : draft.node + 3], None, None][:2]
+    if not draft.is_noun or not isinstance(verb, Verb) or not isinstance(subject, Phrase):
+        return []
+    return [subject] if verb.item.reading.pronoun and verb.entry("Trigger") is not None else []
 
 
 def _weapon(draft: Draft, referents: Referents) -> Span | None:

@@ -28,7 +28,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         node = nodes[index]
         if isinstance(node, Phrase):
             adjoins = (
-                language == "ar" and index == at - 1 and not node.definite
+                language == "ar" and index == at - 1 and not node.definite and not _names_model(node)
             )  # a relative clause without pronoun
             if relative or adjoins or not node.marker or node.marker == "as" or _is_partitive(nodes, index):
                 return (
@@ -48,6 +48,13 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         elif _ends_clause(nodes, index, language):
             return None
     return None
+
+
+def _names_model(phrase: Phrase) -> bool:
+    """“مقاتلتان من طراز إف 15 تقصفان”: the make of a weapon says nothing of who acts."""
+    return (
+        phrase.marker == "from" and phrase.complement is not None and phrase.complement.category == "weapon"
+    )
 
 
 def _head_of(nodes: Sequence[Node], index: int) -> int:

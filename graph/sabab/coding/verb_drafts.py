@@ -49,7 +49,10 @@ def _is_told(binding: Binding, entry: Entry, verb: Verb, at: int) -> bool:
 
 
 def _says_how_many(nodes: Sequence[Node], at: int) -> bool:
-    """“أُسقطت اثنتان منها”, “most were intercepted”, “shot them down”: the means were named before."""
+    """“أُسقطت اثنتان منها”, “اعترضها”, “most were intercepted”, “shot them down”: the means were named before."""
+    verb = nodes[at]
+    if isinstance(verb, Verb) and verb.item.reading.pronoun:
+        return True
     around = nodes[max(0, at - 2) : at + 3]
     return any(is_mark(node, "Number", "Approximate", "Pronoun") for node in around)
 

@@ -62,6 +62,13 @@ def _past(source: str) -> Iterator[Form]:
         yield Form(base + "وا", "past", "pl")
     yield Form(_base(source) + "و", "past", "pl")  # before a pronoun: هاجموها
     yield Form(stem + "ن", "past", "pl")
+    yield Form(_base(source) + "تا", "past", "du")
+    if len(stem) > _BARE:
+        yield Form(_base(source) + "ا", "past", "du")
+
+
+#: Letters of a bare verb, whose dual is spelt like its verbal noun in the accusative: قصفا, ضربا.
+_BARE = 3
 
 
 def _imperfect(source: str) -> Iterator[Form]:
@@ -76,6 +83,7 @@ def _imperfect(source: str) -> Iterator[Form]:
         for stem in _before_waw(source):
             yield Form(prefix + stem[1:] + "ون", "present", "pl")
             yield Form(prefix + stem[1:] + "وا", "present", "pl")
+        yield Form(prefix + base + "ان", "present", "du")
 
 
 def noun_forms(singular: str, plurals: tuple[str, ...]) -> Iterator[Form]:

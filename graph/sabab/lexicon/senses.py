@@ -26,6 +26,11 @@ class Senses(tuple[Sense, ...]):  # noqa: SLOT001 -- its answers are kept in its
         return tuple(s.entity for s in self if s.entity is not None and s.kind != "demonym")
 
     @cached_property
+    def actor(self) -> Entity | None:
+        """The first of those that is no place."""
+        return next((entity for entity in self.entities if not entity.is_place), None)
+
+    @cached_property
     def demonym(self) -> Entity | None:
         """The entity whose adjective it is."""
         return next((s.entity for s in self if s.kind == "demonym"), None)
@@ -68,8 +73,7 @@ class Senses(tuple[Sense, ...]):  # noqa: SLOT001 -- its answers are kept in its
         return len(named) > len({is_place for is_place, _ in named})
 
     @cached_property
-    def answers(self) -> dict[tuple[Categories, str | None], Entry | None]:
-        """(categories, part of speech) → `entry`, as far as it was asked for."""
+    def _answers(self) -> dict[tuple[Categories, str | None], Entry | None]:
         return {}
 
     @cached_property
@@ -82,18 +86,23 @@ class Senses(tuple[Sense, ...]):  # noqa: SLOT001 -- its answers are kept in its
 
     def entry(self, categories: Categories, pos: str | None = None) -> Entry | None:
         """The first entry in one of the categories."""
-        asked = categories, pos
-        if asked not in self.answers:
+        try:
+            return self._answers[categories, pos]
+        except KeyError:
             entries = (s.entry for s in self if s.entry is not None and s.entry.category in categories)
-            self.answers[asked] = next((entry for entry in entries if pos in (None, entry.pos)), None)
-        return self.answers[asked]
+            found = next((entry for entry in entries if pos in (None, entry.pos)), None)
+            self._answers[categories, pos] = found
+            return found
 
     def first(self, categories: Categories) -> Entry | None:
         """Its entry in the first of the categories in which it has one."""
-        if categories not in self._firsts:
-            found = (self.entry((category,)) for category in categories)
-            self._firsts[categories] = next((entry for entry in found if entry is not None), None)
-        return self._firsts[categories]
+        try:
+            return self._firsts[categories]
+        except KeyError:
+            entries = (self.entry((category,)) for category in categories)
+            found = next((entry for entry in entries if entry is not None), None)
+            self._firsts[categories] = found
+            return found
 
     def only(self, places: tuple[int, ...]) -> Senses:
         """The senses at those places."""

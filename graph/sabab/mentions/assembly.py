@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
-from sabab.mentions.compounds import with_compound_means
+from sabab.mentions.compounds import with_compound_means, without_loose_compounds
 from sabab.mentions.listed_names import with_appositions, with_listed_places, with_split_names
 from sabab.mentions.lists import with_lists
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
@@ -48,7 +48,7 @@ def nodes(clause: Clause, language: Language) -> tuple[Node, ...]:
     """The nodes of a sentence, in order."""
     found = _grouped(clause.items, language)
     named = (with_appositions,) if language == "ar" else ()
-    joined = (with_compound_means,) if language == "en" else ()
+    joined = (with_compound_means, without_loose_compounds) if language == "en" else ()
     steps = (
         *named,
         with_listed_places,
@@ -200,7 +200,7 @@ def _with_markers(found: list[Node]) -> list[Node]:
             kept.append(_marked(node, kept))
         else:
             kept.append(node)
-    return [node for index, node in enumerate(kept) if not _is_spent(kept, index)]
+    return [n for index, n in enumerate(kept) if not isinstance(n, Mark) or not _is_spent(kept, index)]
 
 
 def _marked(node: Phrase, before: Sequence[Node]) -> Phrase:

@@ -30,12 +30,21 @@ def without_glosses(found: list[Node]) -> list[Node]:
             continue
         before = kept[-1]
         if isinstance(before, Phrase):
-            kept[-1] = replace(before, end=found[close].end, stop=found[close].stop)
+            named = _named_by(before, found[index + 1])
+            kept[-1] = replace(named, end=found[close].end, stop=found[close].stop)
         rest = found[close]
         index = close + 1
         if isinstance(rest, Mark) and len(rest.means) > 1:  # ")،" closes the gloss and the clause
             kept.append(replace(rest, means=rest.means.lstrip(")")))
     return kept
+
+
+def _named_by(host: Phrase, gloss: Node) -> Phrase:
+    """“the forces of the general (Haftar)”: the name in brackets for the one that “of” ties to them without a name."""
+    inner = host.complement
+    is_open = inner is not None and inner.category in ("unknown", "person") and not inner.head.entities
+    names = isinstance(gloss, Phrase) and bool(gloss.head.entities)
+    return replace(host, complement=gloss) if is_open and names and isinstance(gloss, Phrase) else host
 
 
 def _gloss_end(found: Sequence[Node], index: int) -> int | None:
@@ -128,7 +137,7 @@ def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str
             isinstance(node, Phrase) and node.head.preposition in ("ل", "ب")
         )
         return (entry.means, index) if is_governed else (None, index)
-    if isinstance(node, Mark) and node.category in ("Proxy", "Relation"):
+    if isinstance(node, Mark) and node.category in ("Proxy", "Relation") and node.means != "ownedBy":
         return node.means, index + 1
     if (
         is_mark(node, "Subordinator") and index + 1 < len(found) and isinstance(found[index + 1], Verb)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Node, Phrase, is_comma, is_mark
+from sabab.mentions.nodes import Node, Phrase, is_comma, is_mark, is_meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def with_compound_means(found: list[Node]) -> list[Node]:
@@ -55,3 +59,37 @@ def _is_compound(means: Phrase, event: Phrase, *, has_and: bool) -> bool:
     )
     is_bare = means.complement is None and not means.attached and means.head.number == "sg"
     return is_tied and is_bare and (names_means or not has_and) and not event.marker
+
+
+def without_loose_compounds(found: list[Node]) -> list[Node]:
+    """Drops what only a compound holds where commas part it from its noun: “a US-flagged, owned and operated vessel”.
+
+    A “tanker owned by X” keeps its phrases: no noun follows.
+    """
+    kept: list[Node] = []
+    index = 0
+    while index < len(found):
+        end = _compound_end(found, index)
+        head = found[end] if end is not None else None
+        if end is None or not isinstance(head, Phrase):
+            kept.append(found[index])
+            index += 1
+            continue
+        found = [*found[:end], replace(head, conjoined=False), *found[end + 1 :]]
+        index = end
+    return kept
+
+
+def _compound_end(found: Sequence[Node], index: int) -> int | None:
+    """Where the noun stands that the compound opened at *index* describes."""
+    after = index + 1
+    while after < len(found) and (
+        is_meaning(found[after], "Proxy", "ownedBy") or (after > index + 1 and _joins(found[after]))
+    ):
+        after += 1
+    is_noun = after < len(found) and isinstance(found[after], Phrase)
+    return after if after > index + 1 and is_noun and isinstance(found[index], Phrase) else None
+
+
+def _joins(node: Node) -> bool:
+    return is_comma(node) or is_mark(node, "Conjunction")

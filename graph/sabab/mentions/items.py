@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from sabab.lexicon.senses import NO_SENSES, Senses
@@ -12,7 +13,7 @@ from sabab.model import Span
 from sabab.text.clitics import Reading, proclitic_readings
 from sabab.text.date_grammar import DateSpec, date_specs
 from sabab.text.normalize import DAMMA, fold_map, with_sources
-from sabab.text.numerals import number_at
+from sabab.text.numerals import number_at, opens_number
 from sabab.text.records import record
 from sabab.text.words import Word, words
 
@@ -142,13 +143,12 @@ def _item(
         return _matched(tokens, matched[index])  # but "واحد وعشرون" is a number, not "any one"
     token, spec = tokens[index], dates.get(index)
     if spec is not None:
-        plain = _plain_reading(token)
+        plain = _plain_reading(token.form)
         last = tokens[spec.end - 1]
         return Item(index, spec.end, token.start, last.end, "date", token.form, plain, date=spec)
     if number is not None:
         return _numeral(tokens, index, *number)
-    is_acronym = len(token.surface) > 1 and token.surface.isupper() and _has_small_letters(tokens)
-    return replace(_plain(token, index), is_acronym=is_acronym)
+    return _plain(tokens, index)
 
 
 def _has_small_letters(tokens: Sequence[Word]) -> bool:
@@ -161,34 +161,35 @@ def _numeral(tokens: Sequence[Word], index: int, value: int, end: int, reading: 
     return Item(index, end, start, last.end, "number", token.form, reading, value=value)
 
 
-def _plain(token: Word, index: int) -> Item:
+def _plain(tokens: Sequence[Word], index: int) -> Item:
     """A stop, or a word that the lexicon lacks."""
-    reading = _plain_reading(token)
+    token = tokens[index]
+    reading = _plain_reading(token.form)
     return Item(
-        first=index,
-        end=index + 1,
-        start=token.start + _letters_before(token, reading),
-        stop=token.end,
-        kind="stop" if token.kind == "stop" else "word",
-        form=token.form,
-        reading=reading,
+        index,
+        index + 1,
+        token.start + _letters_before(token, reading),
+        token.end,
+        "stop" if token.kind == "stop" else "word",
+        token.form,
+        reading,
         has_tanwin=token.has_tanwin,
         is_capitalised=token.surface[:1].isupper(),
         head_length=fold_map(token.surface)[1] if token.form else 1,
+        is_acronym=len(token.surface) > 1 and token.surface.isupper() and _has_small_letters(tokens),
     )
 
 
 def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | None:
     """A number with what is written onto it: “وخمسة”, “بعشرة صواريخ”."""
     token = tokens[index]
-    if token.kind == "stop":
+    if token.kind == "stop" or not (token.kind == "number" or _may_open_number(token.form)):
         return None
     found = number_at(tokens, index)
     if found is not None:
         has_and = token.kind == "word" and token.form[:1] == "و" and token.form != "واحد"
         return (*found, Reading(token.form, conjunction="و" if has_and else ""))
-    is_arabic = token.kind == "word" and not token.form.isascii()
-    for reading in proclitic_readings(token.form)[1:] if is_arabic else ():
+    for reading in _numeral_readings(token.form) if token.kind == "word" else ():
         bare = replace(token, form=reading.core)
         found = number_at([*tokens[:index], bare, *tokens[index + 1 :]], index)
         if found is not None:
@@ -196,9 +197,23 @@ def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | No
     return None
 
 
-def _plain_reading(token: Word) -> Reading:
+@lru_cache(maxsize=1 << 16)
+def _may_open_number(form: str) -> bool:
+    """Whether a word may; most may not, and are looked at no further."""
+    return form == "half" or opens_number(form) or bool(_numeral_readings(form))
+
+
+@lru_cache(maxsize=1 << 16)
+def _numeral_readings(form: str) -> tuple[Reading, ...]:
+    """The readings by which an Arabic word with something written onto it opens a number; none for most words."""
+    if form.isascii():
+        return ()
+    return tuple(reading for reading in proclitic_readings(form)[1:] if opens_number(reading.core))
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain_reading(form: str) -> Reading:
     """Of a word that the lexicon lacks only clitics before an article are sure (والباقون, بالتعاون)."""
-    form = token.form
     for skip, conjunction, preposition in ((1, True, False), (2, True, True), (1, False, True)):
         rest = form[skip:]
         is_marked = (not conjunction or form[:1] in "وف") and (

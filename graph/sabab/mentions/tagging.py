@@ -25,6 +25,8 @@ NOUNS = (
     "Announce",
     "Harm",
 )
+#: Without those that need a noun beside them.
+_NOUNS_ALONE = tuple(category for category in NOUNS if category != "Support")
 MARKS = (
     "Report",
     "Denial",
@@ -76,8 +78,8 @@ def tags(items: Sequence[Item], language: Language) -> tuple[str, ...]:
 
 def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Language) -> str:
     item = items[index]
-    parts = {entry.pos for sense in item.senses if (entry := sense.entry) is not None}
-    is_noun = any(item.entry(category, pos="noun") for category in NOUNS)
+    parts = item.senses.parts
+    is_noun = item.senses.entry(NOUNS, "noun") is not None
     if "verb" in parts and not _is_name_after_preposition(items, index):
         if language == "ar":
             return _arabic_verb(items, index, before, is_noun=is_noun)
@@ -157,7 +159,7 @@ def _arabic_verb(items: Sequence[Item], index: int, before: Sequence[str], *, is
         return "noun"
     if not is_noun:
         return "verb"
-    if not any(item.entry(category, pos="noun") for category in NOUNS if category != "Support"):
+    if item.senses.entry(_NOUNS_ALONE, "noun") is None:
         return _by_previous(items, index, before) or "verb"  # "شن" is "to launch" after a preposition only
     return _by_previous(items, index, before) or _by_next(items, index, before)
 
@@ -255,4 +257,4 @@ def _by_what_follows(items: Sequence[Item], index: int, previous: str) -> str:
 
 def _is_before_noun(items: Sequence[Item], index: int) -> bool:
     after = items[index + 1] if index + 1 < len(items) else None
-    return after is not None and any(after.entry(category, pos="noun") for category in NOUNS)
+    return after is not None and after.entry(*NOUNS, pos="noun") is not None

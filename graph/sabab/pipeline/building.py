@@ -73,6 +73,11 @@ def build_file(extractions: Sequence[Extraction], path: Path, *, with_text: bool
         return built
 
 
+def build_in(store: LocalStore, extractions: Sequence[Extraction]) -> Built:
+    """Puts the reports into an open store, of a notebook for example, and settles it."""
+    return _built(store, extractions, store.name, with_text=True)
+
+
 def _built(store: LocalStore, extractions: Sequence[Extraction], name: str, *, with_text: bool) -> Built:
     graphs = {str(report_graph_iri(one.report)): one for one in sorted(extractions, key=_preference)}
     changed = _fill(store, graphs, with_text=with_text)

@@ -81,6 +81,21 @@ def chains_text(
     return _text(found, network, output_format, question.rank)
 
 
+def asked_chains(source: Source, asked: Asked) -> tuple[list[Chain], EscalationNetwork]:
+    """The chains that are asked for, in the order in which they are listed, and the network that they are of.
+
+    Raises:
+        QueryError: a pattern, name or source that there is not; or two sets of sources are to be compared.
+        StoreError, EndpointError: the graph could not be read.
+    """
+    if asked.compare:
+        raise QueryError("two sets of sources are compared by `sabab chains --compare`")
+    _check(asked, "table")
+    question = _Question(source, asked)
+    network = question.network()
+    return list(question.rank(question.chains(network))), network
+
+
 def _check(asked: Asked, output_format: str) -> None:
     if asked.compare and output_format == "csv":
         raise QueryError("a comparison is printed as table or json")

@@ -74,6 +74,11 @@ def _reads(article: Path | None) -> Iterator[Read | ReportError]:
         found = apart(steps(report_files([str(article)]), Metadata(), {}, Settings(), jobs=1))
         yield from (step.outcome for step in found if isinstance(step.outcome, (Read, ReportError)))
         return
+    yield from dispatches()
+
+
+def dispatches() -> Iterator[Read | ReportError]:
+    """What is read out of the exercise dispatches, in order of their names."""
     examples = ontology_folder() / "examples" / "dispatches"
     files = report_files([str(examples)])
     yield from extractions(

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sabab.errors import QueryError
-from sabab.escalation.chains import pattern_named
 from sabab.escalation.network import read_network
 from sabab.escalation.significance.conditional import conditional
 from sabab.escalation.significance.patterns import reported_watch, trials
@@ -19,12 +18,14 @@ from sabab.escalation.significance.records import Occurrence, Run, Trial, Watch
 from sabab.escalation.significance.trial import FEWEST_PERMUTATIONS, PERMUTATIONS, block_days, result_of
 from sabab.escalation.significance.verdicts import judged
 from sabab.escalation.significance.watch import coverage, watched_days
+from sabab.escalation.vocabulary import vocabulary_of
 from sabab.exports.significance import run_csv, run_json
 from sabab.exports.significance_text import run_plain
 from sabab.model import Label
 from sabab.pipeline.files import write_text
 from sabab.pipeline.formats import check_format
 from sabab.pipeline.opening import opened
+from sabab.pipeline.patterns import asked_pattern
 from sabab.sources.series import Columns, Series, read_selection, read_series
 from sabab.views.lag_picture import lags_svg
 
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from sabab.escalation.records import EscalationNetwork
+    from sabab.escalation.records import EscalationNetwork, Habit
     from sabab.escalation.significance.records import Coverage
     from sabab.model import Language
     from sabab.sources.records import Refused
     from sabab.sources.series import SeriesFiles
+    from sabab.store.source import Source
 
 #: Any number would do; it is printed, so that a run can be had again and another tried.
 SEED = 20101214
@@ -108,13 +110,18 @@ def pattern_run(
 ) -> Run:
     """The tests of these patterns, or of all of the knowledge base, over the merged events of a graph.
 
+    Patterns are names or written out, as ``sabab chains`` takes them. A pattern that asks for a distance is refused,
+    and is none of "all": chance is made by permuting days, not places.
+
     Raises:
-        QueryError: no such pattern; nothing was published on known days; a setting is none.
+        QueryError: no such pattern, or one that keeps to a place; nothing was published on known days; a setting
+            is none.
         StoreError, EndpointError: the graph could not be read.
     """
     with opened(store, file, endpoint) as source:
         network = read_network(source)
-    return _run(_pattern_trials(patterns, network, asked), asked)
+        habits = _habits(patterns, network, source)
+    return _run(_pattern_trials(habits, network, asked), asked)
 
 
 def series_run(
@@ -181,10 +188,21 @@ def _check_block(window: int, block: int | None) -> None:
         )
 
 
-def _pattern_trials(patterns: Sequence[str], network: EscalationNetwork, asked: Asked) -> Iterator[Trial]:
-    habits = [pattern_named(network, name) for name in patterns] or [
-        habit for habit in network.habits if habit.report is None
-    ]
+def _habits(patterns: Sequence[str], network: EscalationNetwork, source: Source) -> list[Habit]:
+    if not patterns:
+        return [habit for habit in network.habits if habit.report is None and habit.max_distance_km is None]
+    vocabulary = vocabulary_of(source, network.world)
+    habits = [asked_pattern(text, network, vocabulary) for text in patterns]
+    for text, habit in zip(patterns, habits, strict=True):
+        if habit.max_distance_km is not None:
+            raise QueryError(
+                f"{text}: days are tested here, not distances; leave out “same place within”, or name a pattern "
+                "without a distance"
+            )
+    return habits
+
+
+def _pattern_trials(habits: Iterable[Habit], network: EscalationNetwork, asked: Asked) -> Iterator[Trial]:
     reported = reported_watch(network)
     if reported is None and asked.since and asked.until:
         reported = Watch(asked.since.toordinal(), asked.until.toordinal())

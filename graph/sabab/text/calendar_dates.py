@@ -9,7 +9,7 @@ from sabab.text.calendar import FEASTS, HIJRI_FEASTS, SHIFTS, UNITS, listed
 from sabab.text.date_pieces import day_number, is_month_by_itself, month_at, opens_month, year_at
 from sabab.text.date_spec import DateSpec
 from sabab.text.date_words import core, is_definite, openers, opens
-from sabab.text.numerals import ordinal_at
+from sabab.text.numerals import opens_rank, ordinal_at
 
 if TYPE_CHECKING:
     from sabab.text.date_words import Reader, Row, Start
@@ -221,7 +221,7 @@ def _may_be_month(form: str) -> bool:
 
 
 def _may_be_ordinal(form: str) -> bool:
-    return is_definite(form) or form.isascii()
+    return (is_definite(form) or form.isascii()) and opens_rank(form)
 
 
 #: In the order in which they are tried: the fuller expression first.

@@ -137,7 +137,7 @@ def _within(row: Row, index: int) -> DateSpec | None:
 
 
 def _definite_count(row: Row, index: int) -> Count | None:
-    """الأيام الثلاثة, الساعات الـ24, الـ24 ساعة, اليومين."""
+    """الأيام الثلاثة, الساعات الـ24, الـ24 ساعة, اليومين; “الساعات” alone are those of one day."""
     form = row.form(index)
     if form == "ال" or row.is_number(index):
         count = count_at(row, index + (form == "ال"))
@@ -150,7 +150,13 @@ def _definite_count(row: Row, index: int) -> Count | None:
     at = index + 1 + (row.form(index + 1) == "ال")
     number = number_at(row.tokens, at) if row.is_number(at) else None
     value = number[0] if number else _spelled(row, at)
+    if value is None and unit == "hour" and core(form) in PLURALS:
+        return 1, unit, index + 1 + (core(row.form(index + 1)) in _SMALL)
     return (value, unit, at + 1) if value and core(form) in PLURALS else None
+
+
+#: "الساعات القليلة الماضية", "the last few hours": less than a day, as good as the last one.
+_SMALL = frozenset({"قليله", "few"})
 
 
 def _spelled(row: Row, index: int) -> int | None:
@@ -169,6 +175,9 @@ def _english_within(row: Row, index: int) -> DateSpec | None:
     count = count_at(row, index + 1)
     if count is not None and count[0] is not None:
         return DateSpec(index, count[2], within=count[0], unit=count[1])
+    few = index + 1 + (row.form(index + 1) in _SMALL)
+    if row.form(few) == "hours":
+        return DateSpec(index, few + 1, within=1, unit="hour")
     unit = UNITS.get(row.form(index + 1))
     is_one = row.form(index) == "past" and unit and row.form(index + 1) not in PLURALS
     return DateSpec(index, index + 2, within=1, unit=unit) if is_one else None

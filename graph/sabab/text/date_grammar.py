@@ -85,9 +85,12 @@ def _pieces(row: Row) -> list[DateSpec]:
     for at, form in enumerate(row.forms):
         if at < index:
             continue
-        spec = next((spec for read in _readers(form) if (spec := read(row, at)) is not None), None)
+        readers = _readers(form)
+        spec = (
+            next((spec for read in readers if (spec := read(row, at)) is not None), None) if readers else None
+        )
         if spec is not None:
-            found.append(replace(spec, first=max(spec.first, index)))
+            found.append(spec if spec.first >= index else replace(spec, first=index))
             index = spec.end
     return found
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sabab.text.normalize import fold
@@ -54,8 +56,8 @@ _HEADLINE_WORDS = 25
 def language(text: str) -> Language | None:
     """The language of *text*, or None when it is neither Arabic nor English (or too short to tell)."""
     candidate: Language = "ar" if len(_ARABIC.findall(text)) >= len(_LATIN.findall(text)) else "en"
-    tokens = [_bare(word.form) for word in words(text) if word.kind == "word"]
-    votes = Counter(name for token in tokens for name in _VOTES.get(token, ()))
+    tokens = [word.form for word in words(text) if word.kind == "word"]
+    votes = Counter(chain.from_iterable(map(_votes, tokens)))
     rival = max((count for name, count in votes.items() if name != candidate), default=0)
     if votes[candidate] > rival and votes[candidate] >= _LEAST_SHARE * len(tokens):
         return candidate
@@ -67,6 +69,7 @@ def language(text: str) -> Language | None:
     return candidate if is_headline and not _NOT_ARABIC.search(text) else None
 
 
-def _bare(form: str) -> str:
-    """*form* without the Arabic conjunction; a short word that begins with it is counted whole."""
-    return form.removeprefix("و") if len(form) > 2 else form
+@lru_cache(maxsize=1 << 16)
+def _votes(form: str) -> tuple[str, ...]:
+    """The languages for which a word votes, without the Arabic "and"; a short word that begins with it is whole."""
+    return _VOTES.get(form.removeprefix("و") if len(form) > 2 else form, ())

@@ -66,6 +66,16 @@ def ordinal(form: str) -> int | None:
     return _ORDINALS.get(form)
 
 
+def opens_rank(form: str) -> bool:
+    """Whether a rank may begin with the folded word *form*."""
+    bare = form if form.isascii() else _without_article(form)
+    return bare in _ORDINALS or bare in _TENS
+
+
+def _without_article(form: str) -> str:
+    return form.removeprefix("و").removeprefix("ب").removeprefix("ال")
+
+
 def ordinal_at(tokens: Sequence[Word], index: int) -> Found | None:
     """The rank that starts at *index* and the index after it: السادس, الخامس عشر, twenty-first.
 
@@ -76,7 +86,7 @@ def ordinal_at(tokens: Sequence[Word], index: int) -> Found | None:
         tens = _TENS.get(form, 0)
         rank = _ORDINALS.get(_form(tokens, index + 1) if tens else form)
         return (tens + rank, index + 1 + bool(tens)) if rank and (not tens or rank < 10) else None
-    bare = form.removeprefix("و").removeprefix("ب").removeprefix("ال")
+    bare = _without_article(form)
     if not form.removeprefix("و").removeprefix("ب").startswith("ال"):
         return None
     rank = _ORDINALS.get(bare) or _TENS.get(bare)
@@ -106,7 +116,9 @@ def number_at(tokens: Sequence[Word], index: int) -> Found | None:
         return _digits(tokens, index)
     if opens_number(token.form):
         return _spelled(tokens, index)
-    return (6, index + 3) if [_form(tokens, index + k) for k in range(3)] == ["half", "a", "dozen"] else None
+    if token.form != "half" or [_form(tokens, index + k) for k in (1, 2)] != ["a", "dozen"]:
+        return None
+    return 6, index + 3
 
 
 def _form(tokens: Sequence[Word], index: int) -> str:

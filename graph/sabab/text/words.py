@@ -8,6 +8,7 @@ with stops ("U.S.", "أ.ف.ب") stay whole. Quotation marks are no words: “د�
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from sabab.text.normalize import TANWIN, fold
@@ -53,7 +54,7 @@ class Word:
     @property
     def has_tanwin(self) -> bool:
         """Whether the source marks indefiniteness: it tells the noun قصفًا from the dual verb قصفا."""
-        return any(mark in self.surface for mark in TANWIN)
+        return not TANWIN.isdisjoint(self.surface)
 
     @property
     def value(self) -> int | None:
@@ -70,17 +71,25 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     last = -1  # where the last word ended, -1 after a stop
     for match in _TOKEN.finditer(text, start, end):
-        kind, form = _read(match)
+        surface = match.group()
+        kind, form = _read(match.lastgroup, surface)
         first, stop = match.span()
-        glue = "" if last < 0 or text[last].isspace() else fold(text[last:first].strip(_QUOTES))
-        yield Word(first, stop, match.group(), form, kind, glue if glue in _GLUE else "")
+        is_apart = last in (-1, first) or text[last].isspace()
+        yield Word(first, stop, surface, form, kind, "" if is_apart else _glue(text[last:first]))
         last = stop if kind != "stop" else -1
 
 
-def _read(match: re.Match[str]) -> tuple[WordKind, str]:
-    if match.lastgroup == "possessive":
+def _glue(between: str) -> str:
+    glue = fold(between.strip(_QUOTES))
+    return glue if glue in _GLUE else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(group: str | None, surface: str) -> tuple[WordKind, str]:
+    """What a match of that group of the pattern is, and its folded form."""
+    if group == "possessive":
         return "word", "'s"
-    form = fold(match.group())
-    if match.lastgroup == "word":
+    form = fold(surface)
+    if group == "word":
         return "word", form.replace(".", "")
-    return ("number" if match.lastgroup == "number" else "stop"), form
+    return ("number" if group == "number" else "stop"), form

@@ -84,9 +84,14 @@ class _Picture:
             "fill": _INK,
         }
         parts = [
-            _tag("title", escape(self._say(self._data.title))),
-            _tag("defs", _tag("marker", _tag("path", d="M0 0L8 4L0 8Z", fill=_INK), orient="auto", **_TIP)),
-            _tag("rect", width=WIDTH, height=height, fill="#fff"),
+            xml_element("title", escape(self._say(self._data.title))),
+            xml_element(
+                "defs",
+                xml_element(
+                    "marker", xml_element("path", d="M0 0L8 4L0 8Z", fill=_INK), orient="auto", **_TIP
+                ),
+            ),
+            xml_element("rect", width=WIDTH, height=height, fill="#fff"),
             *self._lanes(),
             *self._axis(),
             *self._links(),
@@ -94,7 +99,9 @@ class _Picture:
             *self._legend(height - 16),
         ]
         size = {"viewBox": f"0 0 {WIDTH} {height}", "width": WIDTH, "height": height}
-        return _tag("svg", "\n".join(parts), xmlns="http://www.w3.org/2000/svg", role="img", **size, **style)
+        return xml_element(
+            "svg", "\n".join(parts), xmlns="http://www.w3.org/2000/svg", role="img", **size, **style
+        )
 
     def _say(self, label: Label) -> str:
         return arabic_of(label) if self._arabic else english_of(label)
@@ -156,22 +163,22 @@ class _Picture:
         x, anchor = (WIDTH - 10, "end") if self._arabic else (10, "start")
         for lane, (name, (top, bottom)) in enumerate(zip(names, pairwise(self._edges), strict=True)):
             colour = self._colour(lane)
-            yield _tag("rect", y=top, width=WIDTH, height=bottom - top, fill=colour, fill_opacity=0.05)
-            yield _tag("path", d=f"M0 {bottom}H{WIDTH}", stroke=_GRID)
-            yield _text(name, x, top + 18, anchor, fill=colour, font_weight=600)
+            yield xml_element("rect", y=top, width=WIDTH, height=bottom - top, fill=colour, fill_opacity=0.05)
+            yield xml_element("path", d=f"M0 {bottom}H{WIDTH}", stroke=_GRID)
+            yield text_element(name, x, top + 18, anchor, fill=colour, font_weight=600)
 
     def _axis(self) -> Iterator[str]:
         """The days whose names have room; the year is said where it is new."""
         if any(event.start is None for event in self._data.events):
-            yield _text(self._word("gutter.none"), self._beside, 20, fill=_MUTED)
+            yield text_element(self._word("gutter.none"), self._beside, 20, fill=_MUTED)
         end, year = 0.0, 0
         for day, x in self._x_of.items():
             name = self._say(day_words(day))
             name = name.rsplit(" ", 1)[0] if day.year == year else name
             half = len(name) * _LETTER / 2
             if x - half > end:
-                yield _text(name, x, 20, fill=_MUTED)
-                yield _tag("path", d=f"M{x:.1f} {_TOP}V{self._edges[-1]}", stroke=_GRID)
+                yield text_element(name, x, 20, fill=_MUTED)
+                yield xml_element("path", d=f"M{x:.1f} {_TOP}V{self._edges[-1]}", stroke=_GRID)
                 end, year = x + half + 8, day.year
 
     def _links(self) -> Iterator[str]:
@@ -182,14 +189,14 @@ class _Picture:
     def _events(self) -> Iterator[str]:
         for placed in self._placed:
             yield from self._bar(placed)
-            yield _tag("circle", cx=placed.x, cy=placed.y, r=5, **_filling(placed))
+            yield xml_element("circle", cx=placed.x, cy=placed.y, r=5, **_filling(placed))
             if placed.event.negated:
                 stroke = f"M{placed.x - 6:.1f} {placed.y + 6:.1f}l12 -12"
-                yield _tag("path", d=stroke, stroke=placed.colour, stroke_width=1.6)
+                yield xml_element("path", d=stroke, stroke=placed.colour, stroke_width=1.6)
             if placed.name:
                 left = self._is_left(placed.x, placed.name)
                 x, anchor = (placed.x - 9, "end") if left else (placed.x + 9, "start")
-                yield _text(placed.name, x, placed.y + 4, anchor)
+                yield text_element(placed.name, x, placed.y + 4, anchor)
 
     def _bar(self, placed: _Placed) -> Iterator[str]:
         """Some time within: a bar from the first to the last day that it may have been."""
@@ -198,7 +205,7 @@ class _Picture:
             last = max(x for day, x in self._x_of.items() if day <= event.end)
             width = max(last - placed.x, 10)
             bar = {"x": placed.x, "y": placed.y - 1.5, "width": width, "height": 3, "fill_opacity": 0.4}
-            yield _tag("rect", fill=placed.colour, **bar)
+            yield xml_element("rect", fill=placed.colour, **bar)
 
     def _legend(self, y: int) -> Iterator[str]:
         """The strokes that the picture has, and what an arrow does not mean."""
@@ -207,9 +214,9 @@ class _Picture:
         for basis in (basis for basis in _STROKES if basis in used):
             name = self._word(f"basis.{basis}")
             yield _line(f"M{x:.1f} {y - 4}h26", basis)
-            yield _text(name, x + 32, y, "start", fill=_MUTED)
+            yield text_element(name, x + 32, y, "start", fill=_MUTED)
             x += 54 + len(name) * _LETTER
-        yield _text(self._word("method.not.cause"), WIDTH - 10, y, "end", fill=_MUTED)
+        yield text_element(self._word("method.not.cause"), WIDTH - 10, y, "end", fill=_MUTED)
 
 
 def _free_row(rows: list[list[tuple[float, float]]], left: float, right: float) -> int:
@@ -242,16 +249,16 @@ def _arrow(cause: _Placed, effect: _Placed, link: PageLink) -> str:
 
 
 def _line(path: str, basis: str) -> str:
-    return _tag("path", d=path, fill="none", marker_end="url(#sabab-tip)", **_STROKES[basis])
+    return xml_element("path", d=path, fill="none", marker_end="url(#sabab-tip)", **_STROKES[basis])
 
 
-def _text(text: str, x: float, y: float, anchor: str = "middle", **style: object) -> str:
+def text_element(text: str, x: float, y: float, anchor: str = "middle", **style: object) -> str:
     """A text that keeps its own direction, with white behind it so that no line runs through it."""
     halo = {"paint_order": "stroke", "stroke": "#fff", "stroke_width": 2.5}
-    return _tag("text", f"\u2068{escape(text)}\u2069", x=x, y=y, text_anchor=anchor, **halo, **style)
+    return xml_element("text", f"\u2068{escape(text)}\u2069", x=x, y=y, text_anchor=anchor, **halo, **style)
 
 
-def _tag(name: str, content: str = "", /, **attributes: object) -> str:
+def xml_element(name: str, content: str = "", /, **attributes: object) -> str:
     """An SVG element; *content* is markup, attributes are texts and numbers."""
     written = "".join(f' {key.replace("_", "-")}="{_value(value)}"' for key, value in attributes.items())
     return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"

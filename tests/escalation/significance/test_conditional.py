@@ -31,9 +31,9 @@ def daily(make: SimpleNamespace, triggers: Ints, responses: Ints, **fields: obje
     return found
 
 
-def series(added: float) -> tuple[Ints, Ints]:
+def series(added: float, seed: int = 11) -> tuple[Ints, Ints]:
     """Two series that share a season, and *added* responses a day after each trigger."""
-    rng = np.random.default_rng(11)
+    rng = np.random.default_rng(seed)
     level = 1 + 0.8 * np.sin(np.arange(800) / 60)
     triggers = rng.poisson(0.3 * level)
     return triggers, rng.poisson(0.5 * level + added * np.concatenate(([0], triggers[:-1])))
@@ -48,9 +48,13 @@ def test_an_answer_helps_to_foretell(make: SimpleNamespace) -> None:
 
 
 def test_a_shared_season_does_not(make: SimpleNamespace) -> None:
-    found = conditional(daily(make, *series(0.0)))
-    assert found is not None
-    assert found.p > 0.05
+    """Of 200 such pairs 6 % came out below 0.05, so that more than 5 of 20 do in one draw of 1,000.
+
+    One pair alone would fail whenever numpy draws its numbers otherwise.
+    """
+    found = [conditional(daily(make, *series(0.0, seed))) for seed in range(20)]
+    assert None not in found
+    assert len([one for one in found if one is not None and one.p < 0.05]) <= 5
 
 
 def test_days_after_a_hole_have_no_past(make: SimpleNamespace) -> None:

@@ -88,6 +88,18 @@ def test_a_window_that_is_asked_for_overrules_the_patterns_own(events: SimpleNam
     assert first.window == 3
 
 
+def test_a_steps_own_limit_is_the_window_of_what_it_follows(events: SimpleNamespace) -> None:
+    strike, attack, response = events.PATTERN.steps
+    late = replace(attack, max_lag_days=20)
+    habit = replace(events.PATTERN, steps=(strike, late, response))
+    told = [events.strike("r1-e1", 2), events.attack("r1-e2", 20), events.response("r1-e3", 22)]
+    first, second = trials(events.network(told), habit, WATCH)
+    assert (first.window, second.window) == (20, 7)
+    assert days(second.triggers) == [20]
+    _, narrow = trials(events.network(told), habit, WATCH, window=7)
+    assert (narrow.window, days(narrow.triggers)) == (7, [])
+
+
 def test_a_pattern_of_one_kind_of_event_is_its_own_response(events: SimpleNamespace) -> None:
     habit = events.habit("own", events.STRIKE, events.STRIKE, report=None)
     (found,) = trials(events.network([events.strike("r1-e1", 2)]), habit, WATCH)

@@ -265,8 +265,8 @@ def test_saved_events_are_csv_that_no_spreadsheet_runs(
 ) -> None:
     event = replace(story.events[0], id='=HYPERLINK("x")')
     opened = open_html(explorer_html(replace(story, events=(event,), links=(), chains=())), "#lang=en")
-    opened.page.click("#tab-events")
+    opened.page.click("#share summary")
     with opened.page.expect_download() as download:
-        opened.page.click("text=Save events (CSV)")
+        opened.page.click('[data-save="save.csv"]')
     text = download.value.path().read_text(encoding="utf-8-sig")
     assert text.splitlines()[1].startswith('"\'=HYPERLINK(""x"")",DroneAttack,')

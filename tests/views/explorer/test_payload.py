@@ -55,7 +55,7 @@ def test_a_withheld_sentence_is_marked_as_such(story: PageData) -> None:
     quote = replace(story.events[0].quotes[0], sentence=None)
     event = replace(story.events[0], quotes=(quote,))
     page = Payload(replace(story, events=(event,), links=(), chains=())).as_dict()
-    assert page["events"][0]["quotes"][0][1] == -1
+    assert page["quotes"][page["events"][0]["quotes"][0]][1] == -1
 
 
 def test_zero_casualties_are_kept_and_unknown_ones_left_out() -> None:

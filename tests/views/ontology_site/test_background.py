@@ -70,6 +70,15 @@ def test_a_line_of_a_shape_names_all_its_classes(turtle: Callable[[str], Graph])
     assert (Constraint("S-x", ("Claim", "Event"), {"ar": "واحد", "en": "one"}),) == read_shape_lines(graph)
 
 
+def test_a_line_for_whatever_has_a_property_names_the_property(turtle: Callable[[str], Graph]) -> None:
+    graph = turtle("""
+        shapes:S sh:targetSubjectsOf :sourceRow ; sh:property shapes:S-x .
+        shapes:T sh:targetObjectsOf :within ; sh:property shapes:T-x .
+        shapes:S-x sh:message "one"@en . shapes:T-x sh:message "two"@en .
+    """)
+    assert (Constraint("S-x", ("sourceRow",), {"en": "one"}),) == read_shape_lines(graph)
+
+
 def test_a_check_gives_its_message_and_severity() -> None:
     text = '# severity: warning\nVALUES (?m ?n) { ("say \\"so\\""@en "قل"@ar) }'
     assert (Constraint("c", ("warning",), {"en": 'say "so"', "ar": "قل"}),) == read_checks({"c": text})

@@ -31,15 +31,16 @@ def trials(
 
     Events fit a step by their kind and by the camps of their day, alleged camps too; links play no part, since
     they are made of what is tested here. From the third step on, triggers are the events that may have
-    completed the steps before. *window* is in days; the pattern's own if not given.
+    completed the steps before. *window* is in days; where it is not given, the later step's own, else the
+    pattern's.
     """
-    days = window or lag_days_of(habit)
     calendar = tuple(outlets(network, watch))
     before: list[NetworkEvent] | None = None
     for number, step in enumerate(habit.steps[:-1], 1):
         triggers = _fitting(network, step)
         if before is not None:
-            triggers = list(_completing(before, triggers, days))
+            triggers = list(_completing(before, triggers, window or lag_days_of(habit, step)))
+        days = window or lag_days_of(habit, habit.steps[number])
         yield _trial(network, habit, number, triggers, days, watch, calendar)
         before = triggers
 

@@ -1,9 +1,9 @@
 """From the page's records to the JSON blocks inside the page: indexes instead of ids, each sentence once.
 
 The scripts see no id of a record except in the address of a selection, so a hostile id can do nothing but
-look odd. A quote is the array ``[report, sentence, start, end, mark start, mark end, rule]``, where
-*sentence* is an index into ``sentences`` or -1 when the text is withheld. A label is ``[English, Arabic]``,
-null for none.
+look odd. Quotes stand in ``quotes``, each once, as ``[report, sentence, start, end, mark start, mark end,
+rule]``: *sentence* is an index into ``sentences`` or -1 when the text is withheld, *rule* one into ``rules``.
+A label is ``[English, Arabic]``, null for none.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ class Payload:
         self.actor_of = {actor.id: actor for actor in data.actors}
         self.place_of = {place.id: place for place in data.places}
         self.sentences: dict[tuple[str, str], int] = {}
+        self.rules: dict[str, int] = {}
+        self.quotes: dict[tuple[int | None, ...], int] = {}
 
     def as_dict(self) -> dict[str, Any]:
         """The whole page, ready for JSON; the same data gives the same dict in the same order."""
@@ -73,7 +75,11 @@ class Payload:
             "chains": [self._chain(chain) for chain in data.chains],
             "relations": [self._relation(relation) for relation in data.relations],
         }
-        return body | {"sentences": [list(key) for key in self.sentences]}
+        return body | {
+            "sentences": [list(key) for key in self.sentences],
+            "quotes": [list(key) for key in self.quotes],
+            "rules": list(self.rules),
+        }
 
     def _actor(self, index: int) -> dict[str, Any]:
         actor = self.data.actors[index]
@@ -163,12 +169,14 @@ class Payload:
             quote=self._quote(claim.quote),
         )
 
-    def _quote(self, quote: Quote) -> list[Any]:
+    def _quote(self, quote: Quote) -> int:
         sentence = -1
         if quote.sentence is not None:
             sentence = self.sentences.setdefault((quote.sentence, quote.language), len(self.sentences))
         report = self._find("report", self.reports, quote.report)
-        return [report, sentence, quote.start, quote.end, quote.mark_start, quote.mark_end, quote.rule]
+        rule = self.rules.setdefault(quote.rule, len(self.rules))
+        place = (report, sentence, quote.start, quote.end, quote.mark_start, quote.mark_end, rule)
+        return self.quotes.setdefault(place, len(self.quotes))
 
     def _link(self, link: PageLink) -> dict[str, Any]:
         return _sparse(

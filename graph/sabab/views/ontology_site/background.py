@@ -63,7 +63,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """A line of a shape, for the classes in *groups* (local names), or a check, of the severity there."""
+    """A line of a shape, or a check, of the severity in *groups*.
+
+    A line is for the classes in *groups*, or for whatever has the properties there (local names).
+    """
 
     name: str
     groups: tuple[str, ...]
@@ -118,9 +121,9 @@ def read_mappings(alignments: Graph) -> tuple[Match, ...]:
 
 
 def read_shape_lines(shapes: Graph) -> tuple[Constraint, ...]:
-    """Every line of a shape that has a message, with the classes that it is for."""
+    """Every line of a shape that has a message, with the classes or properties that say what it is for."""
     groups: dict[URIRef, set[str]] = defaultdict(set)
-    for shape, target in shapes.subject_objects(SH.targetClass):
+    for shape, target in shapes.subject_objects(SH.targetClass | SH.targetSubjectsOf):
         for line in (*shapes.objects(shape, SH.property), *shapes.objects(shape, SH.sparql)):
             if isinstance(line, URIRef):
                 groups[line].add(str(target).removeprefix(NAMESPACE))

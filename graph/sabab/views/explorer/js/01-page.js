@@ -57,10 +57,11 @@ for (const link of LINKS) {
   linksTo.get(link.effect).push(link);
 }
 
-// A quote is [report, sentence, start, end, mark start, mark end, rule]; sentence -1 means its text is withheld.
-function readQuote([report, sentence, start, end, markStart, markEnd, rule]) {
+// A quote is a number in PAGE.quotes; sentence -1 means that its text is withheld.
+function readQuote(quote) {
+  const [report, sentence, start, end, markStart, markEnd, rule] = PAGE.quotes[quote];
   const [text, language] = sentence < 0 ? [null, null] : PAGE.sentences[sentence];
-  return { report: PAGE.reports[report], text, language, start, end, markStart, markEnd, rule };
+  return { report: PAGE.reports[report], text, language, start, end, markStart, markEnd, rule: PAGE.rules[rule] };
 }
 
 // Events in the order of time: one with a single bound by that bound, those without any first, as in the gutter.

@@ -2,7 +2,7 @@
 
 const state = {
   lang: 0,
-  // {kind: 'event' | 'actor' | 'place' | 'edge' | 'link', index} or null
+  // {kind: 'event' | 'actor' | 'place' | 'edge' | 'link' | 'path', index} or null; a path's index is 'from to alleged'
   selected: null,
   // {index, step} or null
   chain: null,
@@ -12,6 +12,8 @@ const state = {
   from: '',
   to: '',
   trueTime: false,
+  // What the timeline's rows stand for: one of ROW_KINDS.
+  lanes: 'camp',
   zoom: 1,
   tab: CHAINS.length ? 'chains' : 'events',
   view: 'timeline',
@@ -62,6 +64,7 @@ function address() {
     const [key, records] = ADDRESS[state.selected.kind];
     parts.set(key, records[state.selected.index].id);
   }
+  if (state.selected && state.selected.kind === 'path') pathAddress(parts);
   if (state.query) parts.set('q', state.query);
   for (const value of state.off.camp) parts.append('camp', LANES[value].id);
   for (const list of ['type', 'attribution', 'basis']) {
@@ -70,6 +73,7 @@ function address() {
   if (state.reports > 1) parts.set('reports', state.reports);
   for (const key of ['from', 'to']) if (state[key]) parts.set(key, state[key]);
   if (state.trueTime) parts.set('time', 'true');
+  if (state.lanes !== 'camp') parts.set('lanes', state.lanes);
   return parts.toString();
 }
 
@@ -91,6 +95,7 @@ function readAddress() {
   state.query = parts.get('q') || '';
   state.reports = Number(parts.get('reports')) || 1;
   state.trueTime = parts.get('time') === 'true';
+  state.lanes = ROW_KINDS.includes(parts.get('lanes')) ? parts.get('lanes') : 'camp';
   for (const key of ['from', 'to']) state[key] = /^\d{4}-\d\d-\d\d$/.test(parts.get(key)) ? parts.get(key) : '';
   for (const list of ['type', 'attribution', 'basis']) state.off[list] = new Set(parts.getAll(list));
   const lanes = parts.getAll('camp').map((id) => LANES.findIndex((lane) => lane.id === id));
@@ -107,6 +112,7 @@ function readSelection(parts) {
     state.chain = { index: chain.index, step };
     state.selected = { kind: 'event', index: chain.events[step] };
   }
+  if (!chain) readPath(parts);
   for (const [kind, [key, records]] of Object.entries(ADDRESS)) {
     const index = parts.has(key) ? records.findIndex((record) => record.id === parts.get(key)) : -1;
     if (index >= 0 && !chain) state.selected = { kind, index };

@@ -26,11 +26,14 @@ function layOut(events, width) {
   const before = events.some((event) => event.first === null && event.last !== null) ? OPEN_END : 0;
   const after = events.some((event) => event.last === null && event.first !== null) ? OPEN_END : 0;
   const scale = timeScale(events, gutter + 26 + before, width - 26 - after);
-  const lanes = LANES.map((lane) => ({ ...lane, placed: [], hidden: [] }));
+  const { rows, rowOf } = rowsOf(events);
+  const lanes = rows.map((row) => ({ ...row, count: 0, placed: [], hidden: [] }));
   const bounds = { left: gutter + 4, right: width - 4 };
   const ordered = [...events].sort(inTime);
   for (const event of ordered) {
-    lanes[event.lane].placed.push(boxOf(event, { m, dense, scale, gutter, bounds }));
+    const lane = lanes[rowOf(event)];
+    lane.count += 1;
+    lane.placed.push(boxOf(event, { m, dense, scale, gutter, bounds }));
   }
   let top = 0;
   for (const lane of lanes) {
@@ -145,7 +148,7 @@ function packRows(lane, m) {
 // A lane is never lower than its own name at its head.
 function headHeight(lane) {
   if (narrow()) return 52;
-  return Math.max(42, wrap(nameOf(lane.label), headWidth() - 56, 3, 13, 600).length * 18 + 10);
+  return Math.max(42, wrap(nameOf(lane.label), headWidth() - 56, 4, 13, 600).length * 18 + 10);
 }
 
 const narrow = () => matchMedia('(max-width: 899px)').matches;

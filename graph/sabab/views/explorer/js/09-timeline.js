@@ -22,6 +22,7 @@ function drawTimeline() {
   host.replaceChildren(board);
   host.classList.toggle('void', !shown.length);
   if (!shown.length) host.append(h('p.nothing', {}, word(EVENTS.length ? 'nothing' : 'empty')));
+  drawRowChoice();
   byId('scale').textContent = word(state.trueTime ? 'time.true' : 'time.compressed');
 }
 
@@ -40,11 +41,10 @@ function headsOf({ lanes, height }) {
   const heads = h('div.heads', { dir: state.lang ? 'rtl' : 'ltr' });
   heads.style.height = `${height}px`;
   for (const lane of lanes) {
-    const count = shown.filter((event) => event.lane === lane.index).length;
     const head = h(
       'div.head',
       { 'data-lane': lane.index },
-      h('span.id', {}, campBadge(lane.index), h('span.number', {}, count)),
+      h('span.id', {}, lane.lane < 0 ? null : campBadge(lane.lane), h('span.number', {}, lane.count)),
       h('span.name', {}, own(nameOf(lane.label))),
     );
     head.style.top = `${lane.top}px`;
@@ -56,7 +56,7 @@ function headsOf({ lanes, height }) {
 
 function plotOf(layout) {
   const { width, height } = layout;
-  const plot = s('svg.plot', { width, height, role: 'group', 'aria-label': word('timeline.label') });
+  const plot = s('svg.plot', { width, height, role: 'group', 'aria-label': word('timeline.label', { lanes: word(`lanes.${state.lanes}`) }) });
   plot.append(hatching(), ...layout.lanes.map((lane) => bandOf(lane, layout)), gutterBand(layout));
   for (const [at] of ticks(layout.scale)) plot.append(s('path.grid', { d: `M${at} 0V${height}` }));
   for (const [at, days] of shortGaps(layout.scale)) plot.append(gapMark(at, days, height));
@@ -78,8 +78,8 @@ function hatching() {
 }
 
 function bandOf(lane, { width }) {
-  const off = state.off.camp.has(lane.index) ? '.off' : '';
-  return s(`rect.band.${campClass(lane.index)}${off}`, { x: 0, y: lane.top, width, height: lane.height });
+  const off = state.lanes === 'camp' && state.off.camp.has(lane.index) ? '.off' : '';
+  return s(`rect.band.${campClass(lane.lane)}${off}`, { x: 0, y: lane.top, width, height: lane.height });
 }
 
 function gutterBand({ gutter, height }) {

@@ -63,6 +63,7 @@ function litUp() {
   if (!state.selected) return null;
   const { kind, index } = state.selected;
   if (kind === 'link') return litByLink(LINKS[index]);
+  if (kind === 'path') return litByPath();
   if (kind === 'event') return litByEvent(EVENTS[index]);
   const events = EVENTS.filter((event) => concerns(event, kind, index));
   return litOf(events, kind === 'actor' ? [index] : kind === 'edge' ? edgeActors(index) : [], kind === 'place' ? [index] : null);

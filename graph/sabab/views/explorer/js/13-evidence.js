@@ -198,8 +198,9 @@ function claimsSection(event) {
     h('p.who', {}, speakerOf(claim), h('span.kind', {}, claimText(claim)), claim.hedged ? h('span.flag', {}, word('hedged')) : null),
     quoteBlock(readQuote(claim.quote)),
   ));
-  const said = new Set(event.claims.map((claim) => JSON.stringify(claim.quote.slice(0, 4))));
-  const others = event.quotes.filter((quote) => !said.has(JSON.stringify(quote.slice(0, 4))));
+  const wordsOf = (quote) => PAGE.quotes[quote].slice(0, 4).join();
+  const said = new Set(event.claims.map((claim) => wordsOf(claim.quote)));
+  const others = event.quotes.filter((quote) => !said.has(wordsOf(quote)));
   return [
     claims.length ? section('claims', h('ul.claims', {}, claims)) : null,
     others.length ? section('quotes', others.map((quote) => quoteBlock(readQuote(quote)))) : null,
@@ -266,14 +267,14 @@ function habit(pattern) {
     h('p', {}, h('b', { dir: 'auto' }, nameOf(pattern.label))),
     h('p.said', {}, h('span', { dir: 'auto' }, nameOf(pattern.steps))),
     h('p.said', {}, word(`frequency.${pattern.frequency}`), ' · ', word('habit.given', { n: pattern.given }), who),
-    pattern.quote ? quoteBlock(readQuote(pattern.quote)) : null,
+    pattern.quote === undefined ? null : quoteBlock(readQuote(pattern.quote)),
   );
 }
 
 // Habits that a report of this event states: they speak of its kind, never of this event alone.
 function habitsSection(event) {
   const reports = new Set(event.members.map(([report]) => report));
-  const stated = PAGE.patterns.filter((pattern) => pattern.quote && reports.has(pattern.quote[0]));
+  const stated = PAGE.patterns.filter((pattern) => pattern.quote !== undefined && reports.has(PAGE.quotes[pattern.quote][0]));
   return stated.length ? section('habits', stated.map(habit)) : null;
 }
 

@@ -19,6 +19,7 @@ function actorCard(index) {
     h('h2', { dir: 'auto' }, nameOf(actor.label)),
     otherName(actor.label),
     actor.open ? h('p.flags', {}, h('span.flag', {}, word('actor.open'))) : null,
+    h('p.save', {}, h('button', { type: 'button', 'data-path': 'open', onclick: () => choosePath({}) }, word('path.open'))),
     relations.length ? section('actor.relations', h('ul.relations', {}, relations.map(relationItem))) : null,
     eventsBlock('actor.did', did.filter((event) => !alleged(event))),
     allegedBlock(did.filter(alleged)),
@@ -50,7 +51,7 @@ function relationItem(relation) {
     {},
     h('p.who', {}, endOf(subject), h('span.kind', {}, word(`relation.${relation.relation}`)), endOf(object),
       status === 'stated' ? null : h('span.flag', {}, word(`attribution.${status}`))),
-    quote ? h('details', {}, h('summary', {}, word('quotes')), quoteBlock(readQuote(quote))) : null,
+    quote === undefined ? null : h('details', {}, h('summary', {}, word('quotes')), quoteBlock(readQuote(quote))),
   );
 }
 

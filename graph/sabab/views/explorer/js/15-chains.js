@@ -29,7 +29,12 @@ function chainItem(chain) {
     chainFacts(chain),
     h('ol.steps', {}, steps),
     dueNext(chain),
-    h('button.play', { type: 'button', onclick: () => playChain(chain.index, 0) }, word('chain.play')),
+    h(
+      'p.save',
+      {},
+      h('button.play', { type: 'button', onclick: () => playChain(chain.index, 0) }, word('chain.play')),
+      textButton(chain),
+    ),
   );
 }
 
@@ -122,6 +127,7 @@ function chainStrip() {
     chainFacts(chain),
     state.chain.step ? betweenSteps(chain, state.chain.step) : null,
     atEnd ? dueNext(chain) : null,
+    h('p.save', {}, textButton(chain)),
   );
 }
 

@@ -25,7 +25,7 @@ function drawPanel() {
 function evidence() {
   if (!state.selected) return [h('p.lead', {}, word('choose'))];
   const { kind, index } = state.selected;
-  const card = { event: () => eventEvidence(EVENTS[index]), actor: actorCard, place: placeCard, edge: edgeCard, link: linkCard }[kind];
+  const card = { event: () => eventEvidence(EVENTS[index]), actor: actorCard, place: placeCard, edge: edgeCard, link: linkCard, path: pathCard }[kind];
   return [chainStrip(), h('article.evidence', { 'data-kind': kind }, ...card(index))];
 }
 
@@ -34,13 +34,7 @@ function eventList() {
   const ordered = [...shown].sort(inTime);
   const items = ordered.slice(0, LIST_MOST).map((event) => h('li', {}, eventButton(event.index)));
   const rest = ordered.length > LIST_MOST ? h('p.said', {}, word('list.more', { n: ordered.length - LIST_MOST })) : null;
-  const save = h(
-    'p.save',
-    {},
-    h('button', { type: 'button', onclick: saveCsv }, word('save.csv')),
-    h('button', { type: 'button', onclick: saveSvg }, word('save.svg')),
-  );
-  return [h('ul.events', {}, items), rest, save];
+  return [h('ul.events', {}, items), rest];
 }
 
 function startPanel() {

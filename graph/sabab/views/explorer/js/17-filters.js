@@ -66,7 +66,7 @@ function dateField(key) {
 
 function reportsChoice(count) {
   return h(
-    'button.chip',
+    'button.chip.either',
     { type: 'button', 'aria-pressed': state.reports === count, onclick: () => change({ reports: count }) },
     word(`filter.reports.${count}`),
   );

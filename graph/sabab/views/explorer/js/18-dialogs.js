@@ -1,4 +1,4 @@
-// The method and the keys, and what can be saved.
+// The method, the keys, and a chain as text.
 
 const term = (key, ...content) => [h('dt', {}, word(key)), h('dd', {}, ...content)];
 
@@ -77,47 +77,6 @@ function dialogHead(id, key, dialog) {
 }
 
 function openDialog(id) {
-  if (id === 'dialog-method') drawMethod();
-  else drawHelp();
+  ({ 'dialog-method': drawMethod, 'dialog-help': drawHelp, 'dialog-text': drawText })[id]();
   byId(id).showModal();
-}
-
-function save(name, type, text) {
-  const link = h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
-// A cell that a spreadsheet would take for a formula is kept a text by an apostrophe.
-function cell(value) {
-  const text = String(value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
-  return /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
-function saveCsv() {
-  const names = (actors) => actors.map(actorName).join('; ');
-  const rows = [...shown].sort(inTime).map((event) => [
-    event.id, event.type, titleOf(event), event.start, event.end, names(event.by), event.attribution, names(event.hit),
-    [...event.sites, ...event.places].map(placeName).join('; '), event.killed, event.injured, event.figures, event.members.length,
-  ]);
-  const head = ['id', 'type', 'title', 'earliest', 'latest', 'by', 'attribution', 'against', 'places', 'killed', 'injured', 'figures', 'reports'];
-  // The mark at the beginning tells spreadsheets that Arabic follows in UTF-8.
-  save('events.csv', 'text/csv', `\ufeff${[head, ...rows].map((each) => each.map(cell).join(',')).join('\r\n')}\r\n`);
-}
-
-// The timeline as it is shown, with the colours it has now written into it.
-function saveSvg() {
-  const plot = document.querySelector('svg.plot').cloneNode(true);
-  const live = document.querySelectorAll('svg.plot, svg.plot *');
-  const copies = [plot, ...plot.querySelectorAll('*')];
-  for (const [i, copy] of copies.entries()) {
-    const style = getComputedStyle(live[i]);
-    for (const name of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'font-size', 'font-family', 'display']) {
-      copy.setAttribute(name, style.getPropertyValue(name));
-    }
-    copy.removeAttribute('class');
-    copy.removeAttribute('tabindex');
-  }
-  plot.setAttribute('xmlns', SVG);
-  save('timeline.svg', 'image/svg+xml', new XMLSerializer().serializeToString(plot));
 }
