@@ -110,8 +110,13 @@ def view(
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,
+    query: Annotated[
+        bool,
+        typer.Option("--query", help="A page that answers SPARQL over the graph, in the browser, offline."),
+    ] = False,
 ) -> None:
     """Write the graph as one offline HTML page: timeline, actors, map, evidence; Arabic and English."""
-    from sabab.pipeline.paging import written_page  # noqa: PLC0415
+    from sabab.pipeline.paging import written_page, written_query_page  # noqa: PLC0415
 
-    say(written_page(output, store, file, endpoint))
+    written = written_query_page if query else written_page
+    say(written(output, store, file, endpoint))
