@@ -50,7 +50,9 @@ def written_query_page(output: Path, store: Path | None, file: Path | None, endp
     """
     with opened(store, file, endpoint) as source:
         if not isinstance(source, LocalStore):
-            raise StoreError(f"{source.name}: a page that asks the graph holds all of it: name a store or a file")
+            raise StoreError(
+                f"{source.name}: a page that asks the graph holds all of it: name a store or a file"
+            )
         check_source(source)
         page = query_page_for(source)
     html = query_html(page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, dropwhile
 from typing import TYPE_CHECKING, Any
 
 from sabab.store import named_queries
@@ -32,5 +32,11 @@ def _entry(kind: str, query: NamedQuery) -> MenuEntry:
         "title": [query.title, query.title_ar],
         "answers": [query.answers, query.answers_ar],
         "parameters": [[parameter.name, parameter.type] for parameter in query.parameters],
-        "text": query.text,
+        "text": _without_header(query.text),
     }
+
+
+def _without_header(text: str) -> str:
+    """The query from its first line that is no comment: what its header says stands beside the editor."""
+    lines = text.splitlines(keepends=True)
+    return "".join(dropwhile(lambda line: line.startswith("#"), lines))

@@ -107,5 +107,5 @@ def _style_sheet() -> str:
 
 @cache
 def _worker_script() -> str:
-    engine = library("oxigraph", "oxigraph.min.js")
-    return f"{engine}\n{own_script(sorted((_HERE / 'worker').glob('*.js')))}"
+    scripts = [_HERE / "js" / "10-scan.js", *sorted((_HERE / "worker").glob("*.js"))]
+    return f"{library('oxigraph', 'oxigraph.min.js')}\n{own_script(scripts)}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sabab.views.explorer.words import Pair, shared_words
 
-_OWN = Path(__file__).parent / "language" / "query.toml"
+_FOLDER = Path(__file__).parent / "language"
 _SHARED = (
     "language",
     "language.hint",
@@ -24,13 +24,15 @@ _SHARED = (
     "gap.days",
     "gap.days.few",
     "gap.days.many",
-    "date.span",
-    "exercise",
 )
 
 
 @cache
 def all_words() -> dict[str, Pair]:
     """Every word by its key, as (English, Arabic)."""
-    own = tomllib.loads(_OWN.read_text(encoding="utf-8"))
+    own = _read("query") | _read("columns")
     return shared_words(_SHARED) | {key: (words["en"], words["ar"]) for key, words in own.items()}
+
+
+def _read(name: str) -> dict[str, dict[str, str]]:
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))

@@ -14,7 +14,7 @@ function startEngine() {
   };
   engine.worker.onerror = (failed) => {
     failed.preventDefault();
-    for (const done of engine.waiting.values()) done({ problem: failed.message || word('engine.failed') });
+    for (const done of engine.waiting.values()) done({ problem: { text: failed.message || word('engine.failed') } });
     engine.waiting.clear();
   };
   engine.ready = tell({ engine: packed('engine'), graph: packed('graph') });

@@ -38,6 +38,15 @@ const LOOK = EditorView.theme({
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--mark)' },
 });
 
+// Chromium would carry the look of what is replaced over to what is typed, as an inline style, and the policy complains.
+function typeOver(press, view) {
+  const { selection } = view.state;
+  if (press.inputType !== 'insertText' || !press.data || view.composing || selection.ranges.every(({ empty }) => empty)) return false;
+  press.preventDefault();
+  view.dispatch(view.state.replaceSelection(press.data), { userEvent: 'input.type' });
+  return true;
+}
+
 let editor = null;
 
 function startEditor(runIt) {
@@ -66,8 +75,9 @@ function startEditor(runIt) {
       codemirror.keymap.of(keys),
       errorMark,
       LOOK,
+      EditorView.domEventHandlers({ beforeinput: typeOver }),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of(() => ({ 'aria-label': word('editor'), lang: 'en', dir: 'ltr' })),
+      EditorView.contentAttributes.of(() => ({ 'aria-label': word('editor'), lang: 'en', dir: 'ltr', tabindex: '0' })),
     ],
   });
 }

@@ -54,7 +54,7 @@ function headingOf({ name }) {
   return WORDS[`column.${name}`] ? word(`column.${name}`) : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
-// What a reader reads in a cell: {text, lang, iri}.
+// What a reader reads in a cell: {text, lang, iri, date}; an event bears its date apart from its name.
 function readCell(row, column) {
   const cell = column.index === null ? null : row[column.index];
   const iri = cell && cell.t === 'i' ? cell.v : null;
@@ -75,7 +75,7 @@ function nameOfIri(iri) {
   if (!name) return { text: shortIri(iri), lang: null, isPlain: true };
   const own = name[state.lang] !== null ? state.lang : 1 - state.lang;
   const [text, date] = [name[own]].flat();
-  return { text: date ? `${text} · ${isolate(date)}` : text, lang: ['en', 'ar'][own] };
+  return { text, date, lang: ['en', 'ar'][own] };
 }
 
 const TRUTHS = { true: 'truth.true', false: 'truth.false' };
@@ -85,6 +85,9 @@ function readLiteral(cell) {
   if (cell.d.endsWith('#boolean') && TRUTHS[cell.v]) return word(TRUTHS[cell.v]);
   return cell.d.endsWith('#dateTime') ? cell.v.replace('T', ' ').replace(/(:\d{2})(?:\.0+)?Z$/, '$1 UTC') : cell.v;
 }
+
+// A row of words in the page's own direction, inside a picture that runs from left to right.
+const inPage = (text) => (state.lang ? '\u2067' : FSI) + text + PDI;
 
 const valuesOf = (index) => state.answer.rows.map((row) => row[index]).filter(Boolean);
 const isAll = (index, test) => {

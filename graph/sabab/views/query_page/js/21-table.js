@@ -1,6 +1,8 @@
 // The answer as a table: every cell is text, each in its own direction.
 
 const MORE_ROWS = 500;
+// From so many letters on a text is a sentence and needs a wider column.
+const LONG = 60;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function tableView() {
@@ -15,9 +17,9 @@ function tableView() {
 }
 
 function tableCell(row, column) {
-  const { text, lang, iri, isPlain } = readCell(row, column);
-  const content = h('bdi', { lang, title: iri }, text);
-  return h(`td${isPlain || state.raw ? '.plain' : ''}${NUMBER.test(text) ? '.figure' : ''}`, {}, content);
+  const { text, lang, iri, date, isPlain } = readCell(row, column);
+  const content = [h('bdi', { lang, title: iri }, text), date && [' ', h('bdi.note', {}, date)]];
+  return h(`td${isPlain || state.raw ? '.plain' : ''}${NUMBER.test(text) ? '.figure' : ''}${text.length > LONG ? '.long' : ''}${daysOf({ t: 'l', v: text }) ? '.day' : ''}`, {}, content);
 }
 
 function showMore() {

@@ -3,19 +3,23 @@
 const MOST_MARKS = 300;
 const STEP = 24;
 const EDGE = 34;
+const LEAST_ROOM = 120;
 
 // Rows with a date, in the order of time: [{first, last, text, note}].
 function datedRows() {
   const column = dateColumn();
-  const others = shownColumns().filter((other) => other !== column);
+  const others = shownColumns().filter(({ name }) => name !== column.name);
   const dated = state.answer.rows.map((row, index) => ({ row, index, days: daysOf(row[column.index]) })).filter(({ days }) => days);
   dated.sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1] || a.index - b.index);
   return dated.map(({ row, days }) => {
-    const cells = others.map((other) => readCell(row, other)).filter(({ text, isPlain }) => text && !isPlain);
+    const cells = others.map((other) => readCell(row, other)).filter(saysMore);
     const texts = [...new Set(cells.map(({ text }) => text))].filter((text) => text.length < 90);
     return { first: days[0], last: days[1], date: row[column.index].v, text: texts.slice(0, 4).map(isolate).join(' · ') };
   });
 }
+
+// Of a row's cells those that tell it from others at a glance: no bare identifiers, numbers, yes and no.
+const saysMore = ({ text, isPlain }) => text && !isPlain && !NUMBER.test(text) && !Object.values(TRUTHS).some((key) => word(key) === text);
 
 function timelineView() {
   const dated = datedRows();
@@ -59,8 +63,11 @@ function markOf({ first, last, date, text }, row, scale, width) {
   const shape = last > first
     ? s('rect.span', { x: left - 4, y: y - 5, width: Math.max(right - left, 4) + 8, height: 10, rx: 5 })
     : s('circle.day', { cx: left, cy: y, r: 5.5 });
-  const words = cut(text, room, 12);
-  const label = s('text', { x: isRight ? right + 12 : left - 12, y: y + 4, 'text-anchor': isRight ? 'start' : 'end' }, isolate(words));
+  // A bar that leaves no room beside it bears its words.
+  const isOver = room < LEAST_ROOM;
+  const x = isOver ? left + 4 : isRight ? right + 12 : left - 12;
+  const words = cut(text, isOver ? width - x - 8 : room, 12);
+  const label = s('text', { x, y: y + 4, 'text-anchor': isOver || isRight ? 'start' : 'end' }, inPage(words));
   return s('g.mark', pointed(isolate(date), text), shape, label);
 }
 

@@ -1,6 +1,9 @@
 // Where the nodes of a graph go: pushed apart, drawn together by their edges; the same graph always lies the same.
 
 const ROUNDS = 260;
+// Parts without an edge between them are held together by a pull to the middle, and do not feel each other from afar.
+const GRAVITY = 0.1;
+const REACH = 2.6;
 
 // Nodes begin on a sunflower's spiral, the busiest in the middle: no chance is needed, and no two lie on one spot.
 function laidOut(nodes, edges, width, height) {
@@ -16,7 +19,7 @@ function laidOut(nodes, edges, width, height) {
 }
 
 function stepLayout(nodes, edges, length, heat) {
-  for (const node of nodes) [node.dx, node.dy] = [-node.x * 0.012 * length * 0.06, -node.y * 0.012 * length * 0.06];
+  for (const node of nodes) [node.dx, node.dy] = [-node.x * GRAVITY, -node.y * GRAVITY];
   for (let i = 0; i < nodes.length; i += 1) {
     for (let j = i + 1; j < nodes.length; j += 1) push(nodes[i], nodes[j], length);
   }
@@ -32,6 +35,7 @@ function stepLayout(nodes, edges, length, heat) {
 function push(a, b, length) {
   const [dx, dy] = [a.x - b.x, a.y - b.y];
   const apart = Math.hypot(dx, dy) || 0.01;
+  if (apart > length * REACH) return;
   const force = (length * length) / apart / apart;
   a.dx += dx * force;
   a.dy += dy * force;

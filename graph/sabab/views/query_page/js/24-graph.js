@@ -15,13 +15,12 @@ function networkOf([one, other]) {
   const edges = new Map();
   const nodeOf = (row, column) => {
     const cell = row[column.index];
-    if (!cell || cell.t === 'l') return null;
-    if (!nodes.has(cell.v)) nodes.set(cell.v, { id: cell.v, ...readCell(row, column), degree: 0 });
+    if (!nodes.has(cell.v)) nodes.set(cell.v, { id: cell.v, ...withDate(readCell(row, column)), degree: 0 });
     return nodes.get(cell.v);
   };
   for (const row of state.answer.rows) {
+    if (![one, other].every(({ index }) => row[index] && row[index].t !== 'l')) continue;
     const [from, to] = [nodeOf(row, one), nodeOf(row, other)];
-    if (!from || !to) continue;
     const key = `${from.id} ${to.id}`;
     if (!edges.has(key)) edges.set(key, { from, to, rows: 0 });
     edges.get(key).rows += 1;
@@ -31,7 +30,9 @@ function networkOf([one, other]) {
   const busiest = [...nodes.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const kept = new Set(busiest.slice(0, MOST_NODES));
   const between = [...edges.values()].filter(({ from, to }) => kept.has(from) && kept.has(to));
-  return { nodes: [...kept], edges: between, left: busiest.length - kept.size };
+  // Whose neighbours all did not fit is left out with them.
+  const tied = [...kept].filter((node) => between.some(({ from, to }) => node === from || node === to));
+  return { nodes: tied, edges: between, left: busiest.length - tied.length };
 }
 
 function graphView() {
@@ -48,11 +49,12 @@ function graphView() {
     arrowHead(),
     network.edges.map(edgeLine),
     network.nodes.map((node) => s('circle.node', { cx: node.x, cy: node.y, r: radiusOf(node), ...pointed(node.text, node.iri) })),
-    namesIn(network.nodes, width, height),
+    namesIn(network.nodes, width, height).names,
   );
   return [above, h('div.picture', { dir: 'ltr' }, picture)];
 }
 
+const withDate = (read) => (read.date ? { ...read, text: `${read.text} ${isolate(read.date)}` } : read);
 const radiusOf = ({ degree }) => 5 + Math.min(9, 1.6 * Math.sqrt(degree));
 
 function arrowHead() {
@@ -95,7 +97,7 @@ function namesIn(nodes, width, height) {
       break;
     }
   }
-  return names;
+  return { names, taken };
 }
 
 const boxAt = (x, y, halfWidth, halfHeight) => ({ left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight });

@@ -50,13 +50,14 @@ function mapView() {
   });
   const discs = nodes.map((node) => s('circle.disc', { cx: node.x, cy: node.y, r: radiusOf(node), ...pointed(node.text, word('rows', { n: node.degree })) }));
   const inside = nodes.filter(({ x, y }) => x > 0 && y > 0 && x < chart.width && y < chart.height);
+  const { names, taken } = namesIn(inside, chart.width, chart.height);
   const picture = s(
     'svg.world',
     { width: chart.width, height: chart.height, role: 'img', 'aria-label': word('map.label', { n: places.length }) },
     outlines(),
-    countryNames(),
+    countryNames(taken),
     discs,
-    namesIn(inside, chart.width, chart.height),
+    names,
   );
   const zoom = (key, sign, factor) => h('button.icon', { type: 'button', 'aria-label': word(key), onclick: () => zoomChart(factor) }, sign);
   const buttons = [h('button', { type: 'button', onclick: () => zoomChart(null) }, word('zoom.fit')), zoom('zoom.out', '−', 1 / 1.6), zoom('zoom.in', '+', 1.6)];
@@ -80,13 +81,16 @@ function outlines() {
   return s('g.land', { transform: `${move} scale(${step * NARROW} ${step})` }, paths);
 }
 
-function countryNames() {
+// The countries' names lie under everything and give way to it.
+function countryNames(taken) {
   const names = s('g.countries', {});
   for (const country of BASEMAP.countries) {
     if (!country.at) continue;
     const [x, y] = project(country.at);
     if (x < 40 || x > chart.width - 40 || y < 16 || y > chart.height - 10) continue;
-    names.append(s('text', { x, y }, isolate(state.lang ? country.ar : country.en)));
+    const name = state.lang ? country.ar : country.en;
+    const box = boxAt(x, y - 4, textWidth(name, 12) / 2 + 4, 10);
+    if (!taken.some((other) => overlap(box, other))) names.append(s('text', { x, y }, isolate(name)));
   }
   return names;
 }

@@ -15,7 +15,7 @@ async function runQuery() {
   const done = await ask(query);
   if (done.stopped) return;
   setBusy(false, '');
-  if (done.problem) showEngineProblem(query, done.problem);
+  if (done.problem) showEngineProblem(done.problem);
   else showAnswer({ ...done.answer, things: done.things, milliseconds: done.milliseconds });
 }
 
@@ -33,9 +33,10 @@ async function stopQuery() {
   setBusy(false, word('status.stopped'));
 }
 
-function showEngineProblem(query, message) {
-  const { text, ...place } = problemOf(query, message);
-  showProblem(place.line ? word('problem.expected') : word('problem.other'), place, text);
+function showEngineProblem({ text, found, isEnd, ...place }) {
+  if (isEnd) showProblem(word('problem.end'), place);
+  else if (found === undefined) showProblem(word('problem.other'), place, text);
+  else showProblem(word('problem.found', { found }), place);
 }
 
 // The message says line and column, in words and as a button that goes there; the place itself is marked.

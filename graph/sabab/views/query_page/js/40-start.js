@@ -91,7 +91,7 @@ async function start() {
   setLanguage(state.lang);
   const [loaded] = await Promise.all([startEngine(), document.fonts.load('12px Plex', 'aب')]);
   if (loaded.problem) {
-    showProblem(word('engine.failed'), {}, loaded.problem);
+    showProblem(word('engine.failed'), {}, loaded.problem.text);
     return;
   }
   engine.loaded = true;

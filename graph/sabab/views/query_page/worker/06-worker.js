@@ -22,6 +22,7 @@ onmessage = async ({ data }) => {
   try {
     postMessage({ id: data.id, ...(data.query === undefined ? await start(data) : ask(data)) });
   } catch (problem) {
-    postMessage({ id: data.id, problem: String(problem.message || problem) });
+    const message = String(problem.message || problem);
+    postMessage({ id: data.id, problem: data.query === undefined ? { text: message } : placed(data.query, message) });
   }
 };
