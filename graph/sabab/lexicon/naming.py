@@ -9,6 +9,7 @@ from sabab.lexicon.keys import phrase_words
 from sabab.lexicon.records import Entity, Sense
 from sabab.lexicon.turtle import ID, RDF_TYPE, SABAB, SKOS, first_text, local_name, texts
 from sabab.model import Label, Language
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,6 +61,7 @@ def _entity(iri: str, description: Description, parents: Mapping[str, tuple[str,
         label=Label(*names),
         parents=parents.get(name, ()),
         proxy_group_of=local_name(group) if group else None,
+        not_before=frozenset(fold(word) for word in texts(description, SABAB + "notBefore")),
     )
 
 

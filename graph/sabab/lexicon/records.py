@@ -18,7 +18,8 @@ SenseKind = Literal["name", "demonym", "metonym", "entry"]
 class Entity:
     """An actor or place of the knowledge base: its class, and the ids that it stands under, nearest first.
 
-    *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for.
+    *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for. *not_before* are folded
+    words before which its names mean something else.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Entity:
     label: Label
     parents: tuple[str, ...] = ()
     proxy_group_of: str | None = None
+    not_before: frozenset[str] = field(default_factory=frozenset)
 
 
 @record(frozen=True, slots=True)

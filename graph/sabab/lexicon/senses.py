@@ -60,7 +60,11 @@ class Senses(tuple[Sense, ...]):  # noqa: SLOT001 -- its answers are kept in its
     @cached_property
     def is_conditional(self) -> bool:
         """Whether words beside it can rule one of its senses out."""
-        return any(s.entry is not None and (s.entry.not_before or s.entry.not_after) for s in self)
+        return any(
+            (s.entry is not None and (s.entry.not_before or s.entry.not_after))
+            or (s.entity is not None and s.entity.not_before)
+            for s in self
+        )
 
     @cached_property
     def _answers(self) -> dict[tuple[Categories, str | None], Entry | None]:

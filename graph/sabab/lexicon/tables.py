@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sabab.lexicon.records import Frame, PartOfSpeech, SenseKind
     from sabab.model import Language
 
-#: id, class, whether a place, label in English and in Arabic, what it stands under, the backer that it stands for.
-EntityRow = tuple[str, str, bool, str | None, str | None, list[str], str | None]
+#: id, class, whether a place, label in English and in Arabic, what it stands under, whom it stands for, not before.
+EntityRow = tuple[str, str, bool, str | None, str | None, list[str], str | None, list[str]]
 #: id, category, part of speech, language, meaning, frames as written, weak, not before, not after.
 EntryRow = tuple[str, str, "PartOfSpeech", "Language", str, list[str], bool, list[str], list[str]]
 #: kind, number of its entity and of its entry (one of them is none), tense, number, definite, acronym.
@@ -66,6 +66,7 @@ def _entity_row(entity: Entity) -> EntityRow:
         label.ar,
         [*entity.parents],
         entity.proxy_group_of,
+        sorted(entity.not_before),
     )
 
 
@@ -98,8 +99,8 @@ def _sense_row(sense: Sense, numbers: Mapping[int, int]) -> SenseRow:
 
 def entity_of(row: EntityRow) -> Entity:
     """The entity of a row."""
-    name, kind, is_place, english, arabic, parents, group = row
-    return Entity(name, kind, is_place, Label(english, arabic), tuple(parents), group)
+    name, kind, is_place, english, arabic, parents, group, not_before = row
+    return Entity(name, kind, is_place, Label(english, arabic), tuple(parents), group, frozenset(not_before))
 
 
 def entry_of(row: EntryRow) -> Entry:
