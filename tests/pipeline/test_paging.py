@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from sabab.errors import OutputError, QueryError, RedistributionError, StoreError
-from sabab.pipeline import paging
 from sabab.pipeline.paging import page_for, written_page, written_query_page
 from sabab.store import LocalStore, open_source
 from sabab.views.explorer.payload import Payload
@@ -72,7 +71,6 @@ def test_more_chains_than_a_page_holds_are_cut_off_and_said(
     graph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading, "MOST_CHAINS", 1)
-    monkeypatch.setattr(paging, "MOST_CHAINS", 1)
     assert "2 links, the first 1 chain," in written_page(tmp_path / "page.html", None, graph, None)
 
 

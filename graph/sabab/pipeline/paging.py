@@ -12,7 +12,7 @@ from sabab.pipeline.opening import opened
 from sabab.store import LocalStore
 from sabab.store.redistribution import check_source
 from sabab.views.explorer import explorer_html
-from sabab.views.page_data import MOST_CHAINS, read_page
+from sabab.views.page_data import read_page
 from sabab.views.page_data.reports import default_title, read_reports
 from sabab.views.query_page import QueryPage, query_html
 
@@ -84,8 +84,11 @@ def page_for(source: Source, *, title: Label | None = None) -> PageData:
 
 
 def _counts(data: PageData) -> str:
-    first = "the first " if len(data.chains) == MOST_CHAINS else ""
+    first = "the first " if data.more_chains else ""
     counts = {"event": len(data.events), "link": len(data.links), "chain": len(data.chains)}
     named = [f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts.items()]
     named[-1] = first + named[-1]
+    if data.events_left_out:
+        everything = len(data.events) + data.events_left_out
+        named[0] = f"{len(data.events)} of {everything} events (linked ones first, then the latest)"
     return ", ".join(named)
