@@ -124,7 +124,7 @@ def test_an_error_is_shown_with_line_and_column_and_in_place(
 ) -> None:
     asked = open_page(page_of(TWO))
     asked.ask(query)
-    assert asked.problem() == f"{place} {found} cannot stand here."
+    assert asked.problem() == f"{place} this cannot stand here: {found}"
     assert asked.page.locator(".cm-error").inner_text() == found
     asked.page.click("#problem button")
     focused = "document.getElementById('editor').shadowRoot.activeElement.className"

@@ -36,7 +36,7 @@ async function stopQuery() {
 function showEngineProblem({ text, found, isEnd, ...place }) {
   if (isEnd) showProblem(word('problem.end'), place);
   else if (found === undefined) showProblem(word('problem.other'), place, text);
-  else showProblem(word('problem.found', { found }), place);
+  else showProblem(word('problem.found'), place, found);
 }
 
 // The message says line and column, in words and as a button that goes there; the place itself is marked.
