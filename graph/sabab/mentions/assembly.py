@@ -181,7 +181,8 @@ def _is_active_past(items: Sequence[Item], index: int) -> bool:
 def _mark(item: Item, tag: str) -> Mark:
     if tag in ("date", "stop", "number", "word"):
         return Mark(item.first, item.end, item.start, item.stop, tag.capitalize(), item.form, item)
-    order = ("Preposition",) if tag == "preposition" else MARKS
+    order: tuple[str, ...] = ("Proxy", *MARKS) if item.is_hyphened else MARKS  # "rebel-held"
+    order = ("Preposition",) if tag == "preposition" else order
     entry = item.senses.first(order)
     category = entry.category if entry else "Word"
     return Mark(

@@ -68,7 +68,9 @@ def tags(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     """A tag for each item: verb, noun, adjective, name, word (unknown), date, number, stop or mark."""
     found: list[str] = []
     for index, item in enumerate(items):
-        if item.kind == "match":
+        if item.is_hyphened and item.entry("Proxy"):
+            found.append("mark")  # "rebel-held", "Houthi-run": no verb
+        elif item.kind == "match":
             found.append(_tag(items, index, found, language))
         else:
             is_verb = item.kind == "word" and language == "ar" and _looks_like_verb(items, index, found)
