@@ -1,0 +1,122 @@
+"""Who strikes back at whom, over all pairs of actors or camps at once: the question of data sets with actor ids.
+
+An event follows one before it if it was done by those who were hit then, to those who struck then; with several
+camps to an actor, if they share one on each side. Nothing is said of causes, nor of kinds of events: leave out what
+is no attack.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sabab.escalation.engines.compiled import can_compile, compiled
+from sabab.escalation.engines.records import Question, Rule, Timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy.typing as npt
+
+    from sabab.escalation.engines.records import Codes, Integers
+
+    Ids = npt.NDArray[np.integer]
+
+#: Sides of which a table of all pairs is small enough (268 MB, and touched only where there are events).
+_MOST_SIDES = 1 << 13
+
+
+def reply_question(
+    times: Integers,
+    initiators: Ids,
+    targets: Ids,
+    *,
+    lag: int,
+    steps: int = 3,
+    camps: Mapping[int, Sequence[int]] | None = None,
+) -> Question:
+    """The question for chains of *steps* replies, each at most *lag* units after the last.
+
+    Actors are numbers from 0. *camps* gives the camps of an actor; one that it lacks is a camp of its own. Events
+    may come in any order; those of one unit stay as they come, and numbers of events are those in order of time.
+    """
+    if len(times) > 1 and bool((times[1:] < times[:-1]).any()):
+        order = np.argsort(times, kind="stable")
+        times, initiators, targets = times[order], initiators[order], targets[order]
+    many = 1 + int(max(initiators.max(initial=-1), targets.max(initial=-1)))
+    if camps is None:
+        codes, pairs = _coded(initiators, targets, many)
+        starts, near = _swapped(pairs, many)
+    else:
+        side_of, sides = _sides(many, camps)
+        codes, pairs = _coded(side_of[initiators], side_of[targets], len(sides))
+        before = _reciprocal([(sides[pair // len(sides)], sides[pair % len(sides)]) for pair in pairs])
+        starts = np.cumsum([0, *map(len, before)])
+        near = np.array([cell for cells in before for cell in cells], np.int64)
+    fits = np.full(len(pairs), (1 << steps) - 1)
+    rule = Rule(fits, np.arange(len(pairs)), starts, near, (lag,) * (steps - 1))
+    return Question(Timeline(times.astype(np.int64, copy=False), codes), rule)
+
+
+def _coded(initiators: Ids, targets: Ids, many: int) -> tuple[Codes, Integers]:
+    """A short code for each event, and the pair of sides that each code means: initiator * *many* + target."""
+    if can_compile() and 0 < many <= _MOST_SIDES:
+        table = np.full(many * many, -1, np.int32)
+        codes, pairs = np.empty(len(initiators), np.int32), np.empty(len(initiators), np.int64)
+        return codes, pairs[: compiled(number_pairs)(initiators, targets, many, table, codes, pairs)].copy()
+    pairs, found = np.unique(initiators.astype(np.int64) * many + targets, return_inverse=True)
+    return found.astype(np.int32), pairs
+
+
+def number_pairs(
+    initiators: Ids,
+    targets: Ids,
+    many: int,
+    table: npt.NDArray[np.int32],
+    codes: npt.NDArray[np.int32],
+    pairs: Integers,
+) -> int:
+    """Numbers the pairs in the order in which they come; *table* is -1 where a pair has not come."""
+    found = 0
+    for i in range(len(initiators)):
+        pair = initiators[i] * np.int64(many) + targets[i]
+        code = table[pair]
+        if code < 0:
+            code = found
+            table[pair] = code
+            pairs[found] = pair
+            found += 1
+        codes[i] = code
+    return found
+
+
+def _swapped(pairs: Integers, many: int) -> tuple[Integers, Integers]:
+    """The code of the pair the other way round for each pair that has one, as the starts and the cells of a rule."""
+    order = np.argsort(pairs)
+    wanted = pairs % max(many, 1) * many + pairs // max(many, 1)
+    places = np.minimum(np.searchsorted(pairs[order], wanted), len(pairs) - 1)
+    has = pairs[order][places] == wanted
+    return np.concatenate([[0], np.cumsum(has)]), order[places][has]
+
+
+def _sides(many: int, camps: Mapping[int, Sequence[int]]) -> tuple[Integers, list[frozenset[int]]]:
+    """Which side each actor is on, sides being the sets of camps that actors have."""
+    # An actor without a camp is one of its own; these go below 0, where no camp is.
+    sets = [frozenset(camps.get(actor, (-1 - actor,))) for actor in range(many)]
+    sides = list(dict.fromkeys(sets))
+    numbers = {side: number for number, side in enumerate(sides)}
+    return np.array([numbers[side] for side in sets], np.int64), sides
+
+
+def _reciprocal(pairs: Sequence[tuple[frozenset[int], frozenset[int]]]) -> list[list[int]]:
+    """For each pair of sides the codes of those that share a camp with it on each side, the other way round."""
+    by_camps: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for code, (initiator, target) in enumerate(pairs):
+        for key in ((one, other) for one in initiator for other in target):
+            by_camps[key].append(code)
+    return [
+        sorted({code for one in initiator for other in target for code in by_camps.get((other, one), ())})
+        for initiator, target in pairs
+    ]
