@@ -35,22 +35,21 @@ FROM (
 JOIN earlier ON earlier.cell = later.cell AND earlier.bucket = later.bucket
 WHERE earlier.time < later.time AND earlier.time >= later.time - $lag
 """
-#: The events that can be the step, with the chains that end with each, and those that can be the next, in buckets.
+#: The events that can be the step and those that can be the next, in buckets; {} is where the chains that end with
+#: each of the former are to be had.
 _PLACED = """
 WITH earlier AS (
-    SELECT events.event, time, cell, time // $lag AS bucket, chains
-    FROM events JOIN chains ON chains.event = events.event WHERE fits >> $step & 1 = 1
-), later AS (SELECT event, time, cell, time // $lag AS bucket FROM events WHERE fits >> ($step + 1) & 1 = 1)
+    SELECT events.event, time, cell, time // $lag AS bucket, chains FROM events {} WHERE fits >> $step & 1 = 1
+), later AS (
+    SELECT event, time, cell, time // $lag AS bucket FROM events WHERE fits >> ($step + 1) & 1 = 1
+)
 """
+_COUNTED = _PLACED.format("JOIN chains ON chains.event = events.event")
+_LISTED = _PLACED.format("CROSS JOIN (VALUES (1)) AS one(chains)") + "SELECT cause, effect FROM (" + LINKS + ") AS links"
 #: For each later event the chains that end with it: sums of up to 38 digits, an error beyond.
 _ENDING = f"""
-CREATE TEMP TABLE ending AS {_PLACED}
+CREATE TEMP TABLE ending AS {_COUNTED}
 SELECT effect AS event, SUM(CAST(chains AS DECIMAL(38, 0))) AS chains FROM ({LINKS}) AS links GROUP BY effect
-"""
-#: The links alone, for which no chains are counted.
-_LISTED = f"""
-{_PLACED.replace("FROM events JOIN chains ON chains.event = events.event", "FROM events").replace("chains\n", "1 AS chains\n")}
-SELECT cause, effect FROM ({LINKS}) AS links
 """
 
 
