@@ -23,6 +23,15 @@ class Basis(Enum):
     inferred = "inferred"
 
 
+class EngineChoice(Enum):
+    """Who finds all matches of a pattern."""
+
+    auto = "auto"
+    reference = "reference"
+    fast = "fast"
+    sql = "sql"
+
+
 _BASES = ", ".join(basis.value for basis in Basis)
 
 
@@ -43,6 +52,20 @@ def chains(
         int | None,
         typer.Option(metavar="K", help="The K strongest: by weakest link, then the longer, then fewer days."),
     ] = None,
+    count: Annotated[
+        bool, typer.Option("--count", help="How many matches there are, and which engine counted them.")
+    ] = False,
+    sample: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="N matches, each drawn from all with equal chance and put back."),
+    ] = None,
+    engine: Annotated[
+        EngineChoice,
+        typer.Option(
+            metavar="ENGINE",
+            help="Who finds them: auto (by their number), reference, fast, sql; with --count, --sample, --every --top.",
+        ),
+    ] = EngineChoice.auto,
     actor: Annotated[
         str | None, typer.Option(metavar="NAME", help="With an event by or on NAME; X-aligned is X's camp.")
     ] = None,
@@ -100,6 +123,9 @@ def chains(
         basis=basis.value if basis else None,
         state=None if is_open is None else "open" if is_open else "closed",
         top=top,
+        count=count,
+        sample=sample,
+        engine=engine.value,
     )
     sys.stdout.write(chains_text(asked, store, file, endpoint, output_format))
 

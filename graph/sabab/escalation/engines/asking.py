@@ -82,7 +82,9 @@ def _numbered(things: Iterable[_Thing]) -> dict[_Thing, int]:
     return {thing: number for number, thing in enumerate(dict.fromkeys(things))}
 
 
-def _near(examples: Sequence[NetworkEvent], habit: Habit, network: EscalationNetwork) -> tuple[Integers, Integers]:
+def _near(
+    examples: Sequence[NetworkEvent], habit: Habit, network: EscalationNetwork
+) -> tuple[Integers, Integers]:
     """Which sites are near which, by an event at each: where those of each begin, and all of them in a row."""
     near = [
         [

@@ -39,8 +39,8 @@ def engine_for(question: Question, name: EngineName = "auto") -> Engine:
     return Fast(compiling=can_compile() and many)
 
 
-def slow_for_want_of_numba(question: Question, engine: Engine) -> str | None:
+def want_of_numba(question: Question, engine: Engine) -> str | None:
     """What to say where compiled loops would be of use and cannot be had; None otherwise."""
     if isinstance(engine, Fast) and len(question.events) >= MANY_EVENTS and not engine.compiling:
-        return "numba is not installed: the same loops run in Python, some fifty times slower (pip install 'sabab[fast]')"
+        return "without numba the same loops run in Python, fifty times slower: pip install 'sabab[fast]'"
     return None

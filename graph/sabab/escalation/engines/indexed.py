@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -54,14 +54,29 @@ class ByCell:
     def links(self, step: int) -> tuple[Numbers, Numbers]:
         """The pairs of events at *step* and the next."""
         question, rule = self._question, self._question.rule
-        fitting = [question.fitting(one)[self._events] for one in (step, step + 1)]
+        first, second = (question.fitting(one)[self._events] for one in (step, step + 1))
+        rows = Rows(self._times, self._events, first, second, self._bounds, rule.starts, rule.near)
         run = compiled(pair) if self._compiling else pair
-        rows = (self._times, self._bounds, *fitting, rule.starts, rule.near, rule.lags[step])
         nothing = np.empty(0, np.int32)
-        many = run(*rows, self._events, nothing, nothing)
+        many = run(rows, rule.lags[step], nothing, nothing)
         causes, effects = np.empty(many, np.int32), np.empty(many, np.int32)
-        run(*rows, self._events, causes, effects)
+        run(rows, rule.lags[step], causes, effects)
         return causes, effects
+
+
+class Rows(NamedTuple):
+    """The events of one cell after another: when and which they are, whether they can be the one step or the next.
+
+    ``bounds[cell]`` is where those of a cell begin; *starts* and *near* are those of the rule.
+    """
+
+    times: Integers
+    events: Numbers
+    first: npt.NDArray[np.bool_]
+    second: npt.NDArray[np.bool_]
+    bounds: Integers
+    starts: Integers
+    near: Integers
 
 
 def place(cells: Integers, free: Integers, events: Numbers) -> None:
@@ -72,32 +87,20 @@ def place(cells: Integers, free: Integers, events: Numbers) -> None:
         free[cell] += 1
 
 
-def pair(  # noqa: PLR0913, PLR0917 - one loop, compiled as a whole
-    times: Integers,
-    bounds: Integers,
-    first: npt.NDArray[np.bool_],
-    second: npt.NDArray[np.bool_],
-    starts: Integers,
-    near: Integers,
-    lag: int,
-    events: Numbers,
-    causes: Numbers,
-    effects: Numbers,
-) -> int:
+def pair(rows: Rows, lag: int, causes: Numbers, effects: Numbers) -> int:
     """Counts the pairs, and notes them where there is room for them."""
+    times, events, first, second, bounds, starts, near = rows
     found, noting = 0, len(causes) > 0
     for cell in range(len(starts) - 1):
         for place in range(starts[cell], starts[cell + 1]):
             low = high = bounds[near[place]]
             end = bounds[near[place] + 1]
             for i in range(bounds[cell], bounds[cell + 1]):
-                if not second[i]:
-                    continue
                 while low < end and times[low] < times[i] - lag:
                     low += 1
                 while high < end and times[high] < times[i]:
                     high += 1
-                for j in range(low, high):
+                for j in range(low, high if second[i] else low):
                     if first[j]:
                         if noting:
                             causes[found] = events[j]

@@ -18,11 +18,9 @@ from sabab.escalation.engines.compiled import compiled
 from sabab.escalation.engines.counting import Tables, Window, advance, tables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sabab.escalation.engines.records import Codes, Counts, Integers, Rule
 
-#: Events that are counted at a time, in memory that is used again. With 2^14 it took a fifth more, with all at once more memory.
+#: Events that are counted at a time, in memory that is used again. With 2^14 at a time it took a fifth more.
 PORTION = 1 << 18
 #: Sums of two numbers up to this still have 64 bits with a sign.
 _LIMIT = (1 << 62) - 1
@@ -66,7 +64,7 @@ class _Arrays:
         self.length = last
 
     def _make_room(self, more: int) -> None:
-        """Moves what is needed to the front of rows of twice its size, so that it is next moved after as many events."""
+        """Moves what is needed to the front of rows of twice its size: it is next moved after as many events."""
         rows, first = self.window, int(min(self.window.marks))
         live = self.length - first
         if 2 * (live + more) > len(rows.times):
@@ -75,8 +73,7 @@ class _Arrays:
             rows = Window(times, codes, np.empty(size * self._s, np.int64), rows.counts, rows.marks)
         for new, old, width in zip(rows, self.window, (1, 1, self._s), strict=False):
             new[: live * width] = old[first * width : self.length * width]
-        rows.marks[:] -= first
-        self.window, self.length = rows, live
+        self.window, self.length = rows._replace(marks=np.asarray(rows.marks) - first), live
 
     def advance(self, tables: Tables, first: int) -> tuple[int, int, int]:
         return compiled(advance)(self.window, tables, first, self.length, self.limit)
@@ -158,7 +155,9 @@ class Pass:
         """
         kept = self._kept
         before = kept.window.times[kept.length - 1] if kept.length else None
-        if len(times) and ((before is not None and times[0] < before) or bool((times[1:] < times[:-1]).any())):
+        if len(times) and (
+            (before is not None and times[0] < before) or bool((times[1:] < times[:-1]).any())
+        ):
             raise ValueError("events are counted in the order of time: begin anew where one comes late")
         found = 0
         for first in range(0, len(times), PORTION):
@@ -183,5 +182,5 @@ class Pass:
 
 
 def _listed(tables: Tables) -> Tables:
-    rows: Sequence[list[int]] = [np.asarray(row).tolist() for row in tables[:-2]]
-    return Tables(*rows, tables.lags, tables.later)
+    masks, bases, only, cells, starts, near = (np.asarray(row).tolist() for row in tables[:-2])
+    return Tables(masks, bases, only, cells, starts, near, tables.lags, tables.later)

@@ -37,7 +37,9 @@ class Reference:
     def shortest(self, question: Question, most: int) -> list[ChainOf]:
         """The chains that take the least time from end to end, at *most* so many; equal ones by their events."""
         times = question.events.times
-        return sorted(chains_of(question), key=lambda chain: (times[chain[-1]] - times[chain[0]], chain))[:most]
+        return sorted(chains_of(question), key=lambda chain: (times[chain[-1]] - times[chain[0]], chain))[
+            :most
+        ]
 
     def samples(self, question: Question, number: int, seed: int) -> list[ChainOf]:
         """So many chains, each drawn from all with equal chance; the same for the same seed, none where none is."""
@@ -56,7 +58,9 @@ def graph_of(question: Question) -> nx.DiGraph[Node]:
     graph: nx.DiGraph[Node] = nx.DiGraph()
     rule, times = question.rule, question.events.times.tolist()
     cells = rule.cells[question.events.codes].tolist()
-    near = [set(rule.near[first:last].tolist()) for first, last in zip(rule.starts, rule.starts[1:], strict=False)]
+    near = [
+        set(rule.near[first:last].tolist()) for first, last in zip(rule.starts, rule.starts[1:], strict=False)
+    ]
     fitting = [question.fitting(step).tolist() for step in range(rule.steps)]
     for step in range(rule.steps):
         graph.add_nodes_from((step, event) for event, fits in enumerate(fitting[step]) if fits)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _MOST_SIDES = 1 << 13
 
 
-def reply_question(
+def reply_question(  # noqa: PLR0913 - a table's columns, and the limits
     times: Integers,
     initiators: Ids,
     targets: Ids,
@@ -70,7 +70,7 @@ def _coded(initiators: Ids, targets: Ids, many: int) -> tuple[Codes, Integers]:
     return found.astype(np.int32), pairs
 
 
-def number_pairs(
+def number_pairs(  # noqa: PLR0913, PLR0917 - rows for a compiled loop
     initiators: Ids,
     targets: Ids,
     many: int,

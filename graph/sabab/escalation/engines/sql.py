@@ -45,12 +45,13 @@ WITH earlier AS (
 )
 """
 _COUNTED = _PLACED.format("JOIN chains ON chains.event = events.event")
-_LISTED = _PLACED.format("CROSS JOIN (VALUES (1)) AS one(chains)") + "SELECT cause, effect FROM (" + LINKS + ") AS links"
+_ALL = _PLACED.format("CROSS JOIN (VALUES (1)) AS one(chains)")
+_LISTED = f"{_ALL} SELECT cause, effect FROM ({LINKS}) AS links"  # noqa: S608 -- of the constants above
 #: For each later event the chains that end with it: sums of up to 38 digits, an error beyond.
 _ENDING = f"""
 CREATE TEMP TABLE ending AS {_COUNTED}
 SELECT effect AS event, SUM(CAST(chains AS DECIMAL(38, 0))) AS chains FROM ({LINKS}) AS links GROUP BY effect
-"""
+"""  # noqa: S608 -- of the constants above
 
 
 class Sql:
@@ -67,7 +68,9 @@ class Sql:
         import duckdb  # noqa: PLC0415 (an extra)
 
         with _connected(question) as base:
-            base.execute("CREATE TEMP TABLE chains AS SELECT event, 1 AS chains FROM events WHERE fits & 1 = 1")
+            base.execute(
+                "CREATE TEMP TABLE chains AS SELECT event, 1 AS chains FROM events WHERE fits & 1 = 1"
+            )
             try:
                 for step, lag in enumerate(question.rule.lags):
                     base.execute(_ENDING, {"lag": lag, "step": step})
@@ -121,4 +124,3 @@ def _connected(question: Question) -> Iterator[duckdb.DuckDBPyConnection]:
         base.register("events", rows)
         base.register("near", pairs)
         yield base
-

@@ -69,9 +69,10 @@ def shortest(times: Integers, ends: Integers, after: After, most: int) -> list[C
     included; the greatest number there is where none goes on. Beginnings are gone on with in the order of the best
     that can become of them, so nothing is looked at that is worse than the last that is wanted.
     """
-    first = times[_least(ends[:, 0] - times, ends[:, 0], most)]
     begun = _least(ends[:, 0] - times, ends[:, 0], most)
-    waiting = [(int(ends[event, 0] - now), (int(event),)) for event, now in zip(begun, first, strict=True)]
+    waiting: list[tuple[int, ChainOf]] = [
+        (int(ends[event, 0] - now), (int(event),)) for event, now in zip(begun, times[begun], strict=True)
+    ]
     waiting.sort()
     found: list[ChainOf] = []
     while waiting and len(found) < most:
@@ -101,7 +102,7 @@ def _sums(counts: Counts) -> tuple[int, Counts]:
     """The sum, and the sums up to each: in Python's integers where 64 bits may not hold them."""
     if len(counts) and counts.dtype != object and int(counts.max()) > (1 << 62) // len(counts):
         counts = counts.astype(object)
-    sums = np.cumsum(counts)
+    sums: Counts = counts.cumsum()
     return (int(sums[-1]) if len(sums) else 0), sums
 
 

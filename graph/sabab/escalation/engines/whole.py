@@ -36,7 +36,7 @@ def count_whole(question: Question, window: int, *, compiling: bool) -> int:
     return int(run(question.events.times, question.events.codes, only, window, *counts))
 
 
-def back_and_forth(  # noqa: C901, PLR0913, PLR0917 - one loop, compiled as a whole
+def back_and_forth(  # noqa: PLR0913, PLR0917 - one loop, compiled as a whole
     times: Row,
     codes: Row,
     only: Row,
