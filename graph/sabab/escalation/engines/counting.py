@@ -46,7 +46,8 @@ class Window(NamedTuple):
 
     ``counts[base + k]`` is how many chains end at step k with an event of that cell that is in the counters;
     ``values[event * s + k]`` how many end with that event at step k + 1. ``marks[0]`` is the first event that has
-    not entered the counters, ``marks[1 + k]`` the first that has not left those of step k.
+    not entered the counters, ``marks[1 + k]`` the first that has not left those of the
+    lag k.
     """
 
     times: Row

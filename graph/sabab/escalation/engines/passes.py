@@ -34,6 +34,7 @@ class _Kept(Protocol):
     limit: int
     window: Window
     length: int
+    moved: int
 
     def add(self, times: Integers, codes: Codes) -> None:
         """Adds events; makes room, where the half of what is kept is no longer needed."""
@@ -48,9 +49,9 @@ class _Kept(Protocol):
 class _Arrays:
     """Rows of 64 bits, for the compiled loops."""
 
-    def __init__(self, cells: int, steps: int) -> None:
-        self.limit, self.length, self._s = _LIMIT, 0, steps - 1
-        rows = (np.zeros((cells + 1) * self._s, np.int64), np.zeros(steps, np.int64))
+    def __init__(self, cells: int, tables: Tables) -> None:
+        self.limit, self.length, self.moved, self._s = _LIMIT, 0, 0, len(tables.later)
+        rows = (np.zeros((cells + 1) * self._s, np.int64), np.zeros(1 + len(tables.lags), np.int64))
         self.window = Window(np.zeros(0, np.int64), np.zeros(0, np.int32), np.zeros(0, np.int64), *rows)
 
     def add(self, times: Integers, codes: Codes) -> None:
@@ -67,6 +68,7 @@ class _Arrays:
         """Moves what is needed to the front of rows of twice its size: it is next moved after as many events."""
         rows, first = self.window, int(min(self.window.marks))
         live = self.length - first
+        self.moved += live
         if 2 * (live + more) > len(rows.times):
             size = 2 * (live + more)
             times, codes = np.empty(size, np.int64), np.empty(size, np.int32)
@@ -85,19 +87,18 @@ class _Arrays:
 class _Lists:
     """Rows of Python's integers, which grow as need be."""
 
-    def __init__(self, cells: int, steps: int) -> None:
-        self.limit, self.length, self._s = _NO_LIMIT, 0, steps - 1
-        self.window = Window([], [], [], [0] * (cells + 1) * self._s, [0] * steps)
+    def __init__(self, cells: int, tables: Tables) -> None:
+        self.limit, self.length, self.moved, self._s = _NO_LIMIT, 0, 0, len(tables.later)
+        self.window = Window([], [], [], [0] * (cells + 1) * self._s, [0] * (1 + len(tables.lags)))
 
     @classmethod
-    def of(cls, kept: _Kept) -> _Lists:
+    def of(cls, kept: _Kept, tables: Tables) -> _Lists:
         """What is kept, in wider numbers."""
-        found = cls(0, 2)
+        found = cls(0, tables)
         rows = [np.asarray(row) for row in kept.window]
-        found._s = len(rows[-1]) - 1
         widths = (kept.length, kept.length, kept.length * found._s, len(rows[3]), len(rows[4]))
         found.window = Window(*(row[:width].tolist() for row, width in zip(rows, widths, strict=True)))
-        found.length = kept.length
+        found.length = found.moved = kept.length
         return found
 
     def add(self, times: Integers, codes: Codes) -> None:
@@ -108,6 +109,7 @@ class _Lists:
                 del row[: first * width]
             rows[4][:] = [mark - first for mark in rows[4]]
             self.length -= first
+            self.moved += self.length
         rows[0] += times.tolist()
         rows[1] += codes.tolist()
         rows[2] += [0] * len(times) * self._s
@@ -123,19 +125,28 @@ class _Lists:
 class Pass:
     """Counts the chains of a rule, portion by portion; *compiling* asks for the compiled loops.
 
-    With *keep* it notes how many chains end with each event at each step (`values`). *looked_at* counts the events
-    that the loops went over, and those that were moved to make room, for whoever wants to know what it cost.
+    With *keep* it notes how many chains end with each event at each step (`values`).
     """
 
     def __init__(self, rule: Rule, *, compiling: bool, keep: bool = False) -> None:
-        self.total = self.looked_at = 0
+        self.total = self._passed = 0
         self._rule, self._keep = rule, keep
         self._tables = tables_of(rule)
         cells = len(rule.starts) - 1
-        self._kept: _Kept = (_Arrays if compiling else _Lists)(cells, rule.steps)
+        self._kept: _Kept = (_Arrays if compiling else _Lists)(cells, self._tables)
         if not compiling:
             self._tables = _listed(self._tables)
         self._values: list[Counts] = []
+
+    @property
+    def kept(self) -> int:
+        """How many events it keeps, those included whose room is not yet used again."""
+        return self._kept.length
+
+    @property
+    def looked_at(self) -> int:
+        """How many events the loops went over, and were moved to make room: for whoever wants to know its cost."""
+        return self._passed + self._kept.moved
 
     @property
     def values(self) -> Counts:
@@ -174,10 +185,10 @@ class Pass:
             high, low, reached = self._kept.advance(self._tables, reached)
             found += int(high) * (limit + 1) + int(low)
             if reached < self._kept.length:
-                self._kept, self._tables = _Lists.of(self._kept), _listed(self._tables)
+                self._kept, self._tables = _Lists.of(self._kept, self._tables), _listed(self._tables)
         if self._keep:
             self._values.append(self._kept.values(first))
-        self.looked_at += len(times)
+        self._passed += len(times)
         return found
 
 
