@@ -41,7 +41,7 @@ def tried(question: Question) -> list[ChainOf]:
     ]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(data=st.data())
 def test_the_reference_finds_what_trying_every_row_finds(data: st.DataObject, drawn: Any) -> None:
     question = data.draw(drawn)
@@ -49,7 +49,7 @@ def test_the_reference_finds_what_trying_every_row_finds(data: st.DataObject, dr
         assert tried(question) == list(chains_of(question))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(data=st.data())
 def test_engines_count_and_weigh_alike(data: st.DataObject, drawn: Any) -> None:
     question = data.draw(drawn)
@@ -59,7 +59,7 @@ def test_engines_count_and_weigh_alike(data: st.DataObject, drawn: Any) -> None:
     assert sum(weights) == number * question.rule.steps
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(data=st.data(), most=st.integers(1, 9))
 def test_engines_find_the_same_shortest_chains(data: st.DataObject, drawn: Any, most: int) -> None:
     question = data.draw(drawn)
@@ -67,7 +67,7 @@ def test_engines_find_the_same_shortest_chains(data: st.DataObject, drawn: Any, 
     assert [shortest] * 3 == [engine.shortest(question, most) for engine in ENGINES]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(data=st.data())
 def test_engines_find_the_same_chains_each_once(data: st.DataObject, drawn: Any) -> None:
     question = data.draw(drawn)
@@ -77,7 +77,7 @@ def test_engines_find_the_same_chains_each_once(data: st.DataObject, drawn: Any)
         assert every == sorted(engine.shortest(question, len(every) + 1))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(data=st.data(), seed=st.integers(0, 9))
 def test_engines_draw_the_same_samples(data: st.DataObject, drawn: Any, seed: int) -> None:
     question = data.draw(drawn)
@@ -85,7 +85,7 @@ def test_engines_draw_the_same_samples(data: st.DataObject, drawn: Any, seed: in
     assert [samples] * 3 == [engine.samples(question, 5, seed) for engine in ENGINES]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(data=st.data())
 def test_engines_list_the_same_links(data: st.DataObject, drawn: Any) -> None:
     question = data.draw(drawn)
@@ -99,7 +99,7 @@ def pairs(engine: Engine, question: Question, step: int) -> list[tuple[int, int]
     return sorted(zip(causes.tolist(), effects.tolist(), strict=True))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(
     rows=st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4), st.integers(0, 4)), max_size=14),
     lag=st.integers(1, 4),

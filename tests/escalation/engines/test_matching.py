@@ -42,7 +42,7 @@ def reversing(make: SimpleNamespace, **fields: Any) -> Habit:
     return pattern
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(data=st.data())
 def test_every_engine_finds_the_matches(data: st.DataObject, make: SimpleNamespace) -> None:
     network = data.draw(worlds(make))

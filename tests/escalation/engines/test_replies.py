@@ -43,13 +43,13 @@ def test_a_chain_is_counted_once_however_many_camps_tie_it() -> None:
     assert FAST.count(reply_question(times, initiators, targets, lag=1, steps=2)) == 0
 
 
-def test_of_more_actors_than_a_table_holds_the_pairs_are_numbered_otherwise(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_pairs_are_numbered_alike_in_a_small_table_and_without_any(monkeypatch: pytest.MonkeyPatch) -> None:
     chance = np.random.default_rng(5)
     rows = np.sort(chance.integers(0, 90, 300)), chance.integers(0, 6, 300), chance.integers(0, 6, 300)
     number = FAST.count(reply_question(*rows, lag=4))
-    monkeypatch.setattr(replies, "_MOST_SIDES", 1)
+    monkeypatch.setattr(replies, "_PLACES", 4)
+    assert number == FAST.count(reply_question(*rows, lag=4))
+    monkeypatch.setattr(replies, "can_compile", lambda: False)
     assert number == FAST.count(reply_question(*rows, lag=4))
 
 

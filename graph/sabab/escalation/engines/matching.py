@@ -12,6 +12,7 @@ from sabab.escalation.engines.choice import engine_for, want_of_numba
 from sabab.escalation.engines.walking import ranks
 from sabab.escalation.links import pattern_link
 from sabab.escalation.matches import matches
+from sabab.escalation.merging import in_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +64,10 @@ class Matching:
     def samples(self, number: int, seed: int) -> list[Chain]:
         """So many, each drawn from all with equal chance and put back; the same for the same seed."""
         if self._engine is None:
-            every = list(matches(self._network, self._habit))
+            # In order of time, as other engines have them: the same seed draws the same.
+            every = sorted(
+                matches(self._network, self._habit), key=lambda row: [in_time(event) for event in row]
+            )
             return self._chains(every[rank] for rank in ranks(len(every), number, seed))
         return self._chains(self._asked.rows(self._engine.samples(self._asked.question, number, seed)))
 

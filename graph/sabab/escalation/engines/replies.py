@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     Ids = npt.NDArray[np.integer]
 
-#: Sides of which a table of all pairs is small enough (268 MB, and touched only where there are events).
-_MOST_SIDES = 1 << 13
+#: Places of the first table of pairs; it is tried anew with eight times as many where half of them are taken.
+_PLACES = 1 << 16
 
 
 def reply_question(  # noqa: PLR0913 - a table's columns, and the limits
@@ -47,11 +47,11 @@ def reply_question(  # noqa: PLR0913 - a table's columns, and the limits
         times, initiators, targets = times[order], initiators[order], targets[order]
     many = 1 + int(max(initiators.max(initial=-1), targets.max(initial=-1)))
     if camps is None:
-        codes, pairs = _coded(initiators, targets, many)
-        starts, near = _swapped(pairs, many)
+        codes, pairs, swapped = _coded(initiators, targets, many)
+        starts, near = np.concatenate([[0], np.cumsum(swapped >= 0)]), swapped[swapped >= 0]
     else:
         side_of, sides = _sides(many, camps)
-        codes, pairs = _coded(side_of[initiators], side_of[targets], len(sides))
+        codes, pairs, _ = _coded(side_of[initiators], side_of[targets], len(sides))
         before = _reciprocal([(sides[pair // len(sides)], sides[pair % len(sides)]) for pair in pairs])
         starts = np.cumsum([0, *map(len, before)])
         near = np.array([cell for cells in before for cell in cells], np.int64)
@@ -60,45 +60,68 @@ def reply_question(  # noqa: PLR0913 - a table's columns, and the limits
     return Question(Timeline(times.astype(np.int64, copy=False), codes), rule)
 
 
-def _coded(initiators: Ids, targets: Ids, many: int) -> tuple[Codes, Integers]:
-    """A short code for each event, and the pair of sides that each code means: initiator * *many* + target."""
-    if can_compile() and 0 < many <= _MOST_SIDES:
-        table = np.full(many * many, -1, np.int32)
-        codes, pairs = np.empty(len(initiators), np.int32), np.empty(len(initiators), np.int64)
-        return codes, pairs[: compiled(number_pairs)(initiators, targets, many, table, codes, pairs)].copy()
-    pairs, found = np.unique(initiators.astype(np.int64) * many + targets, return_inverse=True)
-    return found.astype(np.int32), pairs
+def _coded(initiators: Ids, targets: Ids, many: int) -> tuple[Codes, Integers, Integers]:
+    """A short code for each event, the pair that each code means, and the code of the pair the other way round.
+
+    A pair is initiator * *many* + target; the code of one that is not there is -1.
+    """
+    if can_compile():
+        return _hashed(initiators, targets, many)
+    pairs, codes = np.unique(initiators.astype(np.int64) * many + targets, return_inverse=True)
+    other = pairs % max(many, 1) * many + pairs // max(many, 1)
+    places = np.minimum(np.searchsorted(pairs, other), len(pairs) - 1)
+    return codes.astype(np.int32), pairs, np.where(pairs[places] == other, places, -1)
+
+
+def _hashed(initiators: Ids, targets: Ids, many: int) -> tuple[Codes, Integers, Integers]:
+    codes, places, found = np.empty(len(initiators), np.int32), _PLACES, -1
+    while found < 0:
+        pairs, table = np.empty(places // 2 + 1, np.int64), np.full(places, -1, np.int32)
+        found = compiled(number_pairs)(initiators, targets, many, codes, pairs, table)
+        places *= 8
+    swapped = np.empty(found, np.int64)
+    compiled(swap_pairs)(pairs[:found], many, table, swapped)
+    return codes, pairs[:found].copy(), swapped
 
 
 def number_pairs(  # noqa: PLR0913, PLR0917 - rows for a compiled loop
     initiators: Ids,
     targets: Ids,
     many: int,
-    table: npt.NDArray[np.int32],
     codes: npt.NDArray[np.int32],
     pairs: Integers,
+    table: npt.NDArray[np.int32],
 ) -> int:
-    """Numbers the pairs in the order in which they come; *table* is -1 where a pair has not come."""
-    found = 0
+    """Numbers the pairs in the order in which they come; -1 where *pairs* cannot hold them.
+
+    ``table[place]`` is the number of a pair, -1 where there is none; a pair is at the place that its product with a
+    great odd number gives, or at the next that was free.
+    """
+    found, last = 0, len(table) - 1
     for i in range(len(initiators)):
         pair = initiators[i] * np.int64(many) + targets[i]
-        code = table[pair]
-        if code < 0:
-            code = found
-            table[pair] = code
+        place = np.int64((np.uint64(pair) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(32)) & last
+        while table[place] >= 0 and pairs[table[place]] != pair:
+            place = (place + 1) & last
+        if table[place] < 0:
+            if found == len(pairs):
+                return -1
+            table[place] = found
             pairs[found] = pair
             found += 1
-        codes[i] = code
+        codes[i] = table[place]
     return found
 
 
-def _swapped(pairs: Integers, many: int) -> tuple[Integers, Integers]:
-    """The code of the pair the other way round for each pair that has one, as the starts and the cells of a rule."""
-    order = np.argsort(pairs)
-    wanted = pairs % max(many, 1) * many + pairs // max(many, 1)
-    places = np.minimum(np.searchsorted(pairs[order], wanted), len(pairs) - 1)
-    has = pairs[order][places] == wanted
-    return np.concatenate([[0], np.cumsum(has)]), order[places][has]
+def swap_pairs(pairs: Integers, many: int, table: npt.NDArray[np.int32], swapped: Integers) -> None:
+    """The number of each pair the other way round, -1 where there is none."""
+    last = len(table) - 1
+    for i in range(len(pairs)):
+        pair = pairs[i] % many * many + pairs[i] // many
+        place = np.int64((np.uint64(pair) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(32)) & last
+        while table[place] >= 0 and pairs[table[place]] != pair:
+            place = (place + 1) & last
+        swapped[i] = table[place]
 
 
 def _sides(many: int, camps: Mapping[int, Sequence[int]]) -> tuple[Integers, list[frozenset[int]]]:
