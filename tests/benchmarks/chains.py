@@ -10,8 +10,8 @@ rounds: others work on the machine too. What is compiled is compiled before. Rap
 which one is compared; its graph is loaded before. Exit status 1 where a limit is missed.
 
 --full gives the peers and the memory more events (a quarter of an hour and 10 GB of memory).
---peers leaves out what is of sabab alone. --raphtory names the Python of an environment that has Raphtory: with 322 MB it
-is not installed beside sabab.
+--peers leaves out what is of sabab alone. --raphtory names the Python of an environment that has Raphtory, which, with
+its 322 MB, is not installed beside sabab.
 """
 
 from __future__ import annotations
