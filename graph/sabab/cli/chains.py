@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from sabab.cli.app import app, say
+from sabab.cli.app import app, fail, say
 from sabab.cli.graphs import Endpoint, File, Format, Store
 
 
@@ -136,13 +136,24 @@ def view(
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,
+    *,
     query: Annotated[
         bool,
         typer.Option("--query", help="A page that answers SPARQL over the graph, in the browser, offline."),
     ] = False,
+    simple: Annotated[
+        bool, typer.Option("--simple", help="Swim lanes in plain pyvis instead, made to be changed by hand.")
+    ] = False,
+    lang: Annotated[str, typer.Option("--lang", metavar="ar|en", help="Language of the simple page.")] = "en",
 ) -> None:
     """Write the graph as one offline HTML page: timeline, actors, map, evidence; Arabic and English."""
     from sabab.pipeline.paging import written_page, written_query_page  # noqa: PLC0415
+    from sabab.sources.metadata import language  # noqa: PLC0415
 
-    written = written_query_page if query else written_page
-    say(written(output, store, file, endpoint))
+    if query and simple:
+        fail("--query and --simple are two pages: name one of them")
+    if query:
+        say(written_query_page(output, store, file, endpoint))
+        return
+    chosen = language(lang, "--lang")
+    say(written_page(output, store, file, endpoint, simple=chosen if simple else None))

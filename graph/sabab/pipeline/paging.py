@@ -19,13 +19,22 @@ from sabab.views.query_page import QueryPage, query_html
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sabab.model import Label
+    from sabab.model import Label, Language
     from sabab.store.source import Source
     from sabab.views.explorer import PageData
 
 
-def written_page(output: Path, store: Path | None, file: Path | None, endpoint: str | None) -> str:
+def written_page(
+    output: Path,
+    store: Path | None,
+    file: Path | None,
+    endpoint: str | None,
+    *,
+    simple: Language | None = None,
+) -> str:
     """Writes the page of the one source that was named, whole or not at all; a line that says what is on it.
+
+    *simple* asks for the simple page, in that language.
 
     Raises:
         QueryError: no source was named, or more than one.
@@ -34,7 +43,7 @@ def written_page(output: Path, store: Path | None, file: Path | None, endpoint: 
     """
     with opened(store, file, endpoint) as source:
         data = page_for(source)
-    html = explorer_html(data)
+    html = explorer_html(data) if simple is None else _simple_html(data, simple)
     write_text(output, html)
     return f"{output}: {_counts(data)}, {len(html.encode()) / 1e6:.1f} MB"
 
@@ -72,6 +81,13 @@ def query_page_for(store: LocalStore) -> QueryPage:
         quads=quads,
         exercise=any(report.exercise for report in reports),
     )
+
+
+def _simple_html(data: PageData, language: Language) -> str:
+    from sabab.views.simple import lane_network  # noqa: PLC0415 - pyvis takes a second
+
+    html: str = lane_network(data, language).generate_html()
+    return html
 
 
 def page_for(source: Source, *, title: Label | None = None) -> PageData:
