@@ -276,3 +276,26 @@ def test_a_separate_incident_is_another(told: Tell, text: str, events: int) -> N
 )
 def test_times_of_the_day_of_the_news(told: Tell, text: str, day: str | None) -> None:
     assert day == told(text)[-1].date
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Hamas fired rockets at Sderot and Israel bombed Gaza.", [("hamas",), ("israel",)]),
+        ("Israel and Turkey bombed Homs.", [("israel", "turkey")]),
+        ("Officials said Israel and Turkey bombed Homs.", [("israel", "turkey")]),
+    ],
+)
+def test_and_opens_a_clause_of_its_own(told: Tell, text: str, initiators: list[tuple[str, ...]]) -> None:
+    assert initiators == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Jets shot at a ballistic missile (ASBM) over Aden. The ASBM targeted a tanker near Aden.", ()),
+        ("Gunmen of the ELN shot at a house in Homs. The ELN targeted a tanker near Homs.", ("ELN",)),
+    ],
+)
+def test_letters_of_means_name_nobody(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[-1].initiators
