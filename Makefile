@@ -5,14 +5,16 @@ BIN := $(VENV)/bin
 DEMO ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types layers check-all bench bench-imports score example notebooks screenshots browser clean
+.PHONY: help setup demo test lint types layers check-all bench bench-chains bench-imports bench-page score example notebooks screenshots browser clean
 
 help:
 	@echo "make demo       set up, read the exercise dispatches, and say where graph, chains and page are"
 	@echo "make test       set up, then lint, types, layers and tests"
 	@echo "make check-all  make test and the slow checks: wheel in an empty environment, README, notebooks, pictures"
 	@echo "make bench      print the speed of extraction, whether 10,000 reports change it, of the command line and of the demo"
+	@echo "make bench-chains  print the speed and the memory of counting chains, beside networkx, pandas and DuckDB (FULL=1: more)"
 	@echo "make bench-imports  print the speed and the memory of importing datasets (UCDP's rows need SABAB_MATERIAL)"
+	@echo "make bench-page  print how fast the page that answers SPARQL loads 100,000 statements and answers, in Chromium"
 	@echo "make score      print the quality of extraction on the gold of tests/gold (and the article, with SABAB_MATERIAL)"
 	@echo "make notebooks  run the notebooks and keep their outputs"
 	@echo "make example    write ontology/examples/article.trig anew (needs SABAB_MATERIAL)"
@@ -55,8 +57,14 @@ bench: setup
 	$(BIN)/python tests/benchmarks/bench.py
 	$(BIN)/python tests/benchmarks/extraction.py
 
+bench-chains: setup
+	$(BIN)/python tests/benchmarks/chains.py $(if $(FULL),--full)
+
 bench-imports: setup
 	$(BIN)/python tests/benchmarks/imports.py
+
+bench-page: setup
+	$(BIN)/python tests/benchmarks/query_page.py
 
 score: setup
 	$(BIN)/python tests/benchmarks/score.py

@@ -64,3 +64,11 @@ def test_measures_are_printed(run: Run, store: Path) -> None:
     assert done.stdout.startswith("Who starts")
     assert "pauses of at most 7 days" in done.stdout
     assert run("measures", "--store", store, "--pause", "x").returncode == 2
+
+
+def test_all_matches_are_counted_by_the_engine_that_is_asked_for(run: Run, store: Path) -> None:
+    done = run("chains", PATTERN, "--store", store, "--count", "--engine", "fast", "--format", "json")
+    assert (done.returncode, json.loads(done.stdout)["engine"]) == (0, "fast (plain Python)")
+    drawn = run("chains", PATTERN, "--store", store, "--sample", "2", "--format", "json")
+    assert (drawn.returncode, len(json.loads(drawn.stdout)["chains"])) == (0, 2)
+    assert run("chains", PATTERN, "--store", store, "--count", "--engine", "none").returncode == 2

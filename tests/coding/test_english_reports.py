@@ -205,3 +205,97 @@ def test_it_said_it_had_struck_is_its_own_word(told: Tell) -> None:
 )
 def test_what_is_also_done_is_one_more_deed(told: Tell, text: str, events: int) -> None:
     assert events == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Rocket fire on rebel-held areas of Aleppo killed two.", ("aleppo",)),
+        ("Jets bombed Houthi-run Hodeidah on Monday.", ("hodeidah",)),
+        ("A drone hit a US-run oil base in Erbil.", ("erbil",)),
+        ("The army held talks after a rocket hit Homs.", ("homs",)),
+    ],
+)
+def test_who_holds_a_place_leaves_the_place(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert places == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Rebel fire on Aleppo killed three people.", ("Rebel",)),
+        ("Militant fire on Aleppo killed three people.", ()),
+        ("US-made jets bombed Sanaa.", ()),
+        ("US jets bombed Sanaa.", ("united-states",)),
+        ("A ship of the coalition fighting the Houthis shot down a missile.", ()),
+        ("The Houthis shot down a drone after fighting in Sanaa.", ("ansar-allah-houthis",)),
+    ],
+)
+def test_sides_makers_and_opponents(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The Houthis began attacks on ships since the start of the war against Hamas in Gaza.", ()),
+        ("The Houthis began attacks against Israel in the Red Sea.", ("israel",)),
+    ],
+)
+def test_since_opens_another_matter(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert targets == event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The army shot down a drone over Aden. In a separate incident, the army shot down four drones over Aden.",
+            2,
+        ),
+        (
+            "The army shot down a drone over Aden. In that incident, the army shot down four drones over Aden.",
+            1,
+        ),
+    ],
+)
+def test_a_separate_incident_is_another(told: Tell, text: str, events: int) -> None:
+    assert events == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A rocket hit Sderot early in the morning.", "2023-03-20"),
+        ("Jets hit Homs on Friday. A rocket hit Sderot later in the day.", "2023-03-17"),
+        ("A rocket hit Sderot.", None),
+    ],
+)
+def test_times_of_the_day_of_the_news(told: Tell, text: str, day: str | None) -> None:
+    assert day == told(text)[-1].date
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Hamas fired rockets at Sderot and Israel bombed Gaza.", [("hamas",), ("israel",)]),
+        ("Israel and Turkey bombed Homs.", [("israel", "turkey")]),
+        ("Officials said Israel and Turkey bombed Homs.", [("israel", "turkey")]),
+    ],
+)
+def test_and_opens_a_clause_of_its_own(told: Tell, text: str, initiators: list[tuple[str, ...]]) -> None:
+    assert initiators == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Jets shot at a ballistic missile (ASBM) over Aden. The ASBM targeted a tanker near Aden.", ()),
+        ("Gunmen of the ELN shot at a house in Homs. The ELN targeted a tanker near Homs.", ("ELN",)),
+    ],
+)
+def test_letters_of_means_name_nobody(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[-1].initiators

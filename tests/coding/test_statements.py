@@ -57,3 +57,14 @@ def test_in_the_reports_own_voice_nobody_denies(told: Tell) -> None:
 
 def test_what_is_threatened_has_not_happened(told: Tell) -> None:
     assert ["Statement"] == [event.type for event in told("هدد حزب الله باستهداف السفن الإسرائيلية.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("توعدت إيران بالرد على الغارة الإسرائيلية على دمشق.", ["Statement", "Airstrike"]),
+        ("توعدت إيران بقصف تل أبيب.", ["Statement"]),
+    ],
+)
+def test_what_one_vows_to_answer_has_happened(told: Tell, text: str, types: list[str]) -> None:
+    assert types == [event.type for event in told(text)]

@@ -51,3 +51,14 @@ def test_who_admits_it_did_it(told: Tell, text: str, initiators: tuple[str, ...]
 )
 def test_we_is_the_party_that_speaks(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("أعلن أفيخاي أدرعي استهداف مواقع لحزب الله في بلدة الخيام.", ("israel",)),  # who speaks for an army
+        ("أعلن أنطونيو غوتيريش استهداف مواقع لحزب الله في بلدة الخيام.", ()),
+    ],
+)
+def test_a_spokesman_announces_his_sides_deed(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

@@ -66,3 +66,7 @@ def test_a_part_of_a_row_is_made_once() -> None:
 def test_a_word_that_must_not_follow_is_a_condition() -> None:
     assert WORDS.is_conditional
     assert not NAMES.is_conditional
+    doubtful = Entity(
+        "place/x", "Settlement", is_place=True, label=Label("X"), not_before=frozenset({"road"})
+    )
+    assert Senses([Sense("name", doubtful)]).is_conditional

@@ -19,6 +19,7 @@ CLIENTS = Entity(
     label=Label("C"),
     parents=("actor/iran",),
     proxy_group_of="actor/iran",
+    not_before=frozenset({"b", "a"}),
 )
 RAID = Entry(
     "word/raid",

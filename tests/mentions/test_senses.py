@@ -38,3 +38,21 @@ def test_a_verb_of_two_letters_bears_a_pronoun(items_of: Items, text: str, prono
 def test_a_written_doubling_decides(items_of: Items, text: str, *, answers: bool) -> None:
     (item,) = items_of(text)
     assert answers == (item.entry("Link") is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("القائم أمس", True),
+        ("القائم على الحدود", False),
+        ("القـائم علَى الحدود", False),
+        ("مدينة القائم على الحدود", True),
+        ("بلدة القائم على الحدود", True),
+        ("حماس شديد", False),
+        ("حماس أمس", True),
+        ("Deir Azzor 24", False),
+        ("Deir Azzor 25", True),
+    ],
+)
+def test_a_word_that_disproves_a_name_stands_after_it(items_of: Items, text: str, *, named: bool) -> None:
+    assert named == any(item.senses.entities for item in items_of(text))

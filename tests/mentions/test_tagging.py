@@ -35,6 +35,8 @@ if TYPE_CHECKING:
         ("the storm", 1, "word"),
         ("قرب تدمر", 1, "name"),
         ("غارات تدمر المبنى", 1, "verb"),
+        ("القيادي طالب عبد الله", 1, "word"),
+        ("طالب عبد الله بوقف القصف", 0, "verb"),
         ("a strike kills two", 1, "noun"),
         ("to strike Damascus", 1, "verb"),
         ("the Lebanese pound", 2, "word"),

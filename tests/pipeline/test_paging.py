@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sabab.errors import OutputError, QueryError, StoreError
-from sabab.pipeline import paging
-from sabab.pipeline.paging import page_for, written_page
+from sabab.errors import OutputError, QueryError, RedistributionError, StoreError
+from sabab.pipeline.paging import page_for, written_page, written_query_page
 from sabab.store import LocalStore, open_source
 from sabab.views.explorer.payload import Payload
 from sabab.views.page_data import reading
@@ -24,6 +23,13 @@ GRAPH <https://w3id.org/sabab/graph/report/a> {
   id:e3 a s:RocketAttack ; s:reportedIn id:r ; s:attribution s:StatusUnknown .
   id:l1 a s:EscalationLink ; s:basis s:BasisStated ; s:linkCause id:e1 ; s:linkEffect id:e2 .
   id:l2 a s:EscalationLink ; s:basis s:BasisStated ; s:linkCause id:e1 ; s:linkEffect id:e3 .
+}
+"""
+RESTRICTED = """
+@prefix s: <https://w3id.org/sabab/ontology#> .
+GRAPH <https://w3id.org/sabab/graph/dataset/x> {
+  <https://w3id.org/sabab/id/dataset/x> a s:EventDataset ; s:outlet "X" ; s:licenceTag "own" ;
+    s:redistribution "forbidden" .
 }
 """
 
@@ -65,7 +71,6 @@ def test_more_chains_than_a_page_holds_are_cut_off_and_said(
     graph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading, "MOST_CHAINS", 1)
-    monkeypatch.setattr(paging, "MOST_CHAINS", 1)
     assert "2 links, the first 1 chain," in written_page(tmp_path / "page.html", None, graph, None)
 
 
@@ -90,3 +95,36 @@ def test_a_graph_that_says_only_a_part_can_be_shown(path: Path) -> None:
         page = page_for(source)
     assert page.title.en
     Payload(page).as_dict()
+
+
+def test_the_page_that_asks_holds_the_graph_and_its_background(graph: Path, tmp_path: Path) -> None:
+    page = tmp_path / "new" / "ask.html"
+    said = written_query_page(page, None, graph, None)
+    with open_source(file=graph) as source:
+        assert isinstance(source, LocalStore)
+        statements = source.count()
+    assert statements > 10_000
+    assert said == f"{page}: {statements} statements to ask, {page.stat().st_size / 1e6:.1f} MB"
+
+
+def test_the_page_that_asks_is_the_same_from_store_and_file(graph: Path, tmp_path: Path) -> None:
+    with open_source(file=graph) as source, LocalStore.writing(tmp_path / "store") as store:
+        assert isinstance(source, LocalStore)
+        for iri in source.graphs():
+            store.replace_graph(iri, source.graph(iri))
+    written_query_page(tmp_path / "a.html", tmp_path / "store", None, None)
+    written_query_page(tmp_path / "b.html", None, graph, None)
+    assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
+
+
+def test_an_endpoint_does_not_give_its_whole_graph(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="name a store or a file"):
+        written_query_page(tmp_path / "ask.html", None, None, "http://localhost:1/query")
+
+
+def test_rows_that_may_not_leave_are_in_no_page_that_asks(tmp_path: Path) -> None:
+    restricted = tmp_path / "restricted.trig"
+    restricted.write_text(RESTRICTED, encoding="utf-8")
+    with pytest.raises(RedistributionError, match="may not be passed on"):
+        written_query_page(tmp_path / "ask.html", None, restricted, None)
+    assert not (tmp_path / "ask.html").exists()

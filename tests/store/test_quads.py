@@ -7,7 +7,7 @@ import pytest
 from rdflib import Literal, URIRef, Variable
 
 from sabab.errors import StoreError
-from sabab.store.quads import AnyTriple, stable_quads, to_graph_quads
+from sabab.store.quads import AnyTriple, quads_text, stable_quads, to_graph_quads
 
 GRAPH = "https://example.org/g"
 S, P = URIRef("https://example.org/s"), URIRef("https://example.org/p")
@@ -47,3 +47,19 @@ def test_blank_nodes_are_named_by_what_is_said_of_them() -> None:
 
 def test_blank_nodes_of_which_something_else_is_said_differ() -> None:
     assert stable_quads(quads("_:a <x:p> <x:o> .")) != stable_quads(quads("_:a <x:p> <x:other> ."))
+
+
+def test_the_text_of_quads_is_sorted_and_reads_back() -> None:
+    graph, p = ox.NamedNode(GRAPH), ox.NamedNode(P)
+    quads = [ox.Quad(ox.NamedNode(f"{S}{i}"), p, ox.Literal('a "b"\n', language="ar"), graph) for i in (2, 1)]
+    text = quads_text(quads)
+    assert text.splitlines() == sorted(text.splitlines())
+    assert set(quads) == set(ox.parse(text, format=ox.RdfFormat.N_QUADS))
+
+
+def test_the_text_does_not_depend_on_the_names_of_blank_nodes() -> None:
+    texts = [
+        quads_text([ox.Quad(ox.BlankNode(name), ox.NamedNode(P), ox.Literal("x"), ox.NamedNode(GRAPH))])
+        for name in ("one", "other")
+    ]
+    assert texts[0] == texts[1]

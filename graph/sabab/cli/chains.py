@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from sabab.cli.app import app, say
+from sabab.cli.app import app, fail, say
 from sabab.cli.graphs import Endpoint, File, Format, Store
 
 
@@ -21,6 +21,15 @@ class Basis(Enum):
     stated = "stated"
     pattern = "pattern"
     inferred = "inferred"
+
+
+class EngineChoice(Enum):
+    """Who finds all matches of a pattern."""
+
+    auto = "auto"
+    reference = "reference"
+    fast = "fast"
+    sql = "sql"
 
 
 _BASES = ", ".join(basis.value for basis in Basis)
@@ -43,6 +52,20 @@ def chains(
         int | None,
         typer.Option(metavar="K", help="The K strongest: by weakest link, then the longer, then fewer days."),
     ] = None,
+    count: Annotated[
+        bool, typer.Option("--count", help="How many matches there are, and which engine counted them.")
+    ] = False,
+    sample: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="N matches, each drawn from all with equal chance and put back."),
+    ] = None,
+    engine: Annotated[
+        EngineChoice,
+        typer.Option(
+            metavar="ENGINE",
+            help="Who finds them: auto (by their number), reference, fast, sql; with --count, --sample, --every --top.",
+        ),
+    ] = EngineChoice.auto,
     actor: Annotated[
         str | None, typer.Option(metavar="NAME", help="With an event by or on NAME; X-aligned is X's camp.")
     ] = None,
@@ -100,6 +123,9 @@ def chains(
         basis=basis.value if basis else None,
         state=None if is_open is None else "open" if is_open else "closed",
         top=top,
+        count=count,
+        sample=sample,
+        engine=engine.value,
     )
     sys.stdout.write(chains_text(asked, store, file, endpoint, output_format))
 
@@ -110,8 +136,24 @@ def view(
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,
+    *,
+    query: Annotated[
+        bool,
+        typer.Option("--query", help="A page that answers SPARQL over the graph, in the browser, offline."),
+    ] = False,
+    simple: Annotated[
+        bool, typer.Option("--simple", help="Swim lanes in plain pyvis instead, made to be changed by hand.")
+    ] = False,
+    lang: Annotated[str, typer.Option("--lang", metavar="ar|en", help="Language of the simple page.")] = "en",
 ) -> None:
     """Write the graph as one offline HTML page: timeline, actors, map, evidence; Arabic and English."""
-    from sabab.pipeline.paging import written_page  # noqa: PLC0415
+    from sabab.pipeline.paging import written_page, written_query_page  # noqa: PLC0415
+    from sabab.sources.metadata import language  # noqa: PLC0415
 
-    say(written_page(output, store, file, endpoint))
+    if query and simple:
+        fail("--query and --simple are two pages: name one of them")
+    if query:
+        say(written_query_page(output, store, file, endpoint))
+        return
+    chosen = language(lang, "--lang")
+    say(written_page(output, store, file, endpoint, simple=chosen if simple else None))

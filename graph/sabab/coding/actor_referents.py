@@ -27,6 +27,8 @@ _ORGANS = frozenset({"MilitaryForce", "Institution", "PersonActor", "MediaOutlet
 _POWERS = frozenset({"StateActor", "NonStateArmedGroup", "Coalition"})
 #: Relations by which means are somebody's who uses them ("a drone operated by X").
 _HOLDING = frozenset({"controlledBy", "belongsTo", "ownedBy"})
+#: Compounds of owner and maker ("Greek-owned", "US-made"): whose a thing is on paper tells nothing of who uses it.
+_MADE = frozenset({"ownedBy"})
 #: Phrases that act for their owner: "its jets", "قوات التحالف".
 _WITH_OWNER = frozenset({"weapon", "force", "group", "person", "speaker"})
 
@@ -100,8 +102,9 @@ class ActorReferents:
 
     def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The first actor whose name is the head of *phrase* or one of its modifiers."""
+        made = _in_compounds(phrase, _MADE) if self.language == "en" else ()
         for item in phrase.own_items:
-            actor = item.senses.actor
+            actor = item.senses.actor if item not in made else None  # "US-made jets"
             if actor is not None:
                 found = self.entity_ref(actor, item.start, item.stop, rule)
                 return [self.memory.coalition_meant(found, actor.kind)]
@@ -217,7 +220,12 @@ def _name(phrase: Phrase) -> list[Item]:
     """
     words = sorted(phrase.own_items, key=lambda item: item.start)
     is_body = phrase.category in ("speaker", "media") and phrase.head.is_capitalised
-    named = (k for k, i in enumerate(words) if i.is_capitalised and (i.demonym is None or is_body))
+    tied = _in_compounds(phrase)  # "US-run oil base" bears no name
+    named = (
+        k
+        for k, i in enumerate(words)
+        if i.is_capitalised and (i.demonym is None or is_body) and i not in tied
+    )
     first = next(named, len(words))
     return words[first:]
 
@@ -251,11 +259,12 @@ def is_client_of(phrase: Phrase) -> bool:
     return any(meaning in _PROXY for meaning in means)
 
 
-def _in_compounds(phrase: Phrase) -> tuple[Item, ...]:
-    """Nationalities inside compounds: in "Greek-owned" and "pro-Turkish" they tell neither who acts nor who is hit."""
+def _in_compounds(phrase: Phrase, means: frozenset[str] | None = None) -> tuple[Item, ...]:
+    """Names inside compounds: in "Greek-owned" and "pro-Turkish" they tell neither who acts nor who is hit."""
     own = sorted(phrase.own_items, key=lambda item: item.start)
     return tuple(
         item
         for k, item in enumerate(own)
-        if any(other.entry("Proxy") for other in (*own[k + 1 : k + 2], *own[max(0, k - 1) : k]))
+        for other in (*own[k + 1 : k + 2], *own[max(0, k - 1) : k])
+        if (entry := other.entry("Proxy")) is not None and (means is None or entry.means in means)
     )

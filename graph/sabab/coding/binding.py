@@ -149,6 +149,8 @@ def _scan_right(
         if isinstance(node, Phrase):
             is_listed = last_role is not None and index > at + 1 and is_meaning(nodes[index - 1], "Stop", ":")
             goes_on = last_role if (node.conjoined or is_listed) and last_role else None
+            if node.marker == "since" and node.head.form.isascii():
+                return  # "attacks on ships since the start of the war against X": the war is another matter
             if node.marker == "by" and is_qualified_site(nodes[index - 1]):
                 continue  # "البلدة المحاصرة من قبل X": X besieges it, and struck nothing
             last_role = goes_on or _role(node, frame, found.pending)

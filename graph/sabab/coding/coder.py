@@ -33,7 +33,7 @@ from sabab.coding.tellings import Telling, telling
 from sabab.mentions.assembly import nodes
 from sabab.mentions.datelines import without_dateline
 from sabab.mentions.items import items
-from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Extraction, Report
 from sabab.text.sentences import sentences
 
@@ -150,10 +150,16 @@ def _tell(sentence: Sentence, context: Context, used: frozenset[int]) -> None:
 
 
 def _is_threatened(sentence: Sentence, told: Telling, context: Context) -> bool:
-    """“هدد باستهداف السفن”, “vowed to strike”: what is threatened has not happened; a known event was before."""
+    """“هدد باستهداف السفن”, “vowed to strike”: what is threatened has not happened; a known event was before.
+
+    Nor is the blow threatened that one vows to answer: “توعدت بالرد على غارة إسرائيلية”.
+    """
     over = context.scopes_over(sentence.index, told.draft.node)
-    is_told = told.draft.definite or told.days is not None or bool(told.draft.dates)
-    return bool(over) and over[-1].stance == "threaten" and told.draft.is_noun and not is_told
+    if not over or over[-1].stance != "threaten" or not told.draft.is_noun:
+        return False
+    between = sentence.nodes[over[-1].node : told.draft.node]
+    is_cause = any(is_meaning(node, "Link", "answers") for node in between)
+    return not (is_cause or told.draft.definite or told.days is not None or told.draft.dates)
 
 
 def _place(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:

@@ -53,6 +53,8 @@ class Memory:
     """The armed group named last."""
     source: Ref | None = None
     """The outlet or monitor named last."""
+    means: set[str] = field(default_factory=set)
+    """Letters that stand for means: “an anti-ship ballistic missile (ASBM)”."""
     coalition: Ref | None = None
     """The coalition named last by more than “the coalition”."""
     speaker: Ref | None = None

@@ -69,8 +69,17 @@ def is_again(nodes: Sequence[Node], draft: Draft) -> bool:
     own = own or any(
         item.entry("Again") for p in objects for item in p.modifiers
     )  # "struck additional targets"
-    own = own or _is_also_done(nodes, draft)
+    own = own or _is_also_done(nodes, draft) or _opens_apart(nodes[0])
     return own or any(_says_again(node) for node in _clause_around(nodes, draft.node))
+
+
+def _opens_apart(first: Node) -> bool:
+    """“In a separate incident, ...”, “Separately, ...”: all that the sentence tells is new."""
+    if isinstance(first, Phrase):
+        return first.marker == "in" and any(
+            i.entry("Again") and i.form == "separate" for i in first.modifiers
+        )
+    return is_mark(first, "Again") and first.item.form == "separately"
 
 
 def _is_also_done(nodes: Sequence[Node], draft: Draft) -> bool:

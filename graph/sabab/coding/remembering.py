@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sabab.coding.memory import parts
@@ -11,10 +12,18 @@ if TYPE_CHECKING:
     from sabab.mentions.nodes import Phrase
     from sabab.model import Ref
 
+#: An abbreviation in brackets right behind a name.
+_LETTERS = re.compile(r"\s*\(([A-Z]{2,})s?\)")
+
 
 def remember(phrase: Phrase, referents: Referents) -> None:
     """Keeps the places of a phrase, each as the last of its kind, its actors' short names and its groups."""
     for part in parts(phrase):
+        gloss = (
+            _LETTERS.match(referents.text[part.head.stop : part.stop]) if part.category == "weapon" else None
+        )
+        if gloss is not None:
+            referents.memory.means.add(gloss.group(1))
         named = referents.named_actor(part, "name")
         if named:
             referents.memory.keep_short_name(named[0], part, referents.language)

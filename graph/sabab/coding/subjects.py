@@ -59,6 +59,8 @@ def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Conte
     """“أعلن حزب الله استهداف موقع”, “the army announced the interception of a missile”: the object of announcing."""
     verb, node = sentence.nodes[scope.node], sentence.nodes[draft.node]
     entity = context.lexicon.entities.get(scope.voice.id or "") if scope.voice else None
+    if scope.voice is not None and entity is not None and entity.kind == "PersonActor":  # a spokesman by name
+        entity = context.referents.state_of(scope.voice) or entity
     fights = entity is None or entity.kind in (
         "NonStateArmedGroup",
         "MilitaryForce",

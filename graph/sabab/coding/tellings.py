@@ -98,6 +98,7 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
         )
         refs = [person] if person else referents.actors(filler.phrase, filler.rule, antecedent)
         found.extend(ref for ref in refs if ref is not None and (ref.id or is_named(filler, ref)))
+    found = [ref for ref in found if ref.id or ref.label.en not in referents.memory.means]
     if draft.entry.means == "Visit":
         return unique(found)
     return unique(_power(ref, referents) for ref in found if not _is_outlet(ref, referents))

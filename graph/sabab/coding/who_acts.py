@@ -46,16 +46,20 @@ def is_named(filler: Filler, ref: Ref) -> bool:
     """An open phrase acts only where it is a group, or bears a capital.
 
     An unknown noun is as likely no actor at all; the name of those who use the means is none. In "a militant
-    attack" the word only says of what sort it was.
+    attack" the word only says of what sort it was; "rebel fire" is of a side in a war.
     """
     phrase = filler.phrase
     if filler.rule == "en/noun-of-event" and not phrase.possessor:
-        return False
+        return phrase.head.form in _SIDES
     if phrase.category == "weapon":
         return ref.span is not None and ref.span.text[:1].isupper()
     if phrase.category in ("group", "party", "force"):
         return _has_name(phrase)
     return phrase.head.is_capitalised
+
+
+#: Words for a side of a war, which a report has one of.
+_SIDES = frozenset({"rebel", "rebels"})
 
 
 def _has_name(phrase: Phrase) -> bool:

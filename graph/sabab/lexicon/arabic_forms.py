@@ -90,7 +90,7 @@ def noun_forms(singular: str, plurals: tuple[str, ...]) -> Iterator[Form]:
     """A noun's singular, dual and plurals, indefinite and definite, with the accusative alif of masculine singulars."""
     word = fold(singular)
     yield from _both(word, "sg", has_article=has_article(singular))
-    if word[-1] not in "هاي" or word.endswith("اي"):
+    if word[-1] not in "ها":
         yield Form(word + "ا", "", "sg")
     yield from _dual(word, has_article=has_article(singular))
     for plural in plurals:

@@ -54,7 +54,6 @@ def _entity(iri: str, description: Description, parents: Mapping[str, tuple[str,
         return None
     names = (first_text(description, SKOS + "prefLabel", language) or None for language in ("en", "ar"))
     name, group = local_name(iri), first_text(description, SABAB + "proxyGroupOf")
-    words = texts(description, SABAB + "notBefore")
     return Entity(
         id=name,
         kind=kind,
@@ -62,7 +61,7 @@ def _entity(iri: str, description: Description, parents: Mapping[str, tuple[str,
         label=Label(*names),
         parents=parents.get(name, ()),
         proxy_group_of=local_name(group) if group else None,
-        not_before=frozenset(fold(word) for word in words),
+        not_before=frozenset(fold(word) for word in texts(description, SABAB + "notBefore")),
     )
 
 

@@ -18,8 +18,8 @@ SenseKind = Literal["name", "demonym", "metonym", "entry"]
 class Entity:
     """An actor or place of the knowledge base: its class, and the ids that it stands under, nearest first.
 
-    *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for. Its names do not hold
-    before the folded words of *not_before*.
+    *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for. *not_before* are folded
+    words before which its names mean something else.
     """
 
     id: str

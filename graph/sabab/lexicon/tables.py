@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sabab.lexicon.records import Frame, PartOfSpeech, SenseKind
     from sabab.model import Language
 
-#: id, class, whether a place, label in English and in Arabic, what it stands under, its backer, not before.
+#: id, class, whether a place, label in English and in Arabic, what it stands under, whom it stands for, not before.
 EntityRow = tuple[str, str, bool, str | None, str | None, list[str], str | None, list[str]]
 #: id, category, part of speech, language, meaning, frames as written, weak, not before, not after.
 EntryRow = tuple[str, str, "PartOfSpeech", "Language", str, list[str], bool, list[str], list[str]]
@@ -100,8 +100,7 @@ def _sense_row(sense: Sense, numbers: Mapping[int, int]) -> SenseRow:
 def entity_of(row: EntityRow) -> Entity:
     """The entity of a row."""
     name, kind, is_place, english, arabic, parents, group, not_before = row
-    label = Label(english, arabic)
-    return Entity(name, kind, is_place, label, tuple(parents), group, frozenset(not_before))
+    return Entity(name, kind, is_place, Label(english, arabic), tuple(parents), group, frozenset(not_before))
 
 
 def entry_of(row: EntryRow) -> Entry:

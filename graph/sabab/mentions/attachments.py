@@ -86,8 +86,8 @@ def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, 
     relation, at = _relation_word(host, found, index)
     if relation is None and host.category in ("group", "person") and _is_of_body(found, index):
         relation, at = "memberOf", index
-    if relation is None:
-        return None
+    if relation is None or (relation == "fights" and is_mark(found[min(at, len(found) - 1)], "Preposition")):
+        return None  # "the coalition fighting X", but "fighting in Homs"
     while at < len(found) and is_mark(found[at], "Preposition", "Determiner"):
         at += 1
     guest = found[at] if at < len(found) else None

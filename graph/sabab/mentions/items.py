@@ -51,6 +51,8 @@ class Item:
     """How many characters of the source the first letter of an unlisted word takes, with the marks that it bears."""
     is_acronym: bool = False
     """A word of capitals alone in a sentence that is not all capitals."""
+    is_hyphened: bool = False
+    """Whether a hyphen ties a listed word to the one before: the "held" of “rebel-held”."""
 
     @property
     def preposition(self) -> str:
@@ -241,6 +243,7 @@ def _matched(tokens: Sequence[Word], match: Match) -> Item:
         has_tanwin=token.has_tanwin,
         has_damma=DAMMA in token.surface and _has_passive_damma(token, match.reading.skip),
         is_capitalised=token.surface[:1].isupper(),
+        is_hyphened=token.glue == "-",
     )
 
 

@@ -40,13 +40,23 @@ def matches_of(tokens: Sequence[Word], lexicon: Lexicon, dates: dict[int, DateSp
     return found
 
 
-def _allowed(tokens: Sequence[Word], match: Match | None) -> Match | None:
+def _allowed(tokens: Sequence[Word], match: Match | None, lexicon: Lexicon) -> Match | None:
     """The match with those of its senses that nothing beside the words disproves."""
     if match is None or not match.senses.is_conditional:
         return match
     after = tokens[match.end].form if match.end < len(tokens) else ""
     before = tokens[match.first - 1].form if match.first else ""
-    return _only(match, lambda sense: _holds(sense, before, after))
+    introduced = _is_introduced(tokens, match.first, lexicon)
+    return _only(match, lambda sense: _holds(sense, before, after, introduced=introduced))
+
+
+def _is_introduced(tokens: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether a word for a kind of place begins the name or stands before it.
+
+    "مدينة القائم على" goes on about the town; "القائم على" alone is "based on".
+    """
+    found = (lexicon.match(tokens[: place + 1], place) for place in (first - 1, first) if place >= 0)
+    return any(match is not None and match.senses.entry(("Area",)) is not None for match in found)
 
 
 def _only(match: Match | None, fits: Callable[[Sense], bool]) -> Match | None:
@@ -63,7 +73,7 @@ def _match(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match | None
     "طائرات إسرائيلية" and "Israeli jets" are listed as names of the state, but the means tell the type of event.
     """
     doubled = _doubled(tokens, index, lexicon) if SHADDA in tokens[index].surface else None
-    found = doubled or _allowed(tokens, lexicon.match(tokens, index))
+    found = doubled or _allowed(tokens, lexicon.match(tokens, index), lexicon)
     found = found or _short_verb(tokens, index, lexicon)
     entity = found.senses[0].entity if found is not None else None
     if found is None or entity is None or entity.kind not in _ARMED or found.length < 2:
@@ -72,11 +82,13 @@ def _match(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match | None
     cut = index + 1 if is_arabic else end - 1
     means = lexicon.match(tokens[: index + 1] if is_arabic else tokens[:end], index if is_arabic else cut)
     owner = _allowed(
-        tokens, lexicon.match(tokens[:end] if is_arabic else tokens[:cut], cut if is_arabic else index)
+        tokens,
+        lexicon.match(tokens[:end] if is_arabic else tokens[:cut], cut if is_arabic else index),
+        lexicon,
     )
     if means is None or means.senses.entry(("Weapon",), "noun") is None or not _names_entity(owner):
         return found
-    return _allowed(tokens, means) if is_arabic else owner
+    return _allowed(tokens, means, lexicon) if is_arabic else owner
 
 
 def _names_entity(match: Match | None) -> bool:
@@ -119,8 +131,11 @@ def _short_verb(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match |
 _ARMED = frozenset({"StateActor", "Coalition", "MilitaryForce"})
 
 
-def _holds(sense: Sense, before: str, after: str) -> bool:
-    entry, entity = sense.entry, sense.entity
-    if entry is None:
-        return entity is None or sense.kind == "demonym" or after not in entity.not_before
-    return after not in entry.not_before and before not in entry.not_after
+def _holds(sense: Sense, before: str, after: str, *, introduced: bool) -> bool:
+    """Whether the words beside it leave the sense; an adjective of an entity is none of its names."""
+    entity = sense.entity
+    if entity is not None:
+        is_clear = sense.kind == "demonym" or (introduced and entity.is_place)
+        return is_clear or after not in entity.not_before
+    entry = sense.entry
+    return entry is None or (after not in entry.not_before and before not in entry.not_after)

@@ -68,7 +68,9 @@ def tags(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     """A tag for each item: verb, noun, adjective, name, word (unknown), date, number, stop or mark."""
     found: list[str] = []
     for index, item in enumerate(items):
-        if item.kind == "match":
+        if item.is_hyphened and item.entry("Proxy"):
+            found.append("mark")  # "rebel-held", "Houthi-run": no verb
+        elif item.kind == "match":
             found.append(_tag(items, index, found, language))
         else:
             is_verb = item.kind == "word" and language == "ar" and _looks_like_verb(items, index, found)
@@ -80,10 +82,11 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
     item = items[index]
     parts = item.senses.parts
     is_noun = item.senses.entry(NOUNS, "noun") is not None
+    if _is_given_name(items, index, before):
+        return "word"
     if "verb" in parts and not _is_name_after_preposition(items, index):
-        if language == "ar":
-            return _arabic_verb(items, index, before, is_noun=is_noun)
-        return _english_verb(items, index, before, is_noun=is_noun)
+        read = _arabic_verb if language == "ar" else _english_verb
+        return read(items, index, before, is_noun=is_noun)
     if item.entities and not (
         "adjective" in parts and item.has_tanwin and _follows_noun(items, index, before)
     ):
@@ -98,6 +101,12 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
 def _is_name_after_preposition(items: Sequence[Item], index: int) -> bool:
     """“قرب تدمر” is near Palmyra, not “near she destroys”."""
     return bool(items[index].entities) and index > 0 and items[index - 1].entry("Preposition") is not None
+
+
+def _is_given_name(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
+    """“القيادي طالب عبد الله”: behind a noun for a person and before “عبد” stands his name, not a verb."""
+    after = items[index + 1].form if index + 1 < len(items) else ""
+    return after == "عبد" and index > 0 and before[-1] in ("noun", "name", "adjective")
 
 
 #: Nouns with the letters of an imperfect that open no clause of their own.

@@ -19,6 +19,7 @@ from sabab.escalation.vocabulary import vocabulary_of
 from sabab.exports.chains import chains_csv, chains_plain
 from sabab.pipeline.building import counted
 from sabab.pipeline.formats import check_format
+from sabab.pipeline.matching import asks_an_engine, matching_text
 from sabab.pipeline.opening import opened
 from sabab.pipeline.patterns import asked_pattern
 from sabab.pipeline.voices import Part, part_network, two_sets
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from sabab.escalation.chain_json import Rank
     from sabab.escalation.chains import Chain
+    from sabab.escalation.engines.choice import EngineName
     from sabab.escalation.notation import Vocabulary
     from sabab.escalation.records import EscalationNetwork, Habit
     from sabab.model import LinkBasis
@@ -44,7 +46,8 @@ class Asked:
 
     *pattern* is a name or a notation, with *every* match of it and not only the nearest events. *according_to*
     is a voice; *only* and *without* are outlets or reports; *compare* are two sets of sources, each a list parted
-    by commas. *as_of* leaves out what was published later. *basis* is the weakest that a link may have.
+    by commas. *as_of* leaves out what was published later. *basis* is the weakest that a link may have. *count*
+    and *sample* are of all matches; *engine* is who finds them.
     """
 
     pattern: str | None = None
@@ -59,6 +62,9 @@ class Asked:
     basis: LinkBasis | None = None
     state: Literal["open", "closed"] | None = None
     top: int | None = None
+    count: bool = False
+    sample: int | None = None
+    engine: EngineName = "auto"
 
 
 def chains_text(
@@ -72,11 +78,15 @@ def chains_text(
     """
     check_format(output_format)
     _check(asked, output_format)
+    by_engine = asks_an_engine(asked)
     with opened(store, file, endpoint) as source:
         question = _Question(source, asked)
         if asked.compare:
             return _compared_text(question, asked.compare, output_format)
         network = question.network()
+        if by_engine:
+            habit = question.habit(network, vocabulary_of(source, network.world))
+            return matching_text(_with(network, habit), habit, asked, output_format)
         found = question.chains(network)
     return _text(found, network, output_format, question.rank)
 
@@ -129,13 +139,15 @@ class _Question:
         part = Part(asked.according_to, asked.only, asked.without, asked.as_of)
         return part_network(self.source, part)
 
+    def habit(self, network: EscalationNetwork, vocabulary: Vocabulary) -> Habit:
+        """The pattern that is asked for, where one is."""
+        return asked_pattern(self.asked.pattern or "", network, vocabulary)
+
     def chains(self, network: EscalationNetwork) -> list[Chain]:
         """The chains of a network that are asked for, in no order."""
         asked = self.asked
         vocabulary = vocabulary_of(self.source, network.world)
-        habit = None
-        if asked.pattern is not None:
-            habit = asked_pattern(asked.pattern, network, vocabulary)
+        habit = None if asked.pattern is None else self.habit(network, vocabulary)
         if habit is not None and asked.every:
             found = match_chains(_with(network, habit), habit)
         else:

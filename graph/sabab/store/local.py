@@ -19,7 +19,7 @@ from sabab.rdf.trig import trig_text
 from sabab.store.answers import answer
 from sabab.store.files import load_file
 from sabab.store.folders import open_reading, open_writing
-from sabab.store.quads import stable_quads, to_graph_quads
+from sabab.store.quads import quads_text, stable_quads, to_graph_quads
 from sabab.store.scan import names_its_dataset, one_line, query_form
 
 if TYPE_CHECKING:
@@ -149,6 +149,10 @@ class LocalStore:
     def trig(self) -> str:
         """Every named graph, as TriG: the same content gives the same text."""
         return trig_text(self.graph(iri) for iri in self.graphs())
+
+    def nquads(self) -> str:
+        """Every statement with its graph, as sorted N-Quads: the same content gives the same text."""
+        return quads_text(self._open)
 
     def close(self) -> None:
         """Flush what was written, and let go of the folder. Closing twice is no error."""

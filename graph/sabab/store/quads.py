@@ -52,5 +52,10 @@ def stable_quads(quads: Iterable[ox.Quad]) -> set[ox.Quad]:
     return (everything - anonymous) | set(named)
 
 
+def quads_text(quads: Iterable[ox.Quad]) -> str:
+    """*quads* as N-Quads, sorted, blank nodes named by what is said of them: the same content gives the same text."""
+    return "".join(sorted(f"{quad} .\n" for quad in stable_quads(quads)))
+
+
 def _has_blank_node(quad: ox.Quad) -> bool:
     return isinstance(quad.subject, ox.BlankNode) or isinstance(quad.object, ox.BlankNode)

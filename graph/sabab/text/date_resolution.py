@@ -165,6 +165,8 @@ def _weekday(spec: DateSpec, published: date | None, _: Days | None) -> Days | N
 
 
 def _same(spec: DateSpec, published: date | None, before: Days | None) -> Days | None:
+    if spec.clock and published is not None and (before is None or before[0] != before[1]):
+        return published, published  # news without another day is of the day: "early in the morning"
     if not spec.same or before is None:
         return None
     return before if spec.unit in (None, "day") else spans.of_unit(spec, published, before)

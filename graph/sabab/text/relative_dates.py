@@ -53,7 +53,8 @@ _ADVERBS = listed("ليلا صباحا مساء ظهرا فجرا عصرا")
 _TIMES = frozenset(
     phrases(
         "after dark|at dusk|at dawn|before dawn|at daybreak|at nightfall|at midnight|at noon|at sunset"
-        "|at sunrise|before midnight|after midnight|around midnight"
+        "|at sunrise|before midnight|after midnight|around midnight|early in the morning|earlier in the day"
+        "|later in the day|late in the evening"
     )
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}$")
@@ -143,7 +144,7 @@ def _spoken(row: Row, index: int) -> int | None:
 
 
 def _adverb(row: Row, index: int) -> int | None:
-    for length in (3, 2):
+    for length in (4, 3, 2):
         words = tuple(row.forms[index : index + length])
         if words in _TIMES:
             return index + len(words)

@@ -33,8 +33,8 @@ _LETTER, _LONGEST = 5.6, 44
 #: A stretch without events is drawn as long as this many days at most.
 _QUIET_DAYS = 36
 #: The explorer's colours, in the order of the lanes, and its colour for no camp.
-_COLOURS = ("#006fc0", "#8a3000", "#08805a", "#b8309a", "#8d7201", "#4a2fc4")
-_NO_CAMP, _INK, _MUTED, _GRID = "#454a51", "#1c2025", "#5b6169", "#ebe6db"
+LANE_COLOURS = ("#006fc0", "#8a3000", "#08805a", "#b8309a", "#8d7201", "#4a2fc4")
+NO_CAMP_COLOUR, _INK, _MUTED, _GRID = "#454a51", "#1c2025", "#5b6169", "#ebe6db"
 _STROKES: dict[str, dict[str, object]] = {
     "declared": {"stroke": _INK, "stroke_width": 2.2},
     "stated": {"stroke": _INK, "stroke_width": 1.3},
@@ -155,7 +155,7 @@ class _Picture:
         return x - width > 0 if self._arabic else x + width > WIDTH
 
     def _colour(self, lane: int) -> str:
-        return _COLOURS[lane % len(_COLOURS)] if lane < len(self._data.camps) else _NO_CAMP
+        return LANE_COLOURS[lane % len(LANE_COLOURS)] if lane < len(self._data.camps) else NO_CAMP_COLOUR
 
     def _lanes(self) -> Iterator[str]:
         names = [self._say(camp.label) for camp in self._data.camps]

@@ -18,10 +18,12 @@ from sabab.views.explorer.data import (
     PageToll,
     Quote,
 )
+from sabab.views.explorer.limits import MOST_EVENTS, fitting
 from sabab.views.explorer.page import explorer_html, write_page
 from sabab.views.explorer.payload import PageError
 
 __all__ = [
+    "MOST_EVENTS",
     "Camp",
     "Member",
     "PageActor",
@@ -38,5 +40,6 @@ __all__ = [
     "PageToll",
     "Quote",
     "explorer_html",
+    "fitting",
     "write_page",
 ]

@@ -245,7 +245,11 @@ class PageRelation:
 
 @dataclass(frozen=True, slots=True)
 class PageData:
-    """Everything on one page. *cut_off* is the latest publication date, None when no report is dated."""
+    """Everything on one page. *cut_off* is the latest publication date, None when no report is dated.
+
+    *events_left_out* counts events of the graph for which the page has no room, *more_chains* says that the graph
+    has more chains than are listed. The page says both.
+    """
 
     title: Label
     version: str
@@ -260,3 +264,5 @@ class PageData:
     patterns: tuple[PagePattern, ...] = ()
     chains: tuple[PageChain, ...] = ()
     relations: tuple[PageRelation, ...] = ()
+    events_left_out: int = 0
+    more_chains: bool = False

@@ -65,6 +65,8 @@ class Payload:
             "version": data.version,
             "sha": data.graph_sha256,
             "cutOff": _day(data.cut_off),
+            "leftOut": data.events_left_out,
+            "moreChains": data.more_chains,
             "camps": [{"id": camp.id, "label": _label(camp.label)} for camp in data.camps],
             "actors": [self._actor(i) for i in range(len(data.actors))],
             "places": [self._place(i) for i in range(len(data.places))],

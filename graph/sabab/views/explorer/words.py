@@ -8,7 +8,10 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: English, Arabic.
 Pair = tuple[str, str]
@@ -40,6 +43,11 @@ def all_words() -> dict[str, Pair]:
     for name in ("page", "method"):
         words |= {key: _pair(pair) for key, pair in _read(name).items()}
     return words
+
+
+def shared_words(keys: Iterable[str]) -> dict[str, Pair]:
+    """Those words of the page that other pages say too."""
+    return {key: _pair(_read("page")[key]) for key in keys}
 
 
 @cache

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from sabab.escalation.chains import chains, longest_first
 from sabab.escalation.network import read_network
 from sabab.store.redistribution import check_source
+from sabab.views.explorer import fitting
 from sabab.views.page_data.assembly import page_data
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ _MOST_LOOKED_AT = 30_000
 
 
 def read_page(source: Source, *, title: Label | None = None) -> PageData:
-    """The page of what *source* holds, with its first `MOST_CHAINS` chains.
+    """The page of what *source* holds, with its first `MOST_CHAINS` chains and as many events as a file can hold.
 
     Raises:
         QueryError: a query is missing or broken.
@@ -32,4 +34,5 @@ def read_page(source: Source, *, title: Label | None = None) -> PageData:
     check_source(source)
     network = read_network(source)
     listed = longest_first(islice(chains(network), _MOST_LOOKED_AT))
-    return page_data(source, network, listed[:MOST_CHAINS], title=title)
+    data = page_data(source, network, listed[:MOST_CHAINS], title=title)
+    return fitting(replace(data, more_chains=len(listed) > MOST_CHAINS))

@@ -2,7 +2,10 @@
 
 function chainList() {
   if (!CHAINS.length) return [h('p.said', {}, word('chains.none'))];
-  return [h('p.lead', {}, word('chains.note')), h('ol.chains', {}, CHAINS.map(chainItem))];
+  return [
+    h('p.lead', {}, word('chains.note'), PAGE.moreChains ? ` ${word('left.chains')}` : null),
+    h('ol.chains', {}, CHAINS.map(chainItem)),
+  ];
 }
 
 function chainName(chain) {

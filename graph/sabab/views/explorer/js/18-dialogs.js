@@ -14,6 +14,8 @@ function drawMethod() {
       EXERCISES ? h('p', {}, exerciseText()) : null,
       h('p', {}, h('b', {}, word('method.cutoff')), ': ', cutOffText()),
       h('p', {}, h('b', {}, word('method.counts')), ': ', countsText()),
+      PAGE.leftOut ? h('p', {}, leftOutText()) : null,
+      PAGE.moreChains ? h('p', {}, word('left.chains')) : null,
       h('h3', {}, word('method.not')),
       h('ul', {}, ['cause', 'truth', 'target', 'complete'].map((key) => h('li', {}, word(`method.not.${key}`)))),
       h('h3', {}, word('method.attribution')),
@@ -39,6 +41,8 @@ function cutOffText() {
   if (!PAGE.cutOff) return word('method.cutoff.none');
   return word(`method.cutoff.${ALL_EXERCISES ? 'all' : 'text'}`, { date: showDay(dayOf(PAGE.cutOff)) });
 }
+
+const leftOutText = () => word('left.events', { shown: EVENTS.length, all: EVENTS.length + PAGE.leftOut });
 
 // Says of exercise texts that they are no source of facts.
 const exerciseText = () => word(`exercise.${ALL_EXERCISES ? 'all' : 'some'}`, { n: EXERCISES, all: PAGE.reports.length });

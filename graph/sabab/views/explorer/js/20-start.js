@@ -23,6 +23,8 @@ function drawFrame() {
   document.title = nameOf(PAGE.title);
   byId('exercise').hidden = !EXERCISES;
   byId('exercise').textContent = EXERCISES ? exerciseText() : '';
+  byId('left-out').hidden = !PAGE.leftOut;
+  byId('left-out').textContent = PAGE.leftOut ? leftOutText() : '';
   drawShare();
   drawFoot();
 }
