@@ -299,3 +299,24 @@ def test_and_opens_a_clause_of_its_own(told: Tell, text: str, initiators: list[t
 )
 def test_letters_of_means_name_nobody(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[-1].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "attribution"),
+    [
+        ("The bombing in Kabul was claimed by the Islamic State.", ("islamic-state",), "claimed"),
+        (
+            "Rockets hit Erbil. The attack was claimed online by a group calling itself Saraya al-Nour.",
+            ("Saraya al-Nour",),
+            "claimed",
+        ),
+        ("Rockets hit Erbil. The attack was claimed online by a group.", (), "unknown"),
+        ("Rockets hit Erbil. The land was claimed by Iraq.", (), "unknown"),
+    ],
+)
+def test_what_was_claimed_by_whom(
+    told: Tell, text: str, initiators: tuple[str, ...], attribution: str
+) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators
+    assert attribution == event.attribution
