@@ -10,8 +10,8 @@ from sabab.coding.actor_referents import has_own_name
 from sabab.coding.binding import bind
 from sabab.coding.english_subjects import clause_subject
 from sabab.coding.slots import fits
-from sabab.lexicon.records import Argument, Frame
 from sabab.coding.stances import claimed_by
+from sabab.lexicon.records import Argument, Frame
 from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Language, Ref
 from sabab.text.normalize import fold
