@@ -320,3 +320,29 @@ def test_what_was_claimed_by_whom(
     (event,) = told(text)
     assert initiators == event.initiators
     assert attribution == event.attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In Aleppo, a rocket hit a school.", ("aleppo",)),
+        ("In Syria, Israel launched strikes on Hezbollah depots.", ("syria",)),
+        ("In Homs, the army said rockets hit a depot.", ()),
+        ("In a statement, gunmen hit a depot with rockets.", ()),
+    ],
+)
+def test_places_that_open_a_sentence(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert places == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("A spokesman for Iran's space agency said Iranian air defences shot down a drone.", "claimed"),
+        ("A spokesman for Iraq's space agency said Iranian air defences shot down a drone.", "alleged"),
+    ],
+)
+def test_bodies_of_the_side_that_acted(told: Tell, text: str, attribution: str) -> None:
+    (event,) = told(text)
+    assert attribution == event.attribution
