@@ -346,3 +346,11 @@ def test_places_that_open_a_sentence(told: Tell, text: str, places: tuple[str, .
 def test_bodies_of_the_side_that_acted(told: Tell, text: str, attribution: str) -> None:
     (event,) = told(text)
     assert attribution == event.attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [("A rocket attack on Zawiyet killed four.", 1), ("A raid on Wall Street cheered brokers.", 0)],
+)
+def test_unlisted_names_are_hit_where_people_died(told: Tell, text: str, events: int) -> None:
+    assert events == len(told(text))
