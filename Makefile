@@ -14,7 +14,7 @@ help:
 	@echo "make bench      print the speed of extraction, whether 10,000 reports change it, of the command line and of the demo"
 	@echo "make bench-chains  print the speed and the memory of counting chains, beside networkx, pandas and DuckDB (FULL=1: more)"
 	@echo "make bench-imports  print the speed and the memory of importing datasets (UCDP's rows need SABAB_MATERIAL)"
-	@echo "make bench-page  print how fast the page that answers SPARQL loads 100,000 statements and answers, in Chromium"
+	@echo "make bench-page  print how large and fast the page is at 300, 1,000 and 10,000 events, and the page that answers SPARQL"
 	@echo "make score      print the quality of extraction on the gold of tests/gold (and the article, with SABAB_MATERIAL)"
 	@echo "make notebooks  run the notebooks and keep their outputs"
 	@echo "make example    write ontology/examples/article.trig anew (needs SABAB_MATERIAL)"
@@ -64,6 +64,7 @@ bench-imports: setup
 	$(BIN)/python tests/benchmarks/imports.py
 
 bench-page: setup
+	$(BIN)/python tests/benchmarks/explorer.py
 	$(BIN)/python tests/benchmarks/query_page.py
 
 score: setup

@@ -34,3 +34,11 @@ def test_a_bare_attack_that_nothing_explains_is_no_event(told: Tell) -> None:
 )
 def test_a_denial_alone_tells_of_no_event(told: Tell, text: str, count: int) -> None:
     assert count == len([event for event in told(text) if event.type != "Statement"])
+
+
+def test_the_strike_is_the_storys_and_not_what_it_answered(told: Tell) -> None:
+    strike, *others = told(
+        "قصفت طائرات أمريكية مواقع في دير الزور، وجاءت الغارات ردا على هجمات أخرى على قواعد التحالف."
+        " وأوقع القصف أربعة قتلى."
+    )
+    assert (4, [None]) == (strike.casualties[0], [event.casualties[0] for event in others])

@@ -299,3 +299,58 @@ def test_and_opens_a_clause_of_its_own(told: Tell, text: str, initiators: list[t
 )
 def test_letters_of_means_name_nobody(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[-1].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "attribution"),
+    [
+        ("The bombing in Kabul was claimed by the Islamic State.", ("islamic-state",), "claimed"),
+        (
+            "Rockets hit Erbil. The attack was claimed online by a group calling itself Saraya al-Nour.",
+            ("Saraya al-Nour",),
+            "claimed",
+        ),
+        ("Rockets hit Erbil. The attack was claimed online by a group.", (), "unknown"),
+        ("Rockets hit Erbil. The land was claimed by Iraq.", (), "unknown"),
+    ],
+)
+def test_what_was_claimed_by_whom(
+    told: Tell, text: str, initiators: tuple[str, ...], attribution: str
+) -> None:
+    (event,) = told(text)
+    assert initiators == event.initiators
+    assert attribution == event.attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In Aleppo, a rocket hit a school.", ("aleppo",)),
+        ("In Syria, Israel launched strikes on Hezbollah depots.", ("syria",)),
+        ("In Homs, the army said rockets hit a depot.", ()),
+        ("In a statement, gunmen hit a depot with rockets.", ()),
+    ],
+)
+def test_places_that_open_a_sentence(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert places == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("A spokesman for Iran's space agency said Iranian air defences shot down a drone.", "claimed"),
+        ("A spokesman for Iraq's space agency said Iranian air defences shot down a drone.", "alleged"),
+    ],
+)
+def test_bodies_of_the_side_that_acted(told: Tell, text: str, attribution: str) -> None:
+    (event,) = told(text)
+    assert attribution == event.attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [("A rocket attack on Zawiyet killed four.", 1), ("A raid on Wall Street cheered brokers.", 0)],
+)
+def test_unlisted_names_are_hit_where_people_died(told: Tell, text: str, events: int) -> None:
+    assert events == len(told(text))

@@ -51,6 +51,17 @@ def test_every_breakage_is_found_by_its_shape_and_by_no_other(
     assert expected == actual
 
 
+def test_property_shapes_asked_about_all_nodes_at_once_find_what_they_find_about_one(
+    cases: list[Any],
+    found: dict[int, list[Finding]],
+    broken_store: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sabab.validation.shapes._by_property", lambda shapes: shapes)
+    one_by_one = set(shape_findings(broken_store(cases)))
+    assert one_by_one == {finding for case in found.values() for finding in case}
+
+
 def test_every_shape_has_a_breakage(cases: list[Any]) -> None:
     shapes = {
         str(shape).removeprefix(str(SHAPES)) for shape in shapes_graph().subjects(RDF.type, SH.PropertyShape)

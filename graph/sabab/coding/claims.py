@@ -109,6 +109,12 @@ def _speaks_for_own_side(told: Telling, scope: Scope, context: Context) -> bool:
     if not isinstance(speaker, Phrase) or speaker.category != "speaker":
         return False
     sides = context.referents.actors(speaker, "speaker/side")
+    body = nodes[scope.speaker + 1] if scope.speaker is not None and scope.speaker + 1 < len(nodes) else None
+    if isinstance(body, Phrase) and body.marker_form == "for" and body.possessor is not None:
+        sides = [
+            *sides,
+            *context.referents.actors(body.possessor, "speaker/side"),
+        ]  # "for Iran's space agency"
     return any(side.id and side.id == ref.id for side in sides for ref in told.initiators)
 
 

@@ -16,7 +16,7 @@ from sabab.coding.coreference import (
 )
 from sabab.coding.happening import Happening
 from sabab.coding.salvos import salvo_of
-from sabab.mentions.nodes import is_mark
+from sabab.mentions.nodes import is_mark, is_meaning
 
 if TYPE_CHECKING:
     from datetime import date
@@ -141,7 +141,8 @@ class Context:
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling) or (is_bare(telling) and telling.draft.is_noun):
-            return fitting[0][1] if fitting else self._by_missiles(telling)
+            main = [h for _, h in fitting if not self._is_only_cause(h, telling)]
+            return (main or [h for _, h in fitting])[0] if fitting else self._by_missiles(telling)
         if is_bare(telling) and fitting and self._is_next(fitting[0][1], telling):
             return fitting[0][1]
         enough = [(worth, h) for worth, h in fitting if worth >= needed(telling, h)]
@@ -151,6 +152,15 @@ class Context:
             return enough[0][1]  # what is denied was told last
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
+
+    def _is_only_cause(self, happening: Happening, telling: Telling) -> bool:
+        """“جاءت ردا على سلسلة هجمات. ... القصف”: only named before as what the story's event answered."""
+        told = [t.draft for t in happening.tellings]
+        return all(
+            d.sentence < telling.draft.sentence
+            and any(is_meaning(n, "Link", "answers") for n in self.sentences[d.sentence].nodes[: d.node])
+            for d in told
+        )
 
     def _is_background(self, lead: Happening, telling: Telling) -> bool:
         """A dated telling of long ago is not the undated news of the headline or the lead."""

@@ -45,7 +45,10 @@ def stands_alone(draft: Draft) -> bool:
     that none has.
     """
     slots = [f.phrase for role in ("SUBJ", "OBJ") for f in draft.fillers(role)]
-    is_odd = any(phrase.category == "unknown" for phrase in slots)
+    is_harmful = bool(draft.support_nodes) or "led to harm" in draft.marks
+    is_odd = any(
+        phrase.category == "unknown" and not (is_harmful and phrase.head.is_capitalised) for phrase in slots
+    )  # "an attack on Tripoli killed four"
     is_told = draft.definite or bool(draft.fillers("LOC")) or bool(draft.dates) or bool(draft.support_nodes)
     is_told = is_told or any(_is_part_of_place(f.phrase) for f in draft.fillers("OBJ"))
     return draft.is_noun and not is_odd and (is_told or bool({"other", "led to harm"} & draft.marks))

@@ -10,6 +10,7 @@ from sabab.coding.actor_referents import has_own_name
 from sabab.coding.binding import bind
 from sabab.coding.english_subjects import clause_subject
 from sabab.coding.slots import fits
+from sabab.coding.stances import claimed_by
 from sabab.lexicon.records import Argument, Frame
 from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Language, Ref
@@ -40,6 +41,8 @@ def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     """
     if language == "ar" and isinstance(verb := nodes[at], Verb) and verb.tense == "participle":
         return _subject_before(nodes, at)
+    if language == "en" and (owner := claimed_by(nodes, at)) is not None:
+        return owner
     found = _subjects(nodes, at, _SPEAKER[language], language)
     if not found and language == "ar":
         found = _behind_object(nodes, at)
@@ -167,7 +170,18 @@ def named_later(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
                 return found[0]
             if referents.text[node.start - 1 : node.start] in _QUOTES:
                 return _in_quotes(node, referents)
+            own = _behind_reflexive(node)
+            if own is not None:
+                return referents.words_ref(own, node.head.stop, "source/self-named")
     return None
+
+
+def _behind_reflexive(phrase: Phrase) -> int | None:
+    """English: where the name begins in “calling itself Saraya al-Nour”; None where no capital opens one."""
+    words = sorted(phrase.own_items, key=lambda item: item.start)
+    selves = [k for k, word in enumerate(words) if word.form in ("itself", "themselves")]
+    name = words[selves[-1] + 1] if selves and selves[-1] + 1 < len(words) else None
+    return name.start if name is not None and name.is_capitalised else None
 
 
 _QUOTES = tuple("“”„«»\"'‘’")
@@ -193,7 +207,8 @@ def _named_group(phrase: Phrase, referents: Referents) -> Ref | None:
 def _is_reflexive(node: Node) -> bool:
     words = list(node.own_items) if isinstance(node, Phrase) else [node.item]
     return any(
-        word.form in ("نفسه", "نفسها", "itself", "تدعي", "يدعي", "تسمي", "يسمي", "called") for word in words
+        word.form in ("نفسه", "نفسها", "itself", "themselves", "تدعي", "يدعي", "تسمي", "يسمي", "called")
+        for word in words
     )
 
 

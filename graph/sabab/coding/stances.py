@@ -16,7 +16,7 @@ def stance_of(nodes: Sequence[Node], at: int, stance: str) -> str:
         stance == "hold"
     ):  # "حمّل X المسؤولية", "held X responsible"; without the word the verb carries or holds
         return "accuse" if _owns_up(nodes, at, reach=6) else "none"
-    claims_event = stance == "doubt" and _is_claimed(nodes, at)
+    claims_event = stance == "doubt" and (_is_claimed(nodes, at) or claimed_by(nodes, at) is not None)
     return "claim" if claims_event or (stance == "report" and _owns_up(nodes, at)) else stance
 
 
@@ -28,6 +28,28 @@ def _is_claimed(nodes: Sequence[Node], at: int) -> bool:
     if not isinstance(deed, Phrase) or deed.category not in ("event", "weapon"):
         return False
     return not is_that or after is None or not (isinstance(after, Verb) or is_mark(after, "Auxiliary"))
+
+
+def claimed_by(nodes: Sequence[Node], at: int) -> int | None:
+    """English: the one who owns up in “the attack was claimed online by X”, “responsibility was claimed by X”."""
+    verb = nodes[at]
+    if not isinstance(verb, Verb) or not verb.passive or verb.item.form != "claimed":
+        return None
+    before = (n for n in reversed(nodes[:at]) if not is_mark(n, "Auxiliary", "Word"))
+    deed = next((n for n in before if not (isinstance(n, Phrase) and n.marker)), None)
+    if not isinstance(deed, Phrase) or deed.category not in ("event", "responsibility"):
+        return None
+    for index in range(at + 1, min(at + 1 + _CLAIMANT, len(nodes))):
+        node = nodes[index]
+        if isinstance(node, Phrase) and node.marker == "by":
+            return index
+        if isinstance(node, Verb) or is_mark(node, "Stop", "Subordinator"):
+            return None
+    return None
+
+
+#: Nodes from "claimed" within which its "by" stands: past "online", "in a statement", a day.
+_CLAIMANT = 4
 
 
 def _owns_up(nodes: Sequence[Node], at: int, reach: int = 4) -> bool:

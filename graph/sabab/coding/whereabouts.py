@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.refs import unique
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.assembly import WHERE
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +101,7 @@ def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref
         None,
     )
     if opener is None:
-        return _of_result(nodes, draft, referents)
+        return _of_result(nodes, draft, referents) or _fronted(nodes, draft, referents)
     before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
     return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
 
@@ -122,6 +123,19 @@ def _of_result(nodes: Sequence[Node], draft: Draft, referents: Referents) -> lis
         ):
             clause.insert(0, before)
     return unique(ref for phrase in clause for ref in referents.places(phrase, "where-of-harm"))
+
+
+def _fronted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """English: “In Aleppo, a rocket hit a school”; in “In Homs, the army said ...” only the speaker is there."""
+    first, at = nodes[0], min(draft.nodes)
+    comma = next((i for i in range(1, at) if not is_mark(nodes[i], "Date")), at)
+    if comma >= at or not is_comma(nodes[comma]) or not isinstance(first, Phrase):
+        return []
+    between = nodes[comma + 1 : at]
+    is_told = any(is_mark(n, "Stop", "Subordinator", "Report", "Link") for n in between)
+    is_said = any(isinstance(n, Verb) and n.entry("Report") for n in between)
+    is_place = first.head.form.isascii() and first.marker in WHERE - {"from"} and _may_be_place(first)
+    return referents.places(first, "en/fronted-place") if is_place and not (is_told or is_said) else []
 
 
 def _opens_where(node: Node) -> bool:

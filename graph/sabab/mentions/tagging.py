@@ -87,15 +87,22 @@ def _tag(items: Sequence[Item], index: int, before: Sequence[str], language: Lan
     if "verb" in parts and not _is_name_after_preposition(items, index):
         read = _arabic_verb if language == "ar" else _english_verb
         return read(items, index, before, is_noun=is_noun)
-    if item.entities and not (
-        "adjective" in parts and item.has_tanwin and _follows_noun(items, index, before)
-    ):
-        return "name"  # "عدوانًا جويًّا" is no raid on the town of Jwaya
+    if item.entities and not _is_accusative(items, index, before):
+        return "name"
     if is_noun and not ("adjective" in parts and _follows_noun(items, index, before)):
         return "noun"
     if "adjective" in parts or item.demonym is not None:
         return "adjective"
     return "mark"
+
+
+def _is_accusative(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
+    """“عدوانًا جويًّا” is no raid on the town of Jwaya, and “ضابطا سوريا” no officer and Syria."""
+    item = items[index]
+    is_adjective = "adjective" in item.senses.parts or item.demonym is not None
+    both = index > 0 and before[-1] == "noun" and items[index - 1].form[-1] == item.form[-1] == "ا"
+    agrees = item.has_tanwin or both
+    return is_adjective and agrees and _follows_noun(items, index, before)
 
 
 def _is_name_after_preposition(items: Sequence[Item], index: int) -> bool:

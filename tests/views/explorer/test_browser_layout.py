@@ -70,6 +70,23 @@ def test_a_phone_never_scrolls_sideways(open_story: Callable[..., Opened], langu
     assert opened.page.evaluate("document.body.dataset.view") == VIEWS[view]
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_on_a_phone_every_button_of_the_timeline_is_inside(
+    open_story: Callable[..., Opened], language: str
+) -> None:
+    opened = open_story(f"#lang={language}", width=390, height=844)
+    boxes = opened.page.evaluate(
+        """() => [...document.querySelectorAll('.timeline .bar .tools > *')].map(e => {
+          const {left, right} = e.getBoundingClientRect();
+          return [left, right];
+        })"""
+    )
+    card = opened.page.locator(".timeline").bounding_box()
+    assert card is not None
+    assert len(boxes) == 4
+    assert [box for box in boxes if box[0] < card["x"] or box[1] > card["x"] + card["width"]] == []
+
+
 def test_on_a_phone_choosing_an_event_shows_its_evidence(open_story: Callable[..., Opened]) -> None:
     opened = open_story("#lang=en", width=390, height=844)
     opened.page.click("g.event >> nth=0")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sabab.views.explorer import explorer_html
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -139,3 +141,34 @@ def test_filters_are_cleared_with_one_button(open_story: Callable[..., Opened], 
     opened.page.click("button.clear")
     assert opened.shown() == len(story.events)
     assert opened.page.locator("button.clear").count() == 0
+
+
+def test_a_large_page_draws_view_after_view_and_ends_with_all_of_them(
+    open_html: Callable[..., Opened], crowd: Callable[[int], PageData]
+) -> None:
+    opened = open_html(explorer_html(crowd(200)), "#lang=en")
+    left = opened.page.evaluate(
+        """() => {
+          document.querySelector('[data-filter="camp:0"]').click();
+          return [document.querySelector('#count').textContent, document.querySelectorAll('g.event').length];
+        }"""
+    )
+    assert left[1] == 200  # the timeline still waits while the count is there
+    opened.page.wait_for_function("document.querySelectorAll('g.event').length < 200")
+    assert f"{opened.shown()} of 200" in left[0].replace("\u2068", "").replace("\u2069", "")
+    assert opened.page.inner_text("#tab-events .number") == str(opened.shown())
+
+
+def test_choosing_while_views_wait_shows_what_was_chosen(
+    open_html: Callable[..., Opened], crowd: Callable[[int], PageData]
+) -> None:
+    opened = open_html(explorer_html(crowd(200)), "#lang=en")
+    opened.page.evaluate(
+        """() => {
+          document.querySelector('[data-filter="camp:0"]').click();
+          location.hash = '#lang=en&camp=israel&e=e1';
+        }"""
+    )
+    opened.page.wait_for_selector(".evidence[data-kind=event]")
+    opened.page.wait_for_function("document.querySelectorAll('g.event').length < 200")
+    assert opened.page.locator('g.event.selected[data-event="1"]').count() == 1

@@ -28,12 +28,38 @@ const ONLY_MARKS = new Set(['selected', 'chain', 'tab', 'view']);
 function change(patch) {
   Object.assign(state, patch);
   const marksOnly = Object.keys(patch).every((key) => ONLY_MARKS.has(key));
+  finishDrawing();
   if (!marksOnly) refilter();
-  for (const view of views) {
-    if (!marksOnly && view.draw) view.draw();
-    if (view.mark && (marksOnly || view.mark !== view.draw)) view.mark();
-  }
   writeAddress();
+  if (marksOnly) for (const view of views) view.mark?.();
+  else drawAll();
+}
+
+// Above this many events drawing everything takes longer than a frame: what was touched is drawn at once, then one view
+// after the other, so that the page never stands still.
+const DRAWN_AT_ONCE = 150;
+const waitingViews = [];
+
+function drawAll() {
+  const touched = window.__ready === undefined || EVENTS.length <= DRAWN_AT_ONCE ? views : views.filter((view) => view.order <= 1);
+  for (const view of touched) drawView(view);
+  waitingViews.push(...views.filter((view) => !touched.includes(view)));
+  if (waitingViews.length) setTimeout(drawNext);
+}
+
+function drawView(view) {
+  view.draw?.();
+  if (view.mark !== view.draw) view.mark?.();
+}
+
+function drawNext() {
+  if (waitingViews.length) drawView(waitingViews.shift());
+  if (waitingViews.length) setTimeout(drawNext);
+}
+
+// Before something else changes, what is still waiting is drawn as it was asked for.
+function finishDrawing() {
+  while (waitingViews.length) drawView(waitingViews.shift());
 }
 
 function select(kind, index) {

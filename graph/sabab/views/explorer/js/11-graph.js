@@ -244,7 +244,11 @@ function drawGraphKey() {
 
 function markGraph() {
   if (!graph.network) return;
-  graph.lit = litUp();
+  const lit = litUp();
+  // Filters change nothing here: without a selection before and after there is nothing to paint anew.
+  if (!lit && !graph.lit && graph.marked === graph.colours) return;
+  graph.lit = lit;
+  graph.marked = graph.colours;
   graph.edges.update(GRAPH.edges.map(edgeLook));
   graph.network.redraw();
 }
