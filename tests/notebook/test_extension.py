@@ -31,7 +31,7 @@ def shell() -> Iterator[InteractiveShell]:
 
 def shown(shell: InteractiveShell, value: object) -> dict[str, str]:
     assert shell.display_formatter is not None
-    data: dict[str, str] = shell.display_formatter.format(value)[0]
+    data: dict[str, str] = shell.display_formatter.format(value)[0]  # type: ignore[no-untyped-call]  # as above
     return data
 
 
