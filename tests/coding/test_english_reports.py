@@ -354,3 +354,15 @@ def test_bodies_of_the_side_that_acted(told: Tell, text: str, attribution: str) 
 )
 def test_unlisted_names_are_hit_where_people_died(told: Tell, text: str, events: int) -> None:
     assert events == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A missile hit a Russian-run base in Homs.", ("russia",)),
+        ("A missile hit a Greek-owned depot in Homs.", ()),
+    ],
+)
+def test_who_runs_a_site_is_hit_with_it(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert targets == event.targets

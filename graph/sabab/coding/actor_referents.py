@@ -158,7 +158,8 @@ class ActorReferents:
         return [self.entity_ref(group, phrase.start, phrase.stop, f"{rule}/proxy")]
 
     def _by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
-        bound = _in_compounds(phrase) if self.language == "en" else ()
+        tying = (_PROXY | _MADE) if phrase.category == "site" else None  # "a Russian-run base" is Russia's
+        bound = _in_compounds(phrase, tying) if self.language == "en" else ()
         nationals = [
             (item, entity)
             for item in phrase.own_items

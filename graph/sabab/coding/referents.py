@@ -62,7 +62,8 @@ class Referents(ActorReferents):
     def owners(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """Whose site it is: by nationality, by construct, by a relation word or by a possessive."""
         found = self.proxy(phrase, rule)
-        if not found and not (self.language == "en" and has_proxy_word(phrase)):  # "an Israeli-linked tanker"
+        is_tied = self.language == "en" and has_proxy_word(phrase) and phrase.category != "site"
+        if not found and not is_tied:  # "an Israeli-linked tanker"
             found = self._by_nationality(phrase, f"{rule}/owner")
         for relation, owner in phrase.attached:
             if relation in _OWNING and not found:
