@@ -48,13 +48,15 @@ def test_a_count_is_a_record_too(store: Path) -> None:
 
 def test_what_is_left_out_is_said(store: Path) -> None:
     # The strikes were “last week”: which of its days nobody says.
-    assert "1 known only to several days left out, which --engine reference places" in text(
-        store, count=True, engine="fast"
-    )
+    said = "1 known only to several days left out, which --engine reference places"
+    assert said in text(store, every=True, top=3, engine="fast")
+    assert said in text(store, count=True, engine="sql")
+    assert said not in text(store, count=True, engine="fast")
 
 
 def test_the_top_of_all_matches_and_a_sample_are_chains(store: Path) -> None:
-    for asked in ({"every": True, "top": 3}, {"sample": 1}):
+    every: list[dict[str, Any]] = [{"every": True, "top": 3}, {"sample": 1}]
+    for asked in every:
         found = json.loads(text(store, "json", **asked))
         assert found["found_by"]["engine"] == "reference"
         assert [len(chain["events"]) for chain in found["chains"]] == [2]

@@ -53,7 +53,7 @@ def matching_text(network: EscalationNetwork, habit: Habit, asked: Asked, output
     Raises:
         QueryError: what the engine needs is not installed.
     """
-    matching = Matching(network, habit, asked.engine)
+    matching = Matching(network, habit, asked.engine, counting=asked.count)
     if asked.count:
         return _count_text(matching, habit, output_format)
     found = matching.samples(asked.sample, SEED) if asked.sample else matching.shortest(asked.top or 1)

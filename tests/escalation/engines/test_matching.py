@@ -59,6 +59,27 @@ def test_every_engine_finds_the_matches(data: st.DataObject, make: SimpleNamespa
             assert matching.samples(3, seed=1) == Matching(network, pattern).samples(3, seed=1)
 
 
+@settings(deadline=None, max_examples=80)
+@given(data=st.data())
+def test_counting_places_what_is_known_to_several_days(data: st.DataObject, make: SimpleNamespace) -> None:
+    days = st.one_of(st.integers(1, 12), st.tuples(st.integers(1, 6), st.integers(5, 9)))
+    makers = st.sampled_from([make.strike, make.attack, make.response])
+    places = st.sampled_from([("base",), ("town",), ("city",)])
+    network = make.told(
+        data.draw(makers)(f"r1-e{number}", data.draw(days), places=data.draw(places))
+        for number in range(data.draw(st.integers(0, 9)))
+    )
+    limits = {
+        "max_lag_days": data.draw(st.integers(1, 9)),
+        "max_distance_km": data.draw(st.sampled_from([None, 60])),
+    }
+    for pattern in (replace(make.pattern, **limits), reversing(make, **limits)):
+        number = Matching(network, pattern, "reference").count()
+        fast = Matching(network, pattern, "fast", counting=True)
+        assert (fast.left_out, fast.count()) == (0, number)
+        assert Matching(network, pattern, counting=True).count() == number
+
+
 @pytest.fixture
 def network(make: SimpleNamespace) -> EscalationNetwork:
     told = [

@@ -8,6 +8,7 @@ order and never follow each other; nor does a chain hold an event twice.
     asking.pattern_question(network, habit)   the question that a pattern asks of merged events
     replies.reply_question(times, …)          who strikes back at whom, over all pairs of camps at once
     choice.engine_for(question)               the engine for its size, which says which it is
+    matching.Matching(network, habit)         the two together, for events known only to several days too
 
 Three engines answer all of it alike, chain for chain; tests hold them to each other:
 

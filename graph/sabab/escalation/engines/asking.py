@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import numpy as np
 
 from sabab.escalation.between import near_enough
 from sabab.escalation.engines.records import Question, Rule, Timeline
+from sabab.escalation.engines.spells import Spell
 from sabab.escalation.fitting import fit
 from sabab.escalation.links import lag_days_of
 
@@ -27,13 +29,18 @@ _Site: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 class PatternQuestion:
     """A pattern's question, and the events whose numbers it uses, in order of time.
 
-    *vague* counts the events that fit a step, but are known only to several days: where they can be a match depends on
-    the days of the others, so they are in no row of numbers and not in the question.
+    *spells* are all events that can be in a match, those too that are known only to several days. Where these can be
+    depends on the days of the others, so they are in no row of numbers and not in the question.
     """
 
     question: Question
     events: tuple[NetworkEvent, ...]
-    vague: int
+    spells: tuple[Spell, ...]
+
+    @property
+    def vague(self) -> int:
+        """How many events are known only to several days."""
+        return len(self.spells) - len(self.events)
 
     def rows(self, chains: Iterable[Sequence[int]]) -> list[tuple[NetworkEvent, ...]]:
         """The events of chains."""
@@ -44,14 +51,13 @@ def pattern_question(network: EscalationNetwork, habit: Habit) -> PatternQuestio
     """The matches of a pattern as `matches.matches` finds them, for events that are known to the day.
 
     Times are days. Camps are those of the day of each event. With a greatest distance the cells are sites, else
-    there is one.
+    there is one. An event that is known to more days than any lag has, or has an open bound, is in no match.
     """
     lags = tuple(lag_days_of(habit, step) for step in habit.steps[1:])
-    fitting = [(event, mask) for event in network.events if (mask := _mask(event, habit, network))]
-    known = [(event, mask) for event, mask in fitting if event.days.span_days == 1]
-    events = tuple(event for event, _ in known)
-    codes = _numbered((_site(event, habit), mask) for event, mask in known)
-    sites = {_site(event, habit): event for event in events}
+    usable = (event for event in network.events if 0 < (event.days.span_days or 0) <= max(lags))
+    fitting = [(event, mask) for event in usable if (mask := _mask(event, habit, network))]
+    codes = _numbered((_site(event, habit), mask) for event, mask in fitting)
+    sites = {_site(event, habit): event for event, _ in fitting}
     cells = _numbered(sites)
     rule = Rule(
         np.array([mask for _, mask in codes], np.int64),
@@ -59,12 +65,18 @@ def pattern_question(network: EscalationNetwork, habit: Habit) -> PatternQuestio
         *_near(list(sites.values()), habit, network),
         lags,
     )
-    timeline = Timeline(
-        np.array([event.start.toordinal() for event in events if event.start], np.int64),
-        np.array([codes[_site(event, habit), mask] for event, mask in known], np.int32),
-    )
-    vague = sum(1 < (event.days.span_days or 0) <= max(lags) for event, _ in fitting)
-    return PatternQuestion(Question(timeline, rule), events, vague)
+    spells = tuple(Spell(*_bounds(event), codes[_site(event, habit), mask]) for event, mask in fitting)
+    known = [spell for spell in spells if spell.days == 1]
+    times = np.array([spell.first for spell in known], np.int64)
+    numbers = np.array([spell.code for spell in known], np.int32)
+    events = tuple(event for (event, _), spell in zip(fitting, spells, strict=True) if spell.days == 1)
+    return PatternQuestion(Question(Timeline(times, numbers), rule), events, spells)
+
+
+def _bounds(event: NetworkEvent) -> tuple[int, int]:
+    """The first and the last day of an event that has both."""
+    first, last = event.start or date.min, event.end or date.max
+    return first.toordinal(), last.toordinal()
 
 
 def _mask(event: NetworkEvent, habit: Habit, network: EscalationNetwork) -> int:

@@ -9,6 +9,8 @@ from sabab.escalation.chains import Chain
 from sabab.escalation.choosing import strongest_first
 from sabab.escalation.engines.asking import pattern_question
 from sabab.escalation.engines.choice import engine_for, want_of_numba
+from sabab.escalation.engines.fast import Fast
+from sabab.escalation.engines.spells import can_count, count_spells
 from sabab.escalation.engines.walking import ranks
 from sabab.escalation.links import pattern_link
 from sabab.escalation.matches import matches
@@ -18,19 +20,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sabab.escalation.engines.choice import EngineName
-    from sabab.escalation.engines.records import Engine
     from sabab.escalation.records import EscalationNetwork, Habit, NetworkEvent
 
 
 class Matching:
     """The matches of a pattern, as `matches.matches` finds them.
 
-    *engine* says which engine it is. *events* counts the events that fit a step, *vague* those of them that are
-    known only to several days; these the reference alone can place, so with `auto` it is taken where there are
-    any. Other engines leave them out, and *left_out* counts them.
+    *engine* says which engine it is. *events* counts the events that can be in a match, *vague* those of them that
+    are known only to several days. The reference places these, and the fast engine where it is only to count
+    (*counting*; `spells`). Otherwise `auto` is the reference where there are any, and an engine that is asked for by
+    name leaves them out: *left_out* counts them.
     """
 
-    def __init__(self, network: EscalationNetwork, habit: Habit, name: EngineName = "auto") -> None:
+    def __init__(
+        self, network: EscalationNetwork, habit: Habit, name: EngineName = "auto", *, counting: bool = False
+    ) -> None:
         """The matches, of which nothing is looked for yet.
 
         Raises:
@@ -38,21 +42,23 @@ class Matching:
         """
         self._network, self._habit = network, habit
         self._asked = pattern_question(network, habit)
-        self.vague = self._asked.vague
-        self.events = len(self._asked.events) + self.vague
-        self._engine: Engine | None = None
-        engine = engine_for(self._asked.question, "reference" if name == "auto" and self.vague else name)
+        self.events, self.vague = len(self._asked.spells), self._asked.vague
+        by_spells = bool(counting and self.vague and can_count(self._asked.spells, self._asked.question.rule))
+        alone = name == "auto" and self.vague and not by_spells
+        engine = engine_for(self._asked.question, "reference" if alone else name)
         self.engine = engine.name
-        # The reference of patterns is `matches`, on the events themselves; that of the engines knows only days.
-        if engine.name != "reference":
-            self._engine = engine
-        self.left_out = self.vague if self._engine else 0
         self.hint = want_of_numba(self._asked.question, engine)
+        # The reference of patterns is `matches`, on the events themselves; that of the engines knows only days.
+        self._engine = None if engine.name == "reference" else engine
+        self._by_spells = by_spells and isinstance(engine, Fast)
+        self.left_out = self.vague if self._engine and not self._by_spells else 0
 
     def count(self) -> int:
         """How many there are."""
         if self._engine is None:
             return sum(1 for _ in matches(self._network, self._habit))
+        if self._by_spells:
+            return count_spells(self._asked.spells, self._asked.question.rule)
         return self._engine.count(self._asked.question)
 
     def shortest(self, most: int) -> list[Chain]:
