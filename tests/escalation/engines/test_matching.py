@@ -62,7 +62,7 @@ def test_every_engine_finds_the_matches(data: st.DataObject, make: SimpleNamespa
 @settings(deadline=None, max_examples=80)
 @given(data=st.data())
 def test_counting_places_what_is_known_to_several_days(data: st.DataObject, make: SimpleNamespace) -> None:
-    days = st.one_of(st.integers(1, 12), st.tuples(st.integers(1, 6), st.integers(5, 9)))
+    days = st.one_of(st.integers(1, 12), st.tuples(st.integers(1, 5), st.integers(5, 9)))
     makers = st.sampled_from([make.strike, make.attack, make.response])
     places = st.sampled_from([("base",), ("town",), ("city",)])
     network = make.told(
