@@ -96,7 +96,7 @@ def test_words_of_a_report_are_no_markup_in_an_event() -> None:
     data = claimed()
     html = Card(data, data.events[1], "ar")._repr_html_()
     assert "<img" not in html
-    assert '<q dir="rtl" lang="ar">قصف &lt;img' in html
+    assert '<q dir="rtl" lang="ar" style="display:block">قصف &lt;img' in html
     assert '<div dir="rtl" lang="ar">' in html
 
 

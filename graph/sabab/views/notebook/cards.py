@@ -87,7 +87,7 @@ class Card:
         if quote.sentence is None:
             return escape(self._word("withheld"))
         direction = "rtl" if quote.language == "ar" else "ltr"
-        return f'<q dir="{direction}" lang="{quote.language}">{escape(quote.sentence)}</q>'
+        return f'<q dir="{direction}" lang="{quote.language}" {_OWN_LINE}>{escape(quote.sentence)}</q>'
 
     def _outlets(self) -> Iterator[str]:
         """Who told it, each once, with the number of its reports where there are several."""
@@ -111,6 +111,8 @@ class Card:
         return word(key, self.language)
 
 
+#: A sentence stands on lines of its own, so that one from right to left is not broken into one from left to right.
+_OWN_LINE = 'style="display:block"'
 #: Kinds of claims that may say of whom.
 _OF_SOMEBODY = ("allegation", "denial")
 
