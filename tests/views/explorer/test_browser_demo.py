@@ -96,3 +96,30 @@ def test_no_habit_is_drawn_as_what_a_source_says_of_two_events(demo: PageData) -
     for link in demo.links:
         assert (link.basis == "pattern") == (link.pattern is not None)
         assert link.quotes or link.basis in ("pattern", "inferred")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_names_of_actors_stay_apart_in_a_low_panel(
+    open_html: Callable[..., Opened], demo_html: str, language: str
+) -> None:
+    """The demo's graph has 496 by 214 pixels beside a tall timeline; names as they are painted."""
+    painted = """
+      window.__names = new Map();
+      const stroke = CanvasRenderingContext2D.prototype.strokeText;
+      CanvasRenderingContext2D.prototype.strokeText = function (text, x, y) {
+        const half = this.measureText(text).width / 2;
+        window.__names.set(text, [x - half, x + half, y, y + 12, text]);
+        return stroke.call(this, text, x, y);
+      };
+    """
+    opened = open_html(demo_html, f"#lang={language}", before=painted)
+    opened.page.wait_for_timeout(150)
+    names = opened.page.evaluate("[...window.__names.values()]")
+    assert len(names) >= 10
+    touching = [
+        (a[4], b[4])
+        for i, a in enumerate(names)
+        for b in names[i + 1 :]
+        if min(a[1], b[1]) - max(a[0], b[0]) > 1 and min(a[3], b[3]) - max(a[2], b[2]) > 1
+    ]
+    assert touching == []

@@ -45,12 +45,13 @@ function placeNodes(width, height) {
   return new Map(boxes.map((box) => [box.id, box]));
 }
 
-// Pushes overlapping boxes apart along the shorter way, inside the panel; the same boxes always end the same.
+// Pushes overlapping boxes apart along the shorter way, inside the panel; the same boxes always end the same. Of fifty
+// rounds ten go sideways only: in a low panel, where the shorter way is blocked, there is more room.
 function spread(boxes, width, height, rounds) {
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     for (let i = 0; i < boxes.length; i += 1) {
-      for (let j = i + 1; j < boxes.length; j += 1) moved = part(boxes[i], boxes[j]) || moved;
+      for (let j = i + 1; j < boxes.length; j += 1) moved = part(boxes[i], boxes[j], !many() && width > height && round % 50 >= 40) || moved;
     }
     for (const box of boxes) {
       box.x = Math.min(Math.max(box.x, box.half + 2), width - box.half - 2);
@@ -60,13 +61,13 @@ function spread(boxes, width, height, rounds) {
   }
 }
 
-function part(a, b) {
+function part(a, b, sideways) {
   const acrossX = a.half + b.half + 4 - Math.abs(a.x - b.x);
   const upper = a.y <= b.y ? a : b;
   const lower = upper === a ? b : a;
   const acrossY = upper.down + lower.up + 4 - (lower.y - upper.y);
   if (acrossX <= 0 || acrossY <= 0) return false;
-  if (acrossY < acrossX) {
+  if (acrossY < acrossX && !sideways) {
     upper.y -= acrossY / 2;
     lower.y += acrossY / 2;
   } else {
