@@ -52,6 +52,12 @@ def test_the_entry_in_the_first_of_the_categories() -> None:
         assert WORDS.first(("Weapon",)) is None
 
 
+def test_all_entries_of_a_category_without_repetition() -> None:
+    for _ in range(2):
+        assert (RAID, TO_RAID) == WORDS.entries("Trigger")
+        assert (RAID,) == Senses([WORDS[0], WORDS[0]]).entries("Trigger")
+
+
 def test_parts_of_speech_and_verbs() -> None:
     assert {"noun", "verb"} == WORDS.parts
     assert (TO_RAID, REPORT) == tuple(sense.entry for sense in WORDS.verbs)

@@ -24,7 +24,7 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
     Tells whether it did: the verb then makes no draft of its own.
     """
     node = nodes[at]
-    if not isinstance(node, Verb):
+    if not isinstance(node, Verb) or not found or node.entry("Trigger", "Support") is None:
         return False
     for entry in () if _is_of_means(nodes, at) else node.entries("Support"):
         for frame in entry.frames:
@@ -57,8 +57,8 @@ def _lend_of_means(
     nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language
 ) -> bool:
     """“bombed with missiles fired from X”, “ردّت بصواريخ أطلقتها على القاعدة”: the means of an event told before."""
-    means = {at - 1, topic(nodes, at, language)}
-    users = (d for d in found.values() if d.node < at and d.entry.means != "Interception")
+    users = [d for d in found.values() if d.node < at and d.entry.means != "Interception"]
+    means = {at - 1, topic(nodes, at, language)} if users else set()
     user = next((d for d in users if means & {f.node for f in d.fillers("INSTR")}), None)
     if user is None or (node.is_plural and not node.item.form.isascii()) or user.node in means:
         return False

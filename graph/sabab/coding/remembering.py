@@ -27,7 +27,7 @@ def remember(phrase: Phrase, referents: Referents) -> None:
         named = referents.named_actor(part, "name")
         if named:
             referents.memory.keep_short_name(named[0], part, referents.language)
-        for ref in named[:1] or referents.proxy(part, "name"):
+        for ref in named[:1] or (referents.proxy(part, "name") if part.attached else ()):
             _remember_group(ref, referents)
     for item in phrase.all_items():
         for entity in item.entities:

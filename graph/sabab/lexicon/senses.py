@@ -77,6 +77,10 @@ class Senses(tuple[Sense, ...]):  # noqa: SLOT001 -- its answers are kept in its
         return {}
 
     @cached_property
+    def _listed(self) -> dict[str, tuple[Entry, ...]]:
+        return {}
+
+    @cached_property
     def _firsts(self) -> dict[Categories, Entry | None]:
         return {}
 
@@ -92,6 +96,16 @@ class Senses(tuple[Sense, ...]):  # noqa: SLOT001 -- its answers are kept in its
             entries = (s.entry for s in self if s.entry is not None and s.entry.category in categories)
             found = next((entry for entry in entries if pos in (None, entry.pos)), None)
             self._answers[categories, pos] = found
+            return found
+
+    def entries(self, category: str) -> tuple[Entry, ...]:
+        """All its entries of one category, without repetition."""
+        try:
+            return self._listed[category]
+        except KeyError:
+            entries = (s.entry for s in self if s.entry is not None and s.entry.category == category)
+            found = tuple(dict.fromkeys(entries))
+            self._listed[category] = found
             return found
 
     def first(self, categories: Categories) -> Entry | None:

@@ -90,7 +90,7 @@ class Verb:
 
     def entries(self, category: str) -> tuple[Entry, ...]:
         """All its entries of one category, without repetition."""
-        return tuple(dict.fromkeys(s.entry for s in self.senses if s.entry and s.entry.category == category))
+        return self.senses.entries(category)
 
     @property
     def tense(self) -> str:
