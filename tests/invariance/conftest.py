@@ -16,7 +16,7 @@ from sabab.model import Report
 from sabab.text.language import language
 from sabab.text.publication import published_day
 
-sys.path.insert(0, str(Path(__file__).parent))  # tests are not packages; what they share stands beside them
+sys.path.insert(0, str(Path(__file__).parent / "retelling"))  # tests are not packages; what they share stands there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
