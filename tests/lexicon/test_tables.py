@@ -7,7 +7,7 @@ import json
 from sabab.lexicon.frames import frame
 from sabab.lexicon.index import Lexicon
 from sabab.lexicon.records import Entity, Entry, Sense
-from sabab.lexicon.tables import Tables, entity_of, entry_of, tables
+from sabab.lexicon.tables import Tables, entity_of, entry_of, forms_of, tables
 from sabab.model import Label
 from sabab.text.words import words
 
@@ -58,4 +58,5 @@ def test_they_are_the_same_after_a_journey_through_json() -> None:
 
 def test_a_form_with_an_empty_word_is_none() -> None:
     assert ["iran", "raided", "raids"] == sorted(MADE.forms)
-    assert [("", 0)] == MADE.forms["iran"]
+    assert [((), 0)] == forms_of(MADE.forms["iran"])
+    assert [(("by",), 1)] == forms_of(MADE.forms["raided"])

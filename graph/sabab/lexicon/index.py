@@ -8,9 +8,8 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sabab.lexicon import kept
-from sabab.lexicon.records import Sense
 from sabab.lexicon.senses import Senses
-from sabab.lexicon.tables import entity_of, entry_of
+from sabab.lexicon.tables import entity_of, entry_of, forms_of, sense_of
 from sabab.resources import ontology_folder
 from sabab.text.clitics import Reading, enclitic_cores, proclitic_readings
 from sabab.text.records import record
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sabab.lexicon.keys import Key
-    from sabab.lexicon.records import Entity, Entry
+    from sabab.lexicon.records import Entity, Entry, Sense
     from sabab.lexicon.tables import Tables
     from sabab.text.words import Word
 
@@ -129,30 +128,21 @@ class Lexicon:
     def _candidates(self, form: str) -> Iterator[_Candidate]:
         is_arabic = not form.isascii()
         for reading in proclitic_readings(form) if is_arabic else (Reading(form),):
-            listed = self._tables.forms.get(reading.core, ())
-            yield from (_Candidate(_key(rest), reading, self._sense(number)) for rest, number in listed)
+            listed = forms_of(self._tables.forms.get(reading.core, ""))
+            yield from (_Candidate(rest, reading, self._sense(number)) for rest, number in listed)
             if is_arabic and all(rest for rest, _ in listed):
                 yield from self._with_pronoun(reading)
 
     def _with_pronoun(self, reading: Reading) -> Iterator[_Candidate]:
         for core, pronoun in enclitic_cores(reading.core):
             bound = Reading(core, reading.skip, reading.conjunction, reading.preposition, pronoun)
-            for rest, number in self._tables.forms.get(core, ()):
+            for rest, number in forms_of(self._tables.forms.get(core, "")):
                 sense = self._sense(number)
                 if not rest and sense.kind == "entry" and not sense.definite:
                     yield _Candidate((), bound, sense)
 
     def _read_sense(self, number: int) -> Sense:
-        kind, entity, entry, tense, grammatical, definite, acronym = self._tables.senses[number]
-        return Sense(
-            kind,
-            self._entities[entity] if entity is not None else None,
-            self._entry(entry) if entry is not None else None,
-            tense,
-            grammatical,
-            definite,
-            acronym,
-        )
+        return sense_of(self._tables.senses[number], self._entities.__getitem__, self._entry)
 
     def _read_entry(self, number: int) -> Entry:
         return entry_of(self._tables.entries[number])
@@ -168,10 +158,6 @@ class Lexicon:
             entity = self.entities.get(current)
             found.extend(parent for parent in (entity.parents if entity else ()) if parent not in found)
         return tuple(found)
-
-
-def _key(rest: str) -> Key:
-    return tuple(rest.split(" ")) if rest else ()
 
 
 def _options(ranked: Iterable[_Candidate]) -> list[_Option]:

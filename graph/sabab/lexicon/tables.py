@@ -1,20 +1,21 @@
 """A compiled lexicon as plain tables, from which its records are made when they are first asked for.
 
-A report uses a few hundred of the 12,000 senses. Rows of text and numbers load in a tenth of the time that it takes to
-read the Turtle, and a row becomes a record in a microsecond.
+A report uses a few hundred of the 12,000 senses. Rows of text load in a twentieth of the time that it takes to read the
+Turtle, and a row becomes a record in a microsecond. Senses and forms, of which there are most, are a line of text each:
+rows of seven and two values took as long again to load as everything else.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from sabab.lexicon import frames
 from sabab.lexicon.records import Entity, Entry, Sense
 from sabab.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sabab.lexicon.keys import Key
     from sabab.lexicon.records import Frame, PartOfSpeech, SenseKind
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 EntityRow = tuple[str, str, bool, str | None, str | None, list[str], str | None, list[str]]
 #: id, category, part of speech, language, meaning, frames as written, weak, not before, not after.
 EntryRow = tuple[str, str, "PartOfSpeech", "Language", str, list[str], bool, list[str], list[str]]
-#: kind, number of its entity and of its entry (one of them is none), tense, number, definite, acronym.
-SenseRow = tuple["SenseKind", int | None, int | None, str, str, bool, bool]
-#: What must follow the first word, with a space between words, and the number of the sense.
-FormRow = tuple[str, int]
+#: ``kind|entity|entry|tense|number|marks``: entity and entry by their numbers, one of them empty; of the marks d is for
+#: definite and a for an acronym.
+SenseRow = str
+#: For each sense that a word can open its number and the words that must follow, between spaces; tabs part the senses.
+FormRow = str
 
 
 class Tables(NamedTuple):
@@ -36,7 +38,7 @@ class Tables(NamedTuple):
     entities: Sequence[EntityRow]
     entries: Sequence[EntryRow]
     senses: Sequence[SenseRow]
-    forms: Mapping[str, Sequence[FormRow]]
+    forms: Mapping[str, FormRow]
 
 
 def tables(
@@ -46,13 +48,16 @@ def tables(
     entities, entries = list(entities), list(entries)
     numbers = {id(record): k for records in (entities, entries) for k, record in enumerate(records)}
     senses: dict[SenseRow, int] = {}
-    by_first: dict[str, list[FormRow]] = {}
+    by_first: dict[str, list[str]] = {}
     for key, sense in forms:
         if key and all(key):
             number = senses.setdefault(_sense_row(sense, numbers), len(senses))
-            by_first.setdefault(key[0], []).append((" ".join(key[1:]), number))
+            by_first.setdefault(key[0], []).append(" ".join((str(number), *key[1:])))
     return Tables(
-        [_entity_row(one) for one in entities], [_entry_row(one) for one in entries], [*senses], by_first
+        [_entity_row(one) for one in entities],
+        [_entry_row(one) for one in entries],
+        [*senses],
+        {word: "\t".join(listed) for word, listed in by_first.items()},
     )
 
 
@@ -86,15 +91,11 @@ def _entry_row(entry: Entry) -> EntryRow:
 
 def _sense_row(sense: Sense, numbers: Mapping[int, int]) -> SenseRow:
     """*numbers* are by the identity of the record: two files may describe one id."""
-    return (
-        sense.kind,
-        numbers[id(sense.entity)] if sense.entity is not None else None,
-        numbers[id(sense.entry)] if sense.entry is not None else None,
-        sense.tense,
-        sense.number,
-        sense.definite,
-        sense.acronym,
+    entity, entry = (
+        str(numbers[id(meant)]) if meant is not None else "" for meant in (sense.entity, sense.entry)
     )
+    marks = "d" * sense.definite + "a" * sense.acronym
+    return f"{sense.kind}|{entity}|{entry}|{sense.tense}|{sense.number}|{marks}"
 
 
 def entity_of(row: EntityRow) -> Entity:
@@ -110,6 +111,26 @@ def entry_of(row: EntryRow) -> Entry:
     return Entry(
         name, category, pos, language, means, found, weak, frozenset(not_before), frozenset(not_after)
     )
+
+
+def sense_of(row: SenseRow, entity_at: Callable[[int], Entity], entry_at: Callable[[int], Entry]) -> Sense:
+    """The sense of a row."""
+    kind, entity, entry, tense, number, marks = row.split("|")
+    return Sense(
+        cast("SenseKind", kind),
+        entity_at(int(entity)) if entity else None,
+        entry_at(int(entry)) if entry else None,
+        tense,
+        number,
+        definite="d" in marks,
+        acronym="a" in marks,
+    )
+
+
+def forms_of(row: FormRow) -> list[tuple[Key, int]]:
+    """For each sense that a word can open the words that must follow and its number."""
+    pieces = (piece.split(" ") for piece in row.split("\t")) if row else ()
+    return [(tuple(rest), int(number)) for number, *rest in pieces]
 
 
 @cache
