@@ -67,3 +67,8 @@ def test_a_comma_may_part_the_object_from_its_verb(told: Tell, text: str, places
 )
 def test_who_besieges_a_town_did_not_bomb_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+def test_what_a_clause_sums_up_is_not_hit(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل دمشق، الأمر الذي دفع إيران إلى الرد.")
+    assert event.targets == ("syria",)
