@@ -16,7 +16,9 @@ from sabab.model import Report
 from sabab.text.language import language
 from sabab.text.publication import published_day
 
-sys.path.insert(0, str(Path(__file__).parent / "retelling"))  # tests are not packages; what they share stands there
+sys.path.insert(
+    0, str(Path(__file__).parent / "retelling")
+)  # tests are no packages; what they share stands there
 
 if TYPE_CHECKING:
     from collections.abc import Callable

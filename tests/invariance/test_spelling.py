@@ -21,8 +21,7 @@ DISPATCHES = sorted(p.stem for p in (Path(__file__).parents[1] / "gold" / "dispa
 #: Where the rewriting changes what is said. An entry that is no longer needed fails as well.
 PASSIVE = "the damma that falls on the first letter of a past verb is the mark of a passive"
 EXCEPTIONS = {
-    ("harakat of all kinds on every third letter", name): PASSIVE
-    for name in ("ar-001", "ar-014", "ar-018")
+    ("harakat of all kinds on every third letter", name): PASSIVE for name in ("ar-001", "ar-014", "ar-018")
 }
 REWRITINGS = {**ARABIC, **BOTH}
 #: One after the other; the marks come last, so that they stand on the letters as rewritten.
