@@ -72,3 +72,24 @@ def test_who_besieges_a_town_did_not_bomb_it(told: Tell, text: str, initiators: 
 def test_what_a_clause_sums_up_is_not_hit(told: Tell) -> None:
     (event,) = told("قصفت إسرائيل دمشق، الأمر الذي دفع إيران إلى الرد.")
     assert event.targets == ("syria",)
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "day"),
+    [
+        (
+            "تعرضت قاعدة عين الأسد، أكبر قواعد التحالف في العراق، مساء الأحد، لقصف صاروخي.",
+            ("ain-al-asad-air-base", "iraq"),
+            "2023-03-19",
+        ),
+        (
+            "زار وفد قاعدة عين الأسد، أكبر قواعد التحالف في العراق، وتعرضت أربيل لقصف صاروخي.",
+            ("erbil",),
+            None,
+        ),
+    ],
+)
+def test_an_aside_between_commas_is_stepped_over(
+    told: Tell, text: str, places: tuple[str, ...], day: str | None
+) -> None:
+    assert [(places, day)] == [(e.places, e.date) for e in told(text) if e.type == "RocketAttack"]

@@ -87,3 +87,24 @@ def test_a_capital_is_bombed_or_bombs(
 )
 def test_what_is_announced_is_a_noun(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("قصف مكثف لقوات النظام السوري على بلدات ريف دمشق.", ("syria",), ()),
+        ("القصف الإسرائيلي لقوات النظام السوري في درعا مستمر.", ("israel",), ("syria",)),
+        ("قتل 8 أشخاص بغارات لطيران التحالف العربي على مأرب.", ("saudi-led-coalition-in-yemen",), ()),
+    ],
+)
+def test_who_stands_behind_for_hits_where_on_says_what_is_hit(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    assert [(initiators, targets)] == [(event.initiators, event.targets) for event in told(text)]
+
+
+def test_a_possessive_in_a_row_of_agents_is_of_the_first(told: Tell) -> None:
+    *_, last = told(
+        "حاصرت جبهة النصرة البلدة، بينما شهدت معرة مصرين قصفا من قبل قوات النظام وطائراته الحربية."
+    )
+    assert last.initiators == ("syria",)

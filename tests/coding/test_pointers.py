@@ -53,3 +53,14 @@ def test_how_often_is_said_anywhere_in_the_clause(told: Tell, text: str, habitua
 )
 def test_a_series_within_one_night_is_one_event(told: Tell, text: str, habitual: bool) -> None:  # noqa: FBT001
     assert [habitual] == [event.habitual for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قصفت قوات الدعم السريع أم درمان. وسبق ذلك قصف مدفعي نفذته قوات الدعم السريع.", 2),
+        ("قصفت قوات الدعم السريع أم درمان. وقال مصدر إن القصف المدفعي نفذته قوات الدعم السريع.", 1),
+    ],
+)
+def test_what_went_before_is_another_event(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -96,3 +96,14 @@ def test_what_a_weapon_is_for_is_no_event(told: Tell, text: str, count: int) -> 
 )
 def test_a_firing_that_is_stopped_is_no_event(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قال كاتس إن إسرائيل ستواصل ضرب مواقع حزب الله.", 0),
+        ("قال كاتس إن إسرائيل تواصل ضرب مواقع حزب الله.", 1),
+    ],
+)
+def test_what_will_go_on_has_not_happened(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

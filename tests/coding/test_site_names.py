@@ -24,3 +24,15 @@ if TYPE_CHECKING:
 def test_the_town_leads_to_the_site(told: Tell, text: str, place: str) -> None:
     (event,) = told(text)
     assert (place,) == event.places
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("استهدف القصف سجن عدرا المركزي بريف دمشق.", ("سجن عدرا المركزي",)),
+        ("استهدف القصف مبنى سكنيا بريف دمشق.", ()),  # no name
+        ("استهدف القصف منزل المواطن بريف دمشق.", ()),  # a house is somebody's
+    ],
+)
+def test_premises_bear_names(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert [targets] == [event.targets for event in told(text)]

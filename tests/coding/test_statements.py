@@ -68,3 +68,14 @@ def test_what_is_threatened_has_not_happened(told: Tell) -> None:
 )
 def test_what_one_vows_to_answer_has_happened(told: Tell, text: str, types: list[str]) -> None:
     assert types == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("حذرت اليونيفيل من وضع خطير جدا في الجنوب.", []),
+        ("حذرت إسرائيل حزب الله من أي تصعيد.", ["Statement"]),
+    ],
+)
+def test_a_warning_threatens_where_it_is_said_to_somebody(told: Tell, text: str, types: list[str]) -> None:
+    assert types == [event.type for event in told(text)]

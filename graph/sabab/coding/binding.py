@@ -214,9 +214,11 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
         role = None  # "قصف لليوم السادس"
     is_impact = role == "OBJ" and phrase.category == "unknown" and frame.requires("INSTR")
     if role is not None and (is_impact or fits(role, phrase)):
-        return role
+        return "INSTR" if role == "SUBJ" and phrase.category == "weapon" else role
     if role == "OBJ" and is_hit_means(phrase):
         return role
+    if phrase.category == "weapon" and phrase.marker_form == "ل":  # "غارات لطيران التحالف"
+        return "INSTR" if phrase.complement is not None or phrase.modifiers else None
     if phrase.category == "weapon":  # "with missiles", "by a drone", "most of the rockets"
         return (
             "INSTR"

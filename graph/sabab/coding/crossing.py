@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.slots import fits
 from sabab.mentions.assembly import WHERE
-from sabab.mentions.nodes import Node, Phrase, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,24 @@ def may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], fr
         return is_mark(node, *_SMALL) or is_meaning(node, "Irrealis", "any")
     if after is None or is_mark(after, "Date"):
         return after is not None
+    if missing and _is_aside(nodes, index, missing):
+        return True
     return isinstance(after, Phrase) and _belongs(after, missing, frame)
+
+
+def _is_aside(nodes: Sequence[Node], index: int, missing: Sequence[Argument]) -> bool:
+    """“تعرضت القاعدة، أكبر قواعد التحالف، لقصف”: between commas stands what the frame still waits behind."""
+    for at in range(index + 1, min(len(nodes) - 1, index + _ASIDE)):
+        if isinstance(nodes[at], Verb) or is_mark(nodes[at], "Subordinator", "Link", "Report"):
+            return False
+        after = nodes[at + 1]
+        if is_comma(nodes[at]) and any(fits(argument.role, after) for argument in missing):
+            return True
+    return False
+
+
+#: Nodes within which an aside ends: apposition, place and day.
+_ASIDE = 10
 
 
 def _belongs(phrase: Phrase, missing: Sequence[Argument], frame: Frame) -> bool:

@@ -39,11 +39,23 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
             found.add("SUBJ", leader, -1, "leader-of-event")
     bind_after(found, nodes, at, frame, role if role == "OBJ" else None)
     _bind_origin(found, nodes, at)
+    _tell_agents(found)
     if role == "SUBJ":
         _bind_object(found, nodes, at)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
     return found
+
+
+def _tell_agents(found: Binding) -> None:
+    """“قصف لقوات النظام على بلدات”: where “على” says what is hit, “ل” says who hits."""
+    hit = found.slots.get("OBJ", [])
+    acting = [
+        f for f in hit if f.phrase.marker_form == "ل" and f.phrase.category in ("force", "group", "actor")
+    ]
+    if acting and not found.has("SUBJ") and any(f.phrase.marker in ("on", "against") for f in hit):
+        found.slots["OBJ"] = [f for f in hit if f not in acting]
+        found.slots["SUBJ"] = acting
 
 
 def _as_place(nodes: Sequence[Node], at: int, phrase: Phrase) -> Phrase | None:

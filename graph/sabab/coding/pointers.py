@@ -128,7 +128,18 @@ def is_other(nodes: Sequence[Node], draft: Draft) -> bool:
     """“the previous raid”, “other attacks”, “hit another ship”: not the one told before."""
     trigger = nodes[draft.node]
     is_named = isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
-    return is_named or any(_is_another(filler.phrase) for filler in draft.fillers("OBJ"))
+    precedes = draft.node > 1 and _is_that(nodes[draft.node - 1]) and _sets_apart(nodes[draft.node - 2])
+    return is_named or precedes or any(_is_another(filler.phrase) for filler in draft.fillers("OBJ"))
+
+
+def _sets_apart(node: Node) -> bool:
+    """“وسبق ذلك قصف”: before or after what was told comes another."""
+    entry = node.entry("Link") if isinstance(node, Verb) else None
+    return entry is not None and entry.means in ("precedes", "follows")
+
+
+def _is_that(node: Node) -> bool:
+    return isinstance(node, Mark) and node.item.form == "ذلك"
 
 
 def _is_another(hit: Phrase) -> bool:

@@ -51,6 +51,10 @@ def _is_irrealis(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) ->
     """Hypothetical, feared, planned or ordered, by a cue right before it, its own form, or the verb it depends on."""
     if any(is_mark(node, "Irrealis") and node.means in _UNREAL for node in before):
         return True
+    if any(
+        isinstance(n, Verb) and n.item.preposition == "س" for n in (nodes[i] for i in draft.support_nodes)
+    ):
+        return True  # "ستواصل ضرب القوات"
     if draft.is_noun:
         return not draft.definite and (_is_unreal(nodes, draft) or _is_aimed_at(nodes, draft))
     return _is_purpose(nodes, draft) or _may_be(nodes, draft.node)

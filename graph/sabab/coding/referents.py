@@ -124,6 +124,14 @@ class Referents(ActorReferents):
                 if (ref := self._country(owner)) is not None
             ]
         is_open_name = (_is_open_name(phrase) and bool(phrase.marker)) or phrase.category == "place"
+        inner = phrase.complement
+        if (
+            not found
+            and phrase.category in ("area", "site")
+            and inner is not None
+            and inner.category in ("area", "site")
+        ):
+            return self.places(inner, rule)  # "محيط بلدتي الفوعة", "بناء سجن عدرا"
         if not found and (
             is_open_name or (phrase.category in ("area", "site") and self._has_unknown_name(phrase))
         ):
@@ -170,7 +178,7 @@ class Referents(ActorReferents):
         )
         last = (
             self.memory.sites.get(site.means)
-            if site is not None and is_bare and site.means != "Facility"
+            if site is not None and is_bare and site.means not in ("Facility", "Premises")
             else None
         )
         return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
@@ -214,6 +222,8 @@ def _names_site(site: Phrase, name: Phrase) -> bool:
     entry = site.head.entry("Site")
     is_adjective = not name.head.is_definite and name.head.form.endswith(("ي", "يه"))
     is_one = site.head.number == "sg"  # "قواعد أُقيمت", "قاعدتين تضمان": several have no name in construct
+    if entry is not None and entry.means == "Premises":  # "سجن عدرا المركزي", but "مقر لهم", "مبنى سكني"
+        return is_one and name.definite
     return entry is not None and entry.means not in ("Facility", "Vehicle") and is_one and not is_adjective
 
 

@@ -32,6 +32,8 @@ def tell_statements(sentence: Sentence, context: Context) -> None:
         if not subject or (sentence.index, scope.node) in context.told:
             continue
         told = _telling(sentence, scope, speakers, context)
+        if _is_only_worry(sentence, scope, told):
+            continue
         told.draft.marks.add(scope.stance)
         again = _in_headline(told, context)
         if again is not None:
@@ -42,6 +44,14 @@ def tell_statements(sentence: Sentence, context: Context) -> None:
         context.statements.append(happening)
         context.told[sentence.index, scope.node] = happening
         happening.stated = bool(speakers)
+
+
+def _is_only_worry(sentence: Sentence, scope: Scope, told: Telling) -> bool:
+    """“حذرت اليونيفيل من وضع خطير”: a weak word threatens where it is said to somebody or of a blow."""
+    verb = sentence.nodes[scope.node]
+    entry = verb.entry("Report") if isinstance(verb, Verb) else None
+    is_of_blow = any(scope.first <= draft.node < scope.end for draft in sentence.drafts)
+    return entry is not None and entry.weak and not told.targets and not is_of_blow
 
 
 def _in_headline(told: Telling, context: Context) -> Happening | None:

@@ -96,7 +96,8 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
             if filler.node >= 0 and draft.entry.means == "Visit"
             else None
         )
-        refs = [person] if person else referents.actors(filler.phrase, filler.rule, antecedent)
+        owner = next(iter(found), antecedent)  # "قوات النظام وطائراته": of the one named first
+        refs = [person] if person else referents.actors(filler.phrase, filler.rule, owner)
         found.extend(ref for ref in refs if ref is not None and (ref.id or is_named(filler, ref)))
     found = [ref for ref in found if ref.id or ref.label.en not in referents.memory.means]
     if draft.entry.means == "Visit":

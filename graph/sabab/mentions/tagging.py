@@ -200,7 +200,7 @@ def _by_next(items: Sequence[Item], index: int, before: Sequence[str]) -> str:
     if after is None:
         return "noun"
     is_adjective = after.demonym is not None or after.entry("Weapon", pos="adjective") is not None
-    if is_adjective and not after.is_definite:
+    if (is_adjective and not after.is_definite) or after.preposition == "ل":  # "قصف لطيران التحالف"
         return "noun"
     opens = index == 0 or before[-1] in ("stop", "mark")
     beyond = items[index + 2] if index + 2 < len(items) else None
