@@ -32,7 +32,7 @@ demo: setup
 	$(BIN)/sabab demo -o $(DEMO)
 
 test: lint types layers browser
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow" -n auto --dist loadfile
 
 lint: setup
 	$(BIN)/ruff check graph tests

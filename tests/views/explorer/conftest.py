@@ -13,6 +13,7 @@ from sabab.views.explorer import PageData, explorer_html
 
 sys.path.insert(0, str(Path(__file__).parent))  # tests are not packages; the sample stands beside them
 import sample
+from waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -87,7 +88,7 @@ def open_html(offline: BrowserContext, tmp_path: Path) -> Iterator[Callable[...,
         if before:
             watched.page.add_init_script(before)
         watched.page.goto(f"file://{file}{address}")
-        watched.page.wait_for_function(READY)
+        until(watched.page, READY)
         return watched
 
     yield opened

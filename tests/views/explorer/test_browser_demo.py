@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from waiting import until
 
 from sabab.errors import ReportError
 from sabab.pipeline.building import build_store
@@ -61,7 +62,7 @@ def test_every_event_actor_and_place_opens_with_words_for_all_it_says(
     shown = [("e", each.id) for each in demo.events] + [("a", each.id) for each in demo.actors]
     for key, identifier in [*shown, *(("p", each.id) for each in demo.places)]:
         opened.page.evaluate("address => { location.hash = address }", f"#lang={language}&{key}={identifier}")
-        opened.page.wait_for_function("document.querySelector('#panel h2') !== null")
+        until(opened.page, "document.querySelector('#panel h2') !== null")
         text = opened.page.inner_text("#panel")
         # A key without words is shown as itself: "relation.southOf".
         assert re.findall(r"\b(?:relation|kind|type|claim|basis)\.\w+", text) == []

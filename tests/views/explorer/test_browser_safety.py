@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from waiting import until
 
 from sabab.model import Label
 from sabab.views.explorer import PageData, PageReport, explorer_html
@@ -98,7 +99,7 @@ def test_the_page_runs_in_a_sandboxed_frame(open_html: Callable[..., Opened], st
     )
     opened = open_html(outer)
     inner = opened.page.frames[1]
-    inner.wait_for_function("window.__ready")
+    until(inner, "window.__ready")
     inner.click("g.event >> nth=3")
     assert inner.locator(".evidence[data-kind=event]").count() == 1
     assert opened.complaints == []

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from waiting import until
 
 from sabab.views.explorer import explorer_html
 
@@ -22,8 +23,10 @@ pytestmark = pytest.mark.browser
 def found(opened: Opened, query: str) -> set[str]:
     """The ids of the events that *query* leaves."""
     opened.page.fill("#search", query)
-    opened.page.wait_for_function(
-        "query => new URLSearchParams(location.hash.slice(1)).get('q') === (query || null)", arg=query
+    until(
+        opened.page,
+        "query => new URLSearchParams(location.hash.slice(1)).get('q') === (query || null)",
+        query,
     )
     ids = [event["id"] for event in opened.data("data")["events"]]
     shown = opened.page.eval_on_selector_all(
@@ -154,7 +157,7 @@ def test_a_large_page_draws_view_after_view_and_ends_with_all_of_them(
         }"""
     )
     assert left[1] == 200  # the timeline still waits while the count is there
-    opened.page.wait_for_function("document.querySelectorAll('g.event').length < 200")
+    until(opened.page, "document.querySelectorAll('g.event').length < 200")
     assert f"{opened.shown()} of 200" in left[0].replace("\u2068", "").replace("\u2069", "")
     assert opened.page.inner_text("#tab-events .number") == str(opened.shown())
 
@@ -170,5 +173,5 @@ def test_choosing_while_views_wait_shows_what_was_chosen(
         }"""
     )
     opened.page.wait_for_selector(".evidence[data-kind=event]")
-    opened.page.wait_for_function("document.querySelectorAll('g.event').length < 200")
+    until(opened.page, "document.querySelectorAll('g.event').length < 200")
     assert opened.page.locator('g.event.selected[data-event="1"]').count() == 1

@@ -153,7 +153,8 @@ def _opened(browser: Browser, folder: Path, network: LaneNetwork) -> dict[str, A
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
     page.goto(f"file://{folder}/page.html")
-    page.wait_for_function("window.__ready")
+    while not page.evaluate("window.__ready"):  # its policy forbids the waiting that evaluates strings
+        page.wait_for_timeout(25)
     page.wait_for_timeout(200)
     for identifier in page.evaluate("window.__network.body.data.nodes.getIds()"):
         place = page.evaluate(
