@@ -1,4 +1,4 @@
-"""Waiting for a page whose policy lets nothing evaluate strings: Playwright's own waiting does from its second look on."""
+"""Waiting from outside: what Playwright evaluates in the page while it waits, a strict policy forbids."""
 
 from __future__ import annotations
 
