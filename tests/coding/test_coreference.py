@@ -116,3 +116,17 @@ def test_a_verb_of_means_alone_goes_on_with_the_event(told: Tell, text: str, cou
 )
 def test_the_ship_is_the_one_hit_before(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            "قصفت طائرات إسرائيلية مدينة دمشق. وقالت الوكالة إن القصف استهدف منطقة الكذا.",
+            1,
+        ),  # a quarter nobody knows
+        ("قصفت طائرات إسرائيلية مدينة دمشق. وقالت الوكالة إن القصف استهدف مدينة حمص.", 2),
+    ],
+)
+def test_the_strike_on_an_unknown_quarter_is_the_one_on_the_town(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

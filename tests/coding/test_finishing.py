@@ -71,3 +71,15 @@ def test_a_states_own_arm_is_no_second_side(told: Tell) -> None:
 def test_two_states_are_two_sides(told: Tell) -> None:
     (event,) = told("قصفت الولايات المتحدة وبريطانيا صنعاء.")
     assert event.initiators == ("united-states", "united-kingdom")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("سقطت قذائف على حلب الأحد. وسقطت قذيفة في إدلب.", ["2023-03-19", "2023-03-19"]),  # more of the same
+        ("سقطت قذائف على حلب الأحد. وقصفت روسيا إدلب.", ["2023-03-19", None]),  # of another side
+        ("سقطت قذائف على حلب الأحد. وكانت سقطت قذيفة في إدلب.", ["2023-03-19", None]),  # before the story
+    ],
+)
+def test_more_of_the_days_news_is_of_its_day(told: Tell, text: str, days: list[str | None]) -> None:
+    assert days == [event.date for event in told(text)]

@@ -265,6 +265,8 @@ def _places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> b
         return True
     if all(_is_country(ref, lexicon) for ref in theirs) or all(_is_country(ref, lexicon) for ref in mine):
         return _overlap(mine, theirs, lexicon) > 0
+    if telling.draft.is_noun and telling.draft.definite and not any(ref.id for ref in theirs):
+        return True  # "القصف استهدف منطقة كذا": a quarter that nobody knows may lie in the town told before
     vague = happening.vague_places or telling.vague_places
     return vague and any(_share_area(one, other, lexicon) for one in mine for other in theirs)
 

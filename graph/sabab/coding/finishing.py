@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from sabab.coding.casualties import Harm
 from sabab.coding.claims import attribution
 from sabab.coding.coreference import related
+from sabab.coding.dating import same_day
 from sabab.coding.refs import unique
-from sabab.mentions.nodes import Verb
-from sabab.model import Casualties, Claim, Event, EventType, Link, Ref, Span, Toll, TollStatus
+from sabab.mentions.nodes import Node, Verb, is_mark
+from sabab.model import Casualties, Claim, DateRange, Event, EventType, Link, Ref, Span, Toll, TollStatus
 from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         attribution=attribution(happening),
         targets=tuple(happening.targets),
         places=tuple(_places(happening, context)),
-        date=happening.days,
+        date=happening.days or _story_day(happening, context),
         sources=tuple(ref for ref in _sources(claims, happening.harms) if _key(ref) not in own),
         casualties=_casualties(happening.harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),
@@ -63,6 +64,42 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         negated=happening.negated,
         claims=claims,
     )
+
+
+def _story_day(happening: Happening, context: Context) -> DateRange | None:
+    """The day of the news, where all that is dated in it is of that day, for more blows of the same kind and side.
+
+    A report that tells of one day's shells, quarter by quarter, dates only the first. What answers or went before
+    another blow may be of another day, and so may a series.
+    """
+    news = _news(context)
+    draft = happening.tellings[0].draft
+    nodes = context.sentences[draft.sentence].nodes[: draft.node]
+    is_apart = any(is_mark(node, "Link", "Frequency") for node in nodes) or _was(nodes)
+    is_series = any("repeated" in told.draft.marks for told in happening.tellings)
+    if news is None or is_apart or is_series or news.type != happening.type:
+        return None
+    start, end = (news.days.start, news.days.end) if news.days else (None, None)
+    is_later = draft.sentence >= news.tellings[0].draft.sentence
+    is_same_side = set(map(_key, news.initiators)) == set(map(_key, happening.initiators))
+    return same_day((start, end)) if start and end and is_later and is_same_side else None
+
+
+def _news(context: Context) -> Happening | None:
+    """The first event of the day or two before publication, where all dated ones are of one day."""
+    day = context.published
+    dated = [h for h in context.happenings if h.days is not None and h.days.start and h.days.end]
+    recent = [h for h in dated if h.days and h.days.end and day and (day - h.days.end).days <= _NEWS]
+    return recent[0] if len({h.days.edtf for h in recent if h.days}) == 1 else None
+
+
+#: Days before publication within which an event is the news itself.
+_NEWS = 2
+
+
+def _was(nodes: Sequence[Node]) -> bool:
+    """“وكان قد”, “had”: what is told as earlier than the story."""
+    return any(isinstance(node, Verb) and node.item.reading.core in ("كان", "كانت") for node in nodes)
 
 
 def _places(happening: Happening, context: Context) -> list[Ref]:
