@@ -83,3 +83,14 @@ def test_two_states_are_two_sides(told: Tell) -> None:
 )
 def test_more_of_the_days_news_is_of_its_day(told: Tell, text: str, days: list[str | None]) -> None:
     assert days == [event.date for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("استهدفت مسيرة سفينة على بعد 60 ميلا من ميناء عدن.", ("aden-port",)),
+        ("استهدفت مسيرة سفينة وانطلقت 60 طائرة من ميناء عدن.", ()),
+    ],
+)
+def test_a_distance_is_measured_from_a_place(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places

@@ -55,3 +55,17 @@ def test_an_air_defence_system_intercepts(told: Tell) -> None:
 
 def test_protesters_who_block_a_road_intercept_nothing(told: Tell) -> None:
     assert told("اعترض متظاهرون القافلة في حمص.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "أعلن الجيش الإسرائيلي أن القبة الحديدية اعترضت معظم الصواريخ التي أطلقها حزب الله.",
+            ("hezbollah",),
+        ),
+        ("أعلن الجيش الإسرائيلي أن القبة الحديدية اعترضت معظم الصواريخ التي رصدها حزب الله.", ()),
+    ],
+)
+def test_the_rockets_that_somebody_fired_were_his(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets

@@ -43,3 +43,14 @@ def test_a_noun_that_needs_means_goes_before_its_homonym(told: Tell, text: str, 
 )
 def test_who_leads_an_event_did_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("قتل مدني بقصف مدفعي.", ["Shelling"]),
+        ("ندد مدني بقصف مدفعي.", []),
+    ],
+)
+def test_what_hurts_took_place(told: Tell, text: str, types: list[str]) -> None:
+    assert types == [event.type for event in told(text)]

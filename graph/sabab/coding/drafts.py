@@ -51,6 +51,8 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
                 found[at] = draft
         if isinstance(node, Verb) and node.entry("Result"):
             _found_by_result(nodes, at, found, language)
+        if isinstance(node, Verb) and node.entry("Harm") and language == "ar":
+            _found_by_harm(nodes, at, found)
     for draft in bare_weapons(nodes, sentence, found):
         found[draft.node] = draft
     for at, node in enumerate(nodes):
@@ -88,6 +90,21 @@ def _found_by_result(nodes: Sequence[Node], at: int, found: dict[int, Draft], la
     subject = topic(nodes, at, language)
     for index in (subject, at + 1):  # "ضربة أدت إلى", "أدت ضربة إلى"
         if index is not None and index in found and found[index].is_noun:
+            found[index].marks.add("led to harm")
+            return
+
+
+def _found_by_harm(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> None:
+    """“قتل مدني بقصف مدفعي”: what people were hurt by took place.
+
+    English headlines (“four killed in rocket attacks”) are told again in the lead and came out twice, so not there.
+    """
+    for index in range(at + 1, len(nodes)):
+        node = nodes[index]
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link"):
+            return
+        is_cause = isinstance(node, Phrase) and node.marker in ("with", "in", "by", "because")
+        if is_cause and index in found and found[index].is_noun:
             found[index].marks.add("led to harm")
             return
 

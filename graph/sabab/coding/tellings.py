@@ -12,7 +12,7 @@ from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
 from sabab.coding.whereabouts import hit, hosted, where
 from sabab.coding.who_acts import antecedent_of, is_named
-from sabab.mentions.nodes import Node, Phrase, Verb
+from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:
@@ -150,9 +150,11 @@ def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators:
 
 
 def _launcher_behind(nodes: Sequence[Node], draft: Draft) -> list[Phrase]:
-    """“تدمير مسيرة أطلقها الحوثيون”: a verb whose pronoun is what the noun before it has in construct."""
-    verb, subject = [*nodes[draft.node + 1 : draft.node + 3], None, None][:2]
-    if not draft.is_noun or not isinstance(verb, Verb) or not isinstance(subject, Phrase):
+    """“تدمير مسيرة أطلقها الحوثيون”, “الصواريخ التي أطلقها حزب الله”: a verb whose pronoun is what was shot down."""
+    at = max((filler.node for filler in draft.fillers("INSTR")), default=draft.node) + 1
+    at += at < len(nodes) and is_meaning(nodes[at], "Subordinator", "which")
+    verb, subject = [*nodes[at : at + 2], None, None][:2]
+    if not isinstance(verb, Verb) or not isinstance(subject, Phrase) or subject.marker:
         return []
     return [subject] if verb.item.reading.pronoun and verb.entry("Trigger") is not None else []
 

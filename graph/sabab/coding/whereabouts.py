@@ -101,7 +101,8 @@ def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref
         None,
     )
     if opener is None:
-        return _of_result(nodes, draft, referents) or _fronted(nodes, draft, referents)
+        found = _of_result(nodes, draft, referents) or _fronted(nodes, draft, referents)
+        return found or _at_distance(nodes, draft, referents)
     before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
     return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
 
@@ -123,6 +124,27 @@ def _of_result(nodes: Sequence[Node], draft: Draft, referents: Referents) -> lis
         ):
             clause.insert(0, before)
     return unique(ref for phrase in clause for ref in referents.places(phrase, "where-of-harm"))
+
+
+def _at_distance(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """“على بعد 58 ميلا من الحديدة”: the place that a distance is measured from."""
+    after = nodes[max(draft.nodes) + 1 :]
+    end = next(
+        (i for i, n in enumerate(after) if isinstance(n, Verb) or is_mark(n, "Subordinator", "Link")),
+        len(after),
+    )
+    for index in range(1, end):
+        if is_mark(after[index], "Time") and is_mark(after[index - 1], "Number"):
+            behind = after[index + 1 : min(end, index + _NEAR)]
+            measured = (
+                n for n in behind if isinstance(n, Phrase) and n.marker == "from" and _may_be_place(n)
+            )
+            return unique(ref for phrase in measured for ref in referents.places(phrase, "distance-from"))
+    return []
+
+
+#: Nodes behind the miles within which the place stands: “إلى الجنوب الغربي من الحديدة”.
+_NEAR = 4
 
 
 def _fronted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
