@@ -110,6 +110,17 @@ def test_a_verb_of_means_alone_goes_on_with_the_event(told: Tell, text: str, cou
 @pytest.mark.parametrize(
     ("text", "count"),
     [
+        ("أطلق مسلحون صاروخين على سديروت. وأعلنت حركة حماس مسؤوليتها عن إطلاق الصاروخين.", 1),
+        ("أطلق مسلحون صاروخين على سديروت. وأدانت مصر إطلاق صاروخين على حيفا.", 2),
+    ],
+)
+def test_the_two_rockets_are_those_told_of(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
         ("استهدفت طائرة مسيرة سفينة شحن في البحر الأحمر. وقال الحوثيون إنهم استهدفوا السفينة.", 1),
         ("استهدفت طائرة مسيرة سفينة شحن في البحر الأحمر. واستهدف الحوثيون سفينة أخرى في المحيط الهندي.", 2),
     ],

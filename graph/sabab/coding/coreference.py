@@ -147,10 +147,10 @@ def _points_back(telling: Telling) -> bool:
 def has_known_means(telling: Telling) -> bool:
     """Whether the means were told of before: "the missiles", “أحد الصواريخ”."""
     draft = telling.draft
-    if draft.is_noun and draft.entry.language == "ar":
-        return False  # "إطلاق الصواريخ" is the firing of rockets, whichever
     told = draft.fillers("INSTR") if telling.type != "Interception" else []
-    means = [f for f in told if not (draft.is_noun and f.node == draft.node)]  # "rocket attacks"
+    means = [filler for filler in told if not (draft.is_noun and filler.node == draft.node)]  # "rocket attacks"
+    if draft.is_noun and draft.entry.language == "ar":  # "إطلاق الصواريخ" is the firing of rockets, whichever,
+        means = [filler for filler in told if filler.phrase.head.number == "du"]  # "الصاروخين" the two told of
     return bool(means) and all(_is_known(filler.phrase) for filler in means)
 
 
