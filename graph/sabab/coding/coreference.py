@@ -148,9 +148,11 @@ def has_known_means(telling: Telling) -> bool:
     """Whether the means were told of before: "the missiles", “أحد الصواريخ”."""
     draft = telling.draft
     told = draft.fillers("INSTR") if telling.type != "Interception" else []
-    means = [filler for filler in told if not (draft.is_noun and filler.node == draft.node)]  # "rocket attacks"
-    if draft.is_noun and draft.entry.language == "ar":  # "إطلاق الصواريخ" is the firing of rockets, whichever,
-        means = [filler for filler in told if filler.phrase.head.number == "du"]  # "الصاروخين" the two told of
+    # The attack itself in "rocket attacks" is none of the means.
+    means = [filler for filler in told if not (draft.is_noun and filler.node == draft.node)]
+    if draft.is_noun and draft.entry.language == "ar":
+        # "إطلاق الصواريخ" is the firing of rockets, whichever; "إطلاق الصاروخين" of the two told of.
+        means = [filler for filler in told if filler.phrase.head.number == "du"]
     return bool(means) and all(_is_known(filler.phrase) for filler in means)
 
 
