@@ -133,7 +133,7 @@ def test_codes_stay_left_to_right_on_the_arabic_page(open_story: Callable[..., O
 def test_time_runs_left_to_right_in_both_languages(open_story: Callable[..., Opened]) -> None:
     def order(opened: Opened) -> list[Any]:
         script = """() => [...document.querySelectorAll('g.event')]
-          .map(e => [Number(e.dataset.event), e.querySelector('.halo').cx.baseVal.value])
+          .map(e => [Number(e.dataset.event), e.querySelector('.glyph').transform.baseVal[0].matrix.e])
           .sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => index)"""
         found: list[Any] = opened.page.evaluate(script)
         return found

@@ -101,7 +101,7 @@ def test_only_an_event_without_any_bound_stands_in_the_gutter(
     events = (dated("none", None, None), dated("by", None, 24), dated("day", 24, 24), dated("from", 24, None))
     opened = open_html(explorer_html(PageData(story.title, "1", "0", events=events)), f"#lang={language}")
     (gutter,) = boxes(opened, "rect.gutter")
-    signs = [boxes(opened, f'g.event[data-event="{n}"] .halo')[0] for n in range(len(events))]
+    signs = [boxes(opened, f'g.event[data-event="{n}"] .shape')[0] for n in range(len(events))]
     assert [sign["left"] < gutter["right"] for sign in signs] == [True, False, False, False]
     by, day, since = (sign["left"] for sign in signs[1:])
     assert (by, since) == (day, day)
@@ -114,7 +114,7 @@ def test_a_bar_is_open_to_the_side_without_a_bound(
     events = (dated("by", None, 24), dated("day", 12, 12), dated("from", 24, None))
     opened = open_html(explorer_html(PageData(story.title, "1", "0", events=events)), f"#lang={language}")
     bars = [boxes(opened, f'g.event[data-event="{n}"] path.unbounded') for n in range(len(events))]
-    by, since = (boxes(opened, f'g.event[data-event="{n}"] .halo')[0] for n in (0, 2))
+    by, since = (boxes(opened, f'g.event[data-event="{n}"] .shape')[0] for n in (0, 2))
     assert [len(found) for found in bars] == [1, 0, 1]
     assert bars[0][0]["left"] < by["left"] - 10
     assert bars[2][0]["right"] > since["right"] + 10
@@ -127,7 +127,7 @@ def test_the_sign_of_a_range_is_at_its_start(
     """Time runs from left to right in both languages, and links leave from the sign."""
     events = (dated("range", 12, 20), dated("start", 12, 12), dated("end", 20, 20))
     opened = open_html(explorer_html(PageData(story.title, "1", "0", events=events)), f"#lang={language}")
-    span, start, _ = (boxes(opened, f'g.event[data-event="{n}"] .halo')[0] for n in range(3))
+    span, start, _ = (boxes(opened, f'g.event[data-event="{n}"] .shape')[0] for n in range(3))
     assert span["left"] == start["left"]
 
 
@@ -179,3 +179,23 @@ def test_events_without_room_are_counted(open_html: Callable[..., Opened], story
     opened = open_html(explorer_html(PageData(story.title, "1", "0", events=events)))
     hidden = sum(int(text.lstrip("+")) for text in opened.page.locator("g.more > text").all_text_contents())
     assert opened.shown() + hidden == 100
+
+
+def test_pointing_at_a_sign_tells_what_it_is(open_story: Callable[..., Opened]) -> None:
+    page = open_story("#lang=en").page
+    sign = page.locator('g.event[data-event="0"]')
+    sign.locator(".shape").hover()
+    name = page.inner_text("#tip strong")
+    assert name
+    assert (sign.get_attribute("aria-label") or "").startswith(name)
+    page.mouse.move(0, 0)
+    assert page.locator("#tip").is_hidden()
+
+
+def test_only_what_is_chosen_has_a_ring(open_story: Callable[..., Opened]) -> None:
+    page = open_story("#lang=en").page
+    assert page.locator("g.event .halo").count() == 0
+    for index in (1, 0):
+        page.locator(f'g.event[data-event="{index}"]').dispatch_event("click")
+    assert page.locator("g.event.selected .halo").count() == 1
+    assert page.locator('g.event[aria-pressed="true"]').get_attribute("data-event") == "0"

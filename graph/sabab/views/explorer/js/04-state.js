@@ -44,7 +44,7 @@ function drawAll() {
   const touched = window.__ready === undefined || EVENTS.length <= DRAWN_AT_ONCE ? views : views.filter((view) => view.order <= 1);
   for (const view of touched) drawView(view);
   waitingViews.push(...views.filter((view) => !touched.includes(view)));
-  if (waitingViews.length) setTimeout(drawNext);
+  afterPainting(drawNext);
 }
 
 function drawView(view) {
@@ -54,7 +54,12 @@ function drawView(view) {
 
 function drawNext() {
   if (waitingViews.length) drawView(waitingViews.shift());
-  if (waitingViews.length) setTimeout(drawNext);
+  afterPainting(drawNext);
+}
+
+// What has been drawn is painted first: the next view asks for its size, and would have to lay that out as well.
+function afterPainting(act) {
+  if (waitingViews.length) requestAnimationFrame(() => setTimeout(act));
 }
 
 // Before something else changes, what is still waiting is drawn as it was asked for.

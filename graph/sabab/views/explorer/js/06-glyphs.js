@@ -21,10 +21,11 @@ const GLYPHS = {
 
 const FILLINGS = { stated: 'full', claimed: 'full', alleged: 'alleged', denied: 'open', unknown: 'open' };
 
-// An event's sign at 0,0. A series has a second outline behind it, a negated event is struck through.
-function glyph(event, scale = 1) {
+// An event's sign at x,y. A series has a second outline behind it, a negated event is struck through.
+function glyph(event, scale = 1, x = 0, y = 0) {
   const shape = GLYPHS[event.type] || GLYPHS.Other;
-  const sign = s(`g.glyph.${FILLINGS[event.attribution]}.${campClass(event.lane)}`, { transform: `scale(${scale})` });
+  const transform = `translate(${x} ${y}) scale(${scale})`;
+  const sign = s(`g.glyph.${FILLINGS[event.attribution]}.${campClass(event.lane)}`, { transform });
   if (event.habitual) sign.append(s('path.behind', { d: shape, transform: 'translate(3.2 -3.2)' }));
   sign.append(s('path.shape', { d: shape }));
   if (event.negated) sign.append(s('path.strike', { d: 'M-9 9L9-9' }));

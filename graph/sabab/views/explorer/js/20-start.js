@@ -1,11 +1,17 @@
 // Puts the page together and keeps it in step with language, theme, size and address.
 
+const frame = { lang: null };
+
 function setLanguage(lang) {
   change({ lang });
 }
 
+// Nothing of the frame depends on filters, and setting the page's language, even to the same, lets the browser work out
+// every element's style anew.
 function drawFrame() {
   const root = document.documentElement;
+  if (frame.lang === state.lang) return;
+  frame.lang = state.lang;
   root.lang = state.lang ? 'ar' : 'en';
   root.dir = state.lang ? 'rtl' : 'ltr';
   for (const element of document.querySelectorAll('[data-word]')) {
