@@ -93,3 +93,26 @@ def test_an_aside_between_commas_is_stepped_over(
     told: Tell, text: str, places: tuple[str, ...], day: str | None
 ) -> None:
     assert [(places, day)] == [(e.places, e.date) for e in told(text) if e.type == "RocketAttack"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("أطلقت الطائرات عدة صواريخ على مطار المزة.", ["Airstrike"]),  # planes and their load
+        ("أطلقت طائرات إسرائيلية صاروخين تجاه مطار المزة.", ["Airstrike"]),
+        ("أغارت طائرات على مطار المزة. وسقطت صواريخ على ميناء حيفا.", ["Airstrike", "RocketAttack"]),
+    ],
+)
+def test_what_planes_fire_is_no_attack_of_its_own(told: Tell, text: str, types: list[str]) -> None:
+    assert types == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_hit"),
+    [
+        ("قوات الدعم السريع قصفت، مساء الجمعة، قاعدة وادي سيدنا الجوية.", True),
+        ("قوات الدعم السريع قصفت الخرطوم، مساء الجمعة، قاعدة وادي سيدنا الجوية هادئة.", False),
+    ],
+)
+def test_a_day_between_commas_parts_the_verb_from_its_object(told: Tell, text: str, *, is_hit: bool) -> None:
+    assert is_hit == ("wadi-seidna-air-base" in told(text)[0].targets)

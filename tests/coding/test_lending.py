@@ -91,3 +91,18 @@ def test_a_verb_of_happening_dates_the_noun_before_it(told: Tell, text: str, day
 )
 def test_waging_lends_itself_to_the_noun_before_the_relative(told: Tell, text: str, types: list[str]) -> None:
     assert types == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("أدانت مصر استمرار إسرائيل في قصف مطار المزة.", ("israel",)),
+        ("ردا على مواصلة طائرات الاحتلال قصف مواقع في جنوب لبنان.", ("israel",)),
+        ("أدانت مصر استمرار القصف على مطار المزة.", ()),
+        ("أدانت مصر تعرض إسرائيل لقصف صاروخي.", ()),  # who undergoes it does not deal it
+    ],
+)
+def test_going_on_with_a_blow_has_its_agent_in_construct(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert [initiators] == [event.initiators for event in told(text)]

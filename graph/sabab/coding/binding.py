@@ -153,7 +153,7 @@ def _scan_right(
                 return  # "attacks on ships since the start of the war against X": the war is another matter
             if node.marker == "by" and is_qualified_site(nodes[index - 1]):
                 continue  # "البلدة المحاصرة من قبل X": X besieges it, and struck nothing
-            last_role = goes_on or _role(node, frame, found.pending)
+            last_role = goes_on or _role(node, frame, found.pending) or _role_of_load(found, node, frame)
             if last_role is None and (node.category == "event" or _takes_the_object(found, nodes, index, at)):
                 return
             if last_role is not None:
@@ -205,6 +205,13 @@ def _role(phrase: Phrase, frame: Frame, pending: Sequence[Argument]) -> str | No
     if role == "SUBJ" and phrase.category == "weapon":
         return "INSTR"
     return role
+
+
+def _role_of_load(found: Binding, phrase: Phrase, frame: Frame) -> str | None:
+    """“أطلقت الطائرات عدة صواريخ”: what means in subject position fire is means too, not another attack."""
+    is_carried = phrase.category == "weapon" and not phrase.marker and frame.requires("INSTR")
+    carriers = found.slots.get("INSTR", [])
+    return "INSTR" if is_carried and any(not f.phrase.marker for f in carriers) else None
 
 
 def _marked_role(phrase: Phrase, frame: Frame) -> str | None:

@@ -69,9 +69,15 @@ def _belongs(phrase: Phrase, missing: Sequence[Argument], frame: Frame) -> bool:
 
 
 def parts_object(found: Binding, nodes: Sequence[Node], index: int, last_role: str | None) -> bool:
-    """“قصفت الطائرات الروسية، بلدة حاس”: a comma that some desks put between the subject and the object."""
+    """“قصفت الطائرات الروسية، بلدة حاس”: a comma that some desks put between the subject and the object.
+
+    The day between two commas parts them too: “القوات قصفت، مساء الجمعة، قاعدة الوادي”.
+    """
     after = nodes[index + 1] if index + 1 < len(nodes) else None
-    is_awaited = last_role in ("SUBJ", "INSTR") and any(a.role == "OBJ" for a in found.pending)
+    is_day_over = is_mark(nodes[index - 1], "Date") and found.has("SUBJ")
+    is_awaited = (last_role in ("SUBJ", "INSTR") or is_day_over) and any(
+        a.role == "OBJ" for a in found.pending
+    )
     is_object = (
         isinstance(after, Phrase) and not after.marker and not after.conjoined and after.category in _STRUCK
     )

@@ -46,6 +46,11 @@ class Draft:
         """The node of the trigger and those of the verbs that lend it slots."""
         return {self.node, *self.support_nodes}
 
+    @property
+    def heads(self) -> list[int]:
+        """The node of the trigger and those of the means: what names the attack in the sentence."""
+        return [self.node, *(filler.node for filler in self.fillers("INSTR") if filler.node >= 0)]
+
     def fillers(self, role: str) -> list[Filler]:
         """What fills *role*."""
         return self.slots.get(role, [])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.bare_weapons import bare_weapons
 from sabab.coding.lending import lend, lend_noun, lend_participle
 from sabab.coding.noun_drafts import noun_drafts
+from sabab.coding.origins import find_origins
 from sabab.coding.plausibility import is_armed, stands_alone
 from sabab.coding.slots import Filler
 from sabab.coding.topics import topic
@@ -67,6 +68,7 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
     _share_agent(nodes, in_order)
     _share_subject(nodes, in_order)
     _find_those_behind(nodes, in_order)
+    find_origins(nodes, in_order)
     return [draft for _, draft in sorted(found.items())]
 
 
@@ -186,7 +188,7 @@ def _share_subject(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
 def _find_those_behind(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
     """“Iran was behind the attack”, “تقف وراء المسيّرة التي انقضّت”: who is said to be behind an event acted."""
     for draft in in_order:
-        told = [(i, n) for i in _told_in(draft) if isinstance(n := nodes[i], Phrase)]
+        told = [(i, n) for i in draft.heads if isinstance(n := nodes[i], Phrase)]
         behind = [i for i, n in told if n.marker == "behind" or _is_answered_for(nodes, i, n)]
         if not behind or draft.fillers("SUBJ"):
             continue
@@ -204,10 +206,6 @@ def _is_answered_for(nodes: Sequence[Node], at: int, event: Phrase) -> bool:
         isinstance(before, Phrase) and before.category == "speaker" and before.head.form.startswith("مسوول")
     )
     return answers and event.marker == "about"
-
-
-def _told_in(draft: Draft) -> list[int]:
-    return [draft.node, *(filler.node for filler in draft.fillers("INSTR") if filler.node >= 0)]
 
 
 #: Nodes that may stand between two event nouns that "and" ties: a date, a preposition, a "series of".

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
 from sabab.coding.event_nouns import bind_noun
-from sabab.coding.slots import Binding
+from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import phrases_from, topic
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
@@ -220,7 +220,7 @@ def lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language:
     """A support noun gives its complement to the event noun: “the exposure of its base to a strike”."""
     phrase = nodes[at]
     entry = phrase.head.entry("Support", pos="noun") if isinstance(phrase, Phrase) else None
-    if entry is None:
+    if entry is None or (entry.means == "do" and _lend_agent(nodes, at, found)):
         return
     for frame in entry.frames:
         binding = bind_noun(nodes, at, frame, language)
@@ -230,6 +230,20 @@ def lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language:
             found[event].support_nodes.add(at)
             if entry.means == "exchange":
                 found[event].marks.add("reciprocal")
+
+
+def _lend_agent(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> bool:
+    """“مواصلة طائرات الاحتلال قصف المواقع”, “استمرار إسرائيل في قصف المدينة”: in construct stands who acts."""
+    phrase, event = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    agent = phrase.complement if isinstance(phrase, Phrase) else None
+    is_told = at + 1 in found and isinstance(event, Phrase) and event.marker in ("", "in")
+    if not is_told or agent is None or not (fits("SUBJ", agent) or agent.head.is_metonym):
+        return False
+    binding = Binding()
+    binding.add("INSTR" if agent.category == "weapon" else "SUBJ", agent, at, "agent-of-support-noun")
+    found[at + 1].take(binding)
+    found[at + 1].support_nodes.add(at)
+    return True
 
 
 def lend_participle(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> None:

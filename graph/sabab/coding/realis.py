@@ -30,7 +30,8 @@ def realis(nodes: Sequence[Node], draft: Draft) -> str:
         return "irrealis"
     if _is_negated(nodes, draft, before):
         return "negated"
-    if any(is_mark(node, "Hedge") for node in before) or _has_hedge(nodes[draft.node]):
+    is_guessed = "hedged" in draft.marks or any(is_mark(node, "Hedge") for node in before)
+    if is_guessed or _has_hedge(nodes[draft.node]):
         return "hedged"
     return "asserted"
 

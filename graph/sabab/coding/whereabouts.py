@@ -84,7 +84,7 @@ def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Fille
 
 def _is_exact(ref: Ref, referents: Referents) -> bool:
     entity = referents.lexicon.entities.get(ref.id or "")
-    return entity is None or entity.kind not in (
+    return entity is not None and entity.kind not in (
         "Country",
         "Governorate",
         "District",

@@ -190,8 +190,18 @@ def _by_previous(items: Sequence[Item], index: int, before: Sequence[str]) -> st
         return "verb" if previous.form in ("لم", "لا", "لن", "ما لم") else "noun"
     if before[-1] == "verb" and previous.entry("Report", pos="verb") is not None:
         return "noun"  # "تعلن تجدد القصف": what is announced is a noun where no أن stands
+    if not items[index].has_conjunction and _is_told_of(items, index, before):
+        return "noun"
     opens_clause = previous.entry("Subordinator") is not None and items[index].reading.preposition == ""
     return "verb" if opens_clause or previous.entry("Auxiliary") else None
+
+
+def _is_told_of(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
+    """“أدانت مصر شن غارات”: behind a verb of saying and its subject stands what is told, without a verb of its own."""
+    at = index - 1
+    while at > 0 and before[at] in ("noun", "name", "adjective") and items[at].preposition == "":
+        at -= 1
+    return at < index - 1 and before[at] == "verb" and items[at].entry("Report", pos="verb") is not None
 
 
 def _by_next(items: Sequence[Item], index: int, before: Sequence[str]) -> str:
