@@ -8,7 +8,7 @@ DEMO ?= demo
 .PHONY: help setup demo test lint types layers check-all bench bench-chains bench-imports bench-page score example notebooks screenshots browser clean
 
 help:
-	@echo "make demo       set up, read the exercise dispatches, and say where graph, chains and page are"
+	@echo "make demo       set up, read the exercise dispatches, and say where graph, chains and pages are"
 	@echo "make test       set up, then lint, types, layers and tests"
 	@echo "make check-all  make test and the slow checks: wheel in an empty environment, README, notebooks, pictures"
 	@echo "make bench      print the speed of extraction, whether 10,000 reports change it, of the command line and of the demo"

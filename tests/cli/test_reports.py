@@ -246,3 +246,10 @@ def test_the_demo_does_not_mix_its_reports_with_others(run: Run, arabic: Path, t
     mixed = run("demo", "--article", other, "-o", tmp_path / "demo")
     assert (0, 0, 2) == (first.returncode, again.returncode, mixed.returncode)
     assert "other reports; name another folder with -o" in one_line(mixed.stderr)
+
+
+def test_the_demo_leaves_two_pages_that_lead_to_each_other(run: Run, arabic: Path, tmp_path: Path) -> None:
+    done = run("demo", "--article", arabic, "-o", tmp_path / "demo")
+    for name, other in (("page.html", "ask.html"), ("ask.html", "page.html")):
+        assert str(tmp_path / "demo" / name) in done.stdout
+        assert f'id="other" href="{other}"' in (tmp_path / "demo" / name).read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sabab.errors import OutputError, QueryError, RedistributionError, StoreError
+from sabab.errors import OutputError, QueryError, RedistributionError, SababError, StoreError
 from sabab.pipeline.paging import page_for, written_page, written_query_page
 from sabab.store import LocalStore, open_source
 from sabab.views.explorer.payload import Payload
@@ -128,3 +128,21 @@ def test_rows_that_may_not_leave_are_in_no_page_that_asks(tmp_path: Path) -> Non
     with pytest.raises(RedistributionError, match="may not be passed on"):
         written_query_page(tmp_path / "ask.html", None, restricted, None)
     assert not (tmp_path / "ask.html").exists()
+
+
+def test_outlines_of_ones_own_lie_under_the_map(graph: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.json"
+    mine.write_text(
+        '{"steps": 1, "attribution": "Ruritania", "countries": [{"path": "M0,0z"}]}', encoding="utf-8"
+    )
+    written_page(tmp_path / "page.html", None, graph, None, basemap=mine)
+    written_query_page(tmp_path / "ask.html", None, graph, None, basemap=mine)
+    for name in ("page.html", "ask.html"):
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert ("Ruritania" in text, "Natural Earth" in text) == (True, False)
+
+
+def test_what_is_no_basemap_stops_before_anything_is_written(graph: Path, tmp_path: Path) -> None:
+    with pytest.raises(SababError, match="not a basemap"):
+        written_page(tmp_path / "page.html", None, graph, None, basemap=graph)
+    assert not (tmp_path / "page.html").exists()

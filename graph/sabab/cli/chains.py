@@ -144,6 +144,12 @@ def view(
     simple: Annotated[
         bool, typer.Option("--simple", help="Swim lanes in plain pyvis instead, made to be changed by hand.")
     ] = False,
+    basemap: Annotated[
+        Path | None,
+        typer.Option(
+            "--basemap", metavar="FILE.json", help="Outlines for the map instead of those that come along."
+        ),
+    ] = None,
     lang: Annotated[str, typer.Option("--lang", metavar="ar|en", help="Language of the simple page.")] = "en",
 ) -> None:
     """Write the graph as one offline HTML page: timeline, actors, map, evidence; Arabic and English."""
@@ -152,8 +158,10 @@ def view(
 
     if query and simple:
         fail("--query and --simple are two pages: name one of them")
+    if simple and basemap:
+        fail("--simple is a page without a map, so --basemap has no place on it")
     if query:
-        say(written_query_page(output, store, file, endpoint))
+        say(written_query_page(output, store, file, endpoint, basemap=basemap))
         return
     chosen = language(lang, "--lang")
-    say(written_page(output, store, file, endpoint, simple=chosen if simple else None))
+    say(written_page(output, store, file, endpoint, simple=chosen if simple else None, basemap=basemap))

@@ -13,7 +13,7 @@ from sabab.exports.chains import chains_brief
 from sabab.pipeline.building import build_store, counted
 from sabab.pipeline.extracting import Read, Settings, apart, extractions, steps, write_extraction
 from sabab.pipeline.opening import opened
-from sabab.pipeline.paging import written_page
+from sabab.pipeline.paging import written_page, written_query_page
 from sabab.pipeline.reasoning import reasoned
 from sabab.rdf import report_graph_iri
 from sabab.rdf.iris import REPORT_GRAPHS
@@ -35,7 +35,7 @@ EXERCISE = (
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """Where the page is, and what to tell the user at the end; *clean* when nothing failed or was found wrong."""
+    """Where the explorer is, and what to tell the user at the end; *clean* when nothing failed or was found wrong."""
 
     page: Path
     report: str
@@ -43,7 +43,9 @@ class Demonstration:
 
 
 def demonstrate(folder: Path, article: Path | None, say: Say) -> Demonstration:
-    """Reads the exercise dispatches, or *article*, and leaves ``store``, ``extractions`` and ``page.html`` in *folder*.
+    """Reads the exercise dispatches, or *article*; leaves the graph, what was read, and its two pages in *folder*.
+
+    They are called ``store``, ``extractions``, ``page.html`` and ``ask.html``.
 
     Raises:
         ReportError: none of the reports could be read.
@@ -62,11 +64,18 @@ def demonstrate(folder: Path, article: Path | None, say: Say) -> Demonstration:
         say(line)
     reasoning = reasoned(folder / "store", None)
     say(reasoning.report)
-    page = folder / "page.html"
-    say(written_page(page, folder / "store", None, None))
+    page = _write_pages(folder, say)
     notes = [] if article is not None else [EXERCISE]
     clean = reasoning.clean and not failed and not built.findings
     return Demonstration(page, "\n".join([*notes, *_told(found, folder, page)]), clean)
+
+
+def _write_pages(folder: Path, say: Say) -> Path:
+    """The explorer and the query page beside it, each with a link to the other; the explorer's path."""
+    page, ask = folder / "page.html", folder / "ask.html"
+    say(written_page(page, folder / "store", None, None, other=ask.name))
+    say(written_query_page(ask, folder / "store", None, None, other=page.name))
+    return page
 
 
 def _reads(article: Path | None) -> Iterator[Read | ReportError]:
@@ -116,6 +125,7 @@ def _told(found: list[Extraction], folder: Path, page: Path) -> Iterator[str]:
     yield chains_brief(followed).rstrip()
     yield ""
     yield f"The page:         {page}"
+    yield f"Asking it SPARQL: {folder / 'ask.html'}"
     yield f"The graph:        {folder / 'store'}   (try: sabab query who-accuses-whom --store {folder / 'store'})"
     yield f"The extractions:  {folder / 'extractions'}"
     yield f"All chains:       sabab chains --store {folder / 'store'}"

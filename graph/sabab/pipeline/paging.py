@@ -12,6 +12,7 @@ from sabab.pipeline.opening import opened
 from sabab.store import LocalStore
 from sabab.store.redistribution import check_source
 from sabab.views.explorer import explorer_html
+from sabab.views.explorer.basemap import read_basemap
 from sabab.views.page_data import read_page
 from sabab.views.page_data.reports import default_title, read_reports
 from sabab.views.query_page import QueryPage, query_html
@@ -31,32 +32,51 @@ def written_page(
     endpoint: str | None,
     *,
     simple: Language | None = None,
+    basemap: Path | None = None,
+    other: str | None = None,
 ) -> str:
     """Writes the page of the one source that was named, whole or not at all; a line that says what is on it.
 
-    *simple* asks for the simple page, in that language.
+    *simple* asks for the simple page, in that language, which has no map. *basemap* holds outlines for the map
+    instead of the packaged ones. *other* is where the query page of the same graph lies, seen from this one.
 
     Raises:
         QueryError: no source was named, or more than one.
+        SababError: *basemap* holds no outlines.
         StoreError, EndpointError: the source cannot be read.
         OutputError: the page cannot be written there.
     """
+    outlines = read_basemap(basemap)
     with opened(store, file, endpoint) as source:
         data = page_for(source)
-    html = explorer_html(data) if simple is None else _simple_html(data, simple)
+    html = (
+        explorer_html(data, basemap=outlines, other=other) if simple is None else _simple_html(data, simple)
+    )
     write_text(output, html)
     return f"{output}: {_counts(data)}, {len(html.encode()) / 1e6:.1f} MB"
 
 
-def written_query_page(output: Path, store: Path | None, file: Path | None, endpoint: str | None) -> str:
+def written_query_page(
+    output: Path,
+    store: Path | None,
+    file: Path | None,
+    endpoint: str | None,
+    *,
+    basemap: Path | None = None,
+    other: str | None = None,
+) -> str:
     """Writes the page that asks the graph in SPARQL, whole or not at all; a line that says what is on it.
+
+    *basemap* is as for `written_page`; *other* is where the explorer of the same graph lies, seen from this page.
 
     Raises:
         QueryError: no source was named, or more than one.
+        SababError: *basemap* holds no outlines.
         StoreError: the source cannot be read, or is an endpoint, which does not give its whole graph.
         RedistributionError: the licence of a dataset in it does not let its rows be passed on.
         OutputError: the page cannot be written there.
     """
+    outlines = read_basemap(basemap)
     with opened(store, file, endpoint) as source:
         if not isinstance(source, LocalStore):
             raise StoreError(
@@ -64,7 +84,7 @@ def written_query_page(output: Path, store: Path | None, file: Path | None, endp
             )
         check_source(source)
         page = query_page_for(source)
-    html = query_html(page)
+    html = query_html(page, basemap=outlines, other=other)
     write_text(output, html)
     return f"{output}: {page.statements} statements to ask, {len(html.encode()) / 1e6:.1f} MB"
 

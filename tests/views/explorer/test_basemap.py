@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sabab.errors import SababError
-from sabab.views.explorer.basemap import basemap_of, read_basemap
+from sabab.views.explorer import PageData, explorer_html
+from sabab.views.explorer.basemap import ATTRIBUTION, basemap_of, read_basemap
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from conftest import Opened
 
 
 def topology(*arcs: list[list[int]], rings: list[list[int]]) -> dict[str, Any]:
@@ -53,7 +57,27 @@ def test_another_basemap_can_be_read(tmp_path: Path) -> None:
     file.write_text(
         json.dumps({"steps": 1, "attribution": "me", "countries": [{"path": "M0,0z"}]}), encoding="utf-8"
     )
-    assert read_basemap(file) == {"attribution": "me", "steps": 1.0, "countries": [{"path": "M0,0z"}]}
+    both = {"en": "me", "ar": "me"}
+    assert read_basemap(file) == {"attribution": both, "steps": 1.0, "countries": [{"path": "M0,0z"}]}
+
+
+def test_the_packaged_basemap_is_credited_in_both_languages() -> None:
+    assert read_basemap()["attribution"] == ATTRIBUTION
+    assert ["Natural Earth" in text for text in ATTRIBUTION.values()] == [True, True]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("credit", ["Survey of Ruritania", ""])
+def test_the_page_credits_the_outlines_that_it_has(
+    open_html: Callable[..., Opened], story: PageData, credit: str
+) -> None:
+    mine = {**read_basemap(), "attribution": {"en": credit, "ar": credit}}
+    opened = open_html(explorer_html(story, basemap=mine), "#lang=ar")
+    opened.page.click("#open-method")
+    said = opened.page.inner_text("#foot") + opened.page.inner_text("#dialog-method")
+    assert "Natural Earth" not in said
+    assert said.count(credit) == (2 if credit else len(said) + 1)
+    assert opened.complaints == []
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"steps": 1}', '{"steps": "x", "countries": []}'])

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from sabab import model, resources
-from sabab.views.explorer import basemap, words
+from sabab.views.explorer import words
 from sabab.views.explorer.data import Order, Precision
 
 SCRIPTS = Path(words.__file__).parent / "js"
@@ -66,11 +66,6 @@ def test_both_languages_are_written() -> None:
 def test_both_languages_have_the_same_fields() -> None:
     fields = {key: [set(re.findall(r"{\w+}", text)) for text in pair] for key, pair in WORDS.items()}
     assert [key for key, (english, arabic) in fields.items() if english != arabic] == []
-
-
-def test_the_map_is_credited_in_both_languages() -> None:
-    assert WORDS["method.map.text"][0] == basemap.ATTRIBUTION
-    assert "Natural Earth" in WORDS["method.map.text"][1]
 
 
 def test_every_key_that_a_script_names_exists() -> None:

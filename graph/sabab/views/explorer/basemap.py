@@ -6,7 +6,10 @@ domain)::
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
     python -m sabab.views.explorer.basemap package/countries-50m.json > basemap.json
 
-Any file of the same shape can stand in for it: ``explorer_html(data, basemap=read_basemap(path))``.
+Any file of the same shape can stand in for it (``sabab view --basemap FILE``). ``steps`` is their number in a degree;
+each of the ``countries`` has a ``path`` (SVG: x is the longitude, y the negative latitude, in steps), and where it is
+to be named ``en``, ``ar`` and ``at`` (longitude, latitude). ``attribution``, one text or one in each language, is what
+the page says of its source.
 """
 
 from __future__ import annotations
@@ -57,7 +60,10 @@ NAMES: dict[str, tuple[str, str, float, float]] = {
     "795": ("Turkmenistan", "تركمانستان", 59.0, 39.2),
     "004": ("Afghanistan", "أفغانستان", 64.5, 33.6),
 }
-ATTRIBUTION = "Natural Earth 1:50m, public domain; boundaries as drawn there, no endorsement"
+ATTRIBUTION = {
+    "en": "Natural Earth 1:50m, public domain; boundaries as drawn there, no endorsement",
+    "ar": "Natural Earth بمقياس 1:50 مليون، ملك عام. الحدود كما رُسمت هناك، من دون إقرار لها",
+}
 
 Point = tuple[float, float]
 
@@ -76,7 +82,14 @@ def read_basemap(path: Path | None = None) -> dict[str, Any]:
     except (OSError, ValueError, TypeError, KeyError) as problem:
         message = f"{path}: not a basemap (it needs steps, and countries that each have a path): {problem}"
         raise SababError(message) from problem
-    return {"attribution": str(basemap.get("attribution", "")), "steps": steps, "countries": outlines}
+    return {"attribution": _both(basemap.get("attribution", "")), "steps": steps, "countries": outlines}
+
+
+def _both(attribution: Any) -> dict[str, str]:  # noqa: ANN401 - whatever the file holds
+    """An *attribution* in each language: one text stands for both."""
+    if isinstance(attribution, dict):
+        return {language: str(attribution.get(language, "")) for language in ("en", "ar")}
+    return {"en": str(attribution), "ar": str(attribution)}
 
 
 def basemap_of(topology: dict[str, Any]) -> dict[str, Any]:

@@ -23,12 +23,17 @@ _HERE = Path(__file__).parent
 
 
 def explorer_html(
-    data: PageData, *, language: Language | None = None, basemap: dict[str, Any] | None = None
+    data: PageData,
+    *,
+    language: Language | None = None,
+    basemap: dict[str, Any] | None = None,
+    other: str | None = None,
 ) -> str:
     """The explorer of *data* as one HTML page; the same data gives the same bytes.
 
     *language* is what the page opens in; without it, Arabic where the reader's browser is Arabic and English
-    elsewhere (the address can say otherwise). *basemap* replaces the packaged outlines.
+    elsewhere (the address can say otherwise). *basemap* replaces the packaged outlines. *other* is where the query page
+    of the same graph lies, seen from this one, if there is one.
 
     Raises:
         PageError: a record points at something that is not on the page, or an id is there twice.
@@ -38,7 +43,7 @@ def explorer_html(
 
     payload = Payload(data).as_dict()
     blocks = {"data": payload, "words": all_words(), "map": basemap or read_basemap()}
-    network = build_network(data, lambda built: _render(built, blocks, data, language))
+    network = build_network(data, lambda built: _render(built, blocks, data, language, other))
     return network.generate_html()
 
 
@@ -60,7 +65,13 @@ def write_page(data: PageData, path: Path, *, language: Language | None = None) 
         raise OutputError(f"{path}: cannot write the page: {problem.strerror or problem}") from problem
 
 
-def _render(network: ActorNetwork, blocks: dict[str, Any], data: PageData, language: Language | None) -> str:
+def _render(
+    network: ActorNetwork,
+    blocks: dict[str, Any],
+    data: PageData,
+    language: Language | None,
+    other: str | None,
+) -> str:
     vis, app, style = _library(), app_script(), style_sheet()
     graph = {"nodes": network.nodes, "edges": network.edges, "options": network.options}
     return template(_HERE / "templates", "page.html").render(
@@ -73,6 +84,7 @@ def _render(network: ActorNetwork, blocks: dict[str, Any], data: PageData, langu
         library=vis,
         app=app,
         blocks={name: inert_json(value) for name, value in (blocks | {"graph": graph}).items()},
+        other=other,
         version=data.version,
     )
 

@@ -11,7 +11,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sabab.views.embedding import (
     base64_file,
@@ -51,10 +51,17 @@ class QueryPage:
     exercise: bool = False
 
 
-def query_html(page: QueryPage, *, language: Language | None = None) -> str:
+def query_html(
+    page: QueryPage,
+    *,
+    language: Language | None = None,
+    basemap: dict[str, Any] | None = None,
+    other: str | None = None,
+) -> str:
     """The query page as HTML; the same graph gives the same bytes.
 
     *language* is what the page opens in; without it, Arabic where the reader's browser is Arabic and English elsewhere.
+    *basemap* replaces the packaged outlines. *other* is where the explorer of the same graph lies, if there is one.
     """
     editor, app, style = library("codemirror", "codemirror.min.js"), _app_script(), _style_sheet()
     about = {
@@ -67,7 +74,7 @@ def query_html(page: QueryPage, *, language: Language | None = None) -> str:
     blocks = {
         "data": about,
         "words": all_words(),
-        "map": read_basemap(),
+        "map": basemap or read_basemap(),
         "queries": menu(),
         "worker": _worker_script(),
     }
@@ -82,6 +89,7 @@ def query_html(page: QueryPage, *, language: Language | None = None) -> str:
         app=app,
         blocks={name: inert_json(value) for name, value in blocks.items()},
         packed={"engine": base64_file("oxigraph", "oxigraph.wasm.gz"), "graph": _packed(page.quads)},
+        other=other,
         version=page.version,
     )
 

@@ -13,6 +13,9 @@ function word(key, fields) {
   return text;
 }
 
+// Where the map's outlines are from, as their file says it.
+const outlinesBy = () => BASEMAP.attribution[state.lang ? 'ar' : 'en'];
+
 // Names and words in a row, in the commas of the page's language.
 const inRow = (parts) => parts.join(state.lang ? '، ' : ', ');
 

@@ -33,6 +33,12 @@ function s(tag, properties, ...children) {
   return fill(element, properties, children);
 }
 
+// The page that lies beside this one, if it does, opens in the same language.
+function linkOther() {
+  const other = byId('other');
+  if (other) other.setAttribute('href', `${other.getAttribute('href').split('#')[0]}#lang=${state.lang ? 'ar' : 'en'}`);
+}
+
 const byId = (id) => document.getElementById(id);
 // Somebody's words: their direction is their own, whatever surrounds them.
 const own = (text) => h('bdi', {}, text);

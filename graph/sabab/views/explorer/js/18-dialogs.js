@@ -31,7 +31,7 @@ function drawMethod() {
       h('ul.reports', {}, PAGE.reports.slice(0, 200).map((report) => h('li', {}, reportName(report)))),
       h('h3', {}, word('method.licences')),
       h('p', {}, word('method.licences.text', { version: PAGE.version })),
-      h('p', {}, word('method.map'), ': ', word('method.map.text')),
+      outlinesBy() ? h('p', {}, word('method.map'), ': ', outlinesBy()) : null,
       h('p', {}, word('method.graph'), ': ', h('code.iri', { dir: 'ltr' }, PAGE.sha)),
     ),
   );

@@ -31,6 +31,7 @@ function drawFrame() {
   byId('exercise').textContent = EXERCISES ? exerciseText() : '';
   byId('left-out').hidden = !PAGE.leftOut;
   byId('left-out').textContent = PAGE.leftOut ? leftOutText() : '';
+  linkOther();
   drawShare();
   drawFoot();
 }
@@ -39,7 +40,7 @@ function drawFoot() {
   byId('foot').replaceChildren(
     h('span', {}, cutOffText()),
     h('span', {}, word('method.not.cause')),
-    h('span', {}, word('method.map.text')),
+    outlinesBy() ? h('span', {}, outlinesBy()) : '',
     h('span', { dir: 'ltr' }, `sabab ${PAGE.version} · ${PAGE.sha.slice(0, 12)}`),
   );
 }

@@ -61,7 +61,7 @@ function mapView() {
   );
   const zoom = (key, sign, factor) => h('button.icon', { type: 'button', 'aria-label': word(key), onclick: () => zoomChart(factor) }, sign);
   const buttons = [h('button', { type: 'button', onclick: () => zoomChart(null) }, word('zoom.fit')), zoom('zoom.out', '−', 1 / 1.6), zoom('zoom.in', '+', 1.6)];
-  const note = h('span.note', {}, [unplaced > 0 && word('map.unplaced', { n: unplaced }), word('map.source')].filter(Boolean).join(' · '));
+  const note = h('span.note', {}, [unplaced > 0 && word('map.unplaced', { n: unplaced }), outlinesBy() && word('map.source', { of: outlinesBy() })].filter(Boolean).join(' · '));
   return [h('div.above', {}, buttons, note), h('div.picture', { dir: 'ltr' }, picture)];
 }
 

@@ -10,6 +10,7 @@ function drawHelp() {
       {},
       h('dl.keys', {}, keys.map(([key, text]) => [h('dt', {}, h('kbd', { dir: 'ltr' }, key)), h('dd', {}, word(text))])),
       ['help.graph', 'help.forms', 'help.offline', 'help.not', 'help.made'].map((key) => h('p', {}, word(key))),
+      outlinesBy() ? h('p', {}, word('map.source', { of: outlinesBy() })) : null,
     ),
   );
 }

@@ -16,6 +16,7 @@ function drawFrame() {
   byId('about').textContent = word('about', { n: PAGE.statements.toLocaleString('en') });
   byId('exercise').hidden = !PAGE.exercise;
   byId('exercise').textContent = PAGE.exercise ? word('exercise.note') : '';
+  linkOther();
   byId('foot').replaceChildren(
     h('span', {}, word('help.offline')),
     h('span', {}, word('not.cause')),
