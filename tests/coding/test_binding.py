@@ -116,3 +116,18 @@ def test_what_planes_fire_is_no_attack_of_its_own(told: Tell, text: str, types: 
 )
 def test_a_day_between_commas_parts_the_verb_from_its_object(told: Tell, text: str, *, is_hit: bool) -> None:
     assert is_hit == ("wadi-seidna-air-base" in told(text)[0].targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "انفجرت عبوة ناسفة في رتل عسكري للتحالف الدولي، بمحافظة الديوانية جنوبي العراق.",
+            ("al-qadisiyyah-governorate", "iraq"),
+        ),
+        ("أطلقت طائرات صاروخين على موقع القادسية غرب خان يونس.", ("موقع القادسية", "khan-yunis")),
+        ("أطلقت طائرات صاروخين على مطار المزة غرب دمشق.", ("mezzeh-military-airport",)),  # exact already
+    ],
+)
+def test_where_the_hit_lies(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places

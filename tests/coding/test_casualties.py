@@ -91,3 +91,15 @@ def test_those_who_struck_are_none(told: Tell) -> None:
 )
 def test_the_dead_fell_where_it_hit(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("انفجرت عبوة ناسفة في رتل للتحالف. ولم يخلف الانفجار خسائر بشرية.", 0),
+        ("انفجرت عبوة ناسفة في رتل للتحالف واقتصرت الأضرار على الماديات.", 0),
+        ("انفجرت عبوة ناسفة في رتل للتحالف. ولم يخلف الانفجار خسائر.", None),  # of what kind?
+    ],
+)
+def test_no_losses_of_people_is_nobody_killed(told: Tell, text: str, killed: int | None) -> None:
+    assert killed == told(text)[0].casualties[0]

@@ -141,3 +141,14 @@ def test_the_ship_is_the_one_hit_before(told: Tell, text: str, count: int) -> No
 )
 def test_the_strike_on_an_unknown_quarter_is_the_one_on_the_town(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قصفت طائرات النظام خان شيخون بريف إدلب. وقصفت طائرات النظام معرة النعمان بريف إدلب.", 2),
+        ("قصفت طائرات النظام خان شيخون بريف إدلب. وقصفت طائرات النظام ريف إدلب.", 1),
+    ],
+)
+def test_two_towns_of_one_governorate_are_two(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

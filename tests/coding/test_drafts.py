@@ -66,3 +66,28 @@ def test_what_is_shot_down_was_fired_by_another(told: Tell) -> None:
     assert [("Interception", ("saudi-arabia",)), ("RocketAttack", ("ansar-allah-houthis",))] == [
         (event.type, event.initiators) for event in events
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("اغتيل قاسم سليماني في قصف جوي أمريكي قرب مطار بغداد.", ["Airstrike"]),
+        ("ذكرى اغتيال القائد، قاسم سليماني، في قصف جوي أمريكي قرب مطار بغداد.", ["Airstrike"]),
+        ("اغتيل قاسم سليماني في بغداد.", ["Assassination"]),
+    ],
+)
+def test_a_killing_is_told_by_its_means(told: Tell, text: str, types: list[str]) -> None:
+    events = told(text)
+    assert types == [event.type for event in events]
+    assert events[0].targets == ("qasem-soleimani",)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("استكملت طائرات الاحتلال اعتداءاتها بشن غارات على السويداء.", [("israel",)]),
+        ("استكملت طائرات الاحتلال رحلاتها. وسقط صاروخ على السويداء.", [()]),
+    ],
+)
+def test_launching_is_how_an_attack_went(told: Tell, text: str, initiators: list[tuple[str, ...]]) -> None:
+    assert initiators == [event.initiators for event in told(text)]

@@ -108,3 +108,20 @@ def test_a_possessive_in_a_row_of_agents_is_of_the_first(told: Tell) -> None:
         "حاصرت جبهة النصرة البلدة، بينما شهدت معرة مصرين قصفا من قبل قوات النظام وطائراته الحربية."
     )
     assert last.initiators == ("syria",)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("أدانت حماس اغتيال إسرائيل القيادي صالح العاروري في بيروت.", ("israel",), ("saleh-al-arouri",)),
+        ("أدانت حماس اغتيال الاحتلال صالح العاروري في بيروت.", ("israel",), ("saleh-al-arouri",)),
+        ("أدانت حماس اغتيال القيادي، صالح العاروري، في بيروت.", (), ("saleh-al-arouri",)),
+        ("أدانت حماس اغتيال القيادي في بيروت، صالح العاروري لم يعلق.", (), ()),
+    ],
+)
+def test_the_killing_of_somebody_names_him_behind_who_did_it_or_behind_his_title(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    event = told(text)[0]
+    named = tuple(target for target in event.targets if target.isascii())
+    assert (initiators, targets) == (event.initiators, named)

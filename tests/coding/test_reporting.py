@@ -126,3 +126,16 @@ def test_a_statement_goes_on_as_its_authors_word(told: Tell, text: str, sources:
 def test_a_spokesman_for_a_body_speaks_for_it(told: Tell) -> None:
     (denial, *_) = told("A spokesman for the Syrian Democratic Forces denied the attack on Erbil airport.")
     assert ("Statement", ("syrian-democratic-forces",)) == (denial.type, denial.initiators)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("قتل ثلاثة في غارات على دمشق، حسب إعلان وزارة الصحة السورية.", ("ministry-of-health-syria",)),
+        ("قتل ثلاثة في غارات على دمشق قبل إعلان وزارة الصحة السورية.", ()),
+    ],
+)
+def test_an_announcement_is_a_source_where_it_is_quoted(
+    told: Tell, text: str, sources: tuple[str, ...]
+) -> None:
+    assert sources == told(text)[0].sources

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.draft import Draft
-from sabab.coding.slots import Binding
+from sabab.coding.slots import Binding, Filler
 from sabab.coding.topics import first_of_row, phrases_from
-from sabab.mentions.nodes import Node, Phrase, is_mark
+from sabab.mentions.nodes import Node, Phrase, alone, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +30,29 @@ def bare_weapons(nodes: Sequence[Node], sentence: int, found: dict[int, Draft]) 
             )
             draft.take(_binding(nodes, first, means, at + 1))
             yield draft
+
+
+def answered_weapons(nodes: Sequence[Node], sentence: int, found: dict[int, Draft]) -> Iterator[Draft]:
+    """The drafts of means that somebody answers: “ردا على صواريخ حزب الله”, “in response to Hezbollah rockets”."""
+    used = {filler.node for draft in found.values() for fillers in draft.slots.values() for filler in fillers}
+    for at in range(1, len(nodes)):
+        means = nodes[at]
+        if at in used or not isinstance(means, Phrase) or not is_meaning(nodes[at - 1], "Link", "answers"):
+            continue
+        entry, owner = means.head.entry("Weapon", pos="noun"), _owner(means)
+        if entry is not None and owner is not None:
+            draft = Draft(sentence, at, entry, means.start, means.stop, is_noun=True, plural=means.is_plural)
+            draft.slots = {"INSTR": [Filler(means, at, "answered")], "SUBJ": [Filler(owner, at, "answered")]}
+            yield draft
+
+
+def _owner(means: Phrase) -> Phrase | None:
+    """Whose the means are: in construct with them, with an 's, or by an adjective of nationality."""
+    owner = means.possessor or means.complement
+    if owner is not None and owner.category in ("actor", "group", "force"):
+        return owner
+    nation = next((item for item in means.modifiers if item.demonym is not None), None)
+    return alone(nation, "actor") if nation is not None else None
 
 
 def _is_flown_at(node: Node) -> bool:

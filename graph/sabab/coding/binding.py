@@ -236,4 +236,5 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
     if alone is not None and fits(alone, phrase):
         return alone
     is_direct = phrase.marker in ("on", "to", "between", "as") and phrase.category in ("place", "area")
+    is_direct = is_direct or (phrase.marker_form == "ب" and phrase.category == "place")  # "بمحافظة الديوانية"
     return "LOC" if fits("LOC", phrase) and (is_direct or phrase.marker in WHERE - {"from"}) else None

@@ -255,7 +255,7 @@ def days_agree(one: DateRange | None, other: DateRange | None) -> bool:
 
 def _places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:
     """Whether the places can be one: equal, one inside the other, or a mere direction in one governorate."""
-    mine, theirs = happening.places, telling.places
+    mine, theirs = (_innermost(refs, lexicon) for refs in (happening.places, telling.places))
     if not mine or not theirs:
         return True
     if any(
@@ -271,6 +271,15 @@ def _places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> b
         return True  # "القصف استهدف منطقة كذا": a quarter that nobody knows may lie in the town told before
     vague = happening.vague_places or telling.vague_places
     return vague and any(_share_area(one, other, lexicon) for one in mine for other in theirs)
+
+
+def _innermost(refs: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:
+    """The places that hold no other of them: two towns of one governorate stay two, though both name it."""
+    return [
+        ref
+        for ref in refs
+        if not any(other.id != ref.id and ref.id in lexicon.above(other.id or "") for other in refs)
+    ]
 
 
 def _is_country(ref: Ref, lexicon: Lexicon) -> bool:

@@ -65,7 +65,8 @@ def _belongs(phrase: Phrase, missing: Sequence[Argument], frame: Frame) -> bool:
     if missing:
         return any(fits(argument.role, phrase) for argument in missing)
     is_marked = bool(phrase.marker) and frame.marked(phrase.marker_form) is not None
-    return phrase.conjoined or phrase.marker in WHERE | {"by", "against"} or is_marked
+    is_in = phrase.marker_form == "ب" and phrase.category == "place"  # "في رتل عسكري، بمحافظة الديوانية"
+    return phrase.conjoined or phrase.marker in WHERE | {"by", "against"} or is_marked or is_in
 
 
 def parts_object(found: Binding, nodes: Sequence[Node], index: int, last_role: str | None) -> bool:

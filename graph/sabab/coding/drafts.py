@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sabab.coding.bare_weapons import bare_weapons
+from sabab.coding.bare_weapons import answered_weapons, bare_weapons
 from sabab.coding.lending import lend, lend_noun, lend_participle
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.origins import find_origins
@@ -54,7 +54,7 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
             _found_by_result(nodes, at, found, language)
         if isinstance(node, Verb) and node.entry("Harm") and language == "ar":
             _found_by_harm(nodes, at, found)
-    for draft in bare_weapons(nodes, sentence, found):
+    for draft in (*bare_weapons(nodes, sentence, found), *answered_weapons(nodes, sentence, found)):
         found[draft.node] = draft
     for at, node in enumerate(nodes):
         if isinstance(node, Phrase) and node.category == "event" and node.head.entry("Support"):
@@ -117,7 +117,9 @@ def _join_means(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
         host = next((d for i, d in sorted(found.items(), reverse=True) if i < at), None)
         if host is None or not _is_means_of(nodes, host, noun):
             continue
-        kept, lost = (host, noun) if host.is_noun else (noun, host)  # an air raid by salvos stays an air raid
+        # An air raid by salvos stays an air raid, a killing in an air raid is told by its means.
+        is_wider = not host.is_noun or host.entry.means == "Assassination"
+        kept, lost = (noun, host) if is_wider else (host, noun)
         kept.slots = {
             role: [*host.fillers(role), *noun.fillers(role)] for role in ("SUBJ", "OBJ", "LOC", "INSTR")
         }
@@ -150,12 +152,15 @@ def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
     node = nodes[noun.node]
     if not isinstance(node, Phrase) or noun.definite or (host.is_noun and node.conjoined):
         return False
-    is_killing = host.entry.means == "Assassination" and not host.is_noun
+    is_killing = host.entry.means == "Assassination"
     if node.marker == "in" and node.head.form.isascii():  # "was targeted in a rocket attack"
         is_killing = not host.is_noun and host.entry.means not in ("Interception", "Visit")
-    if node.marker != "with" and not (node.marker == "in" and is_killing):
+    is_with = node.marker == "with" or node.head.form == "بشن"  # two letters are too few to cut the ب off
+    if not is_with and not (node.marker == "in" and is_killing):
         return False
     between = nodes[host.node + 1 : noun.node]
+    if is_killing:  # "اغتيال القائد، قاسم سليماني، في قصف": commas set the name apart
+        between = [n for n in between if not is_comma(n)]
     return not any(isinstance(n, Verb) or is_mark(n, "Stop", "Subordinator", "Link") for n in between)
 
 

@@ -12,7 +12,7 @@ from sabab.coding.binding import bind_after
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import row
 from sabab.lexicon.records import Frame
-from sabab.mentions.nodes import Node, Phrase
+from sabab.mentions.nodes import Node, Phrase, alone, is_comma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     found = Binding()
     _bind_modifiers(found, phrase, at, language)
     hit = _as_place(nodes, at, phrase)
-    role = _bind_complement(found, hit, at, frame) if hit is not None else None
+    role = _bind_complement(found, hit, at, frame, acts=_kills(nodes, at, hit)) if hit is not None else None
     for relation, leader in phrase.attached:
         if relation == "ledBy":  # "ضربة جوية بقيادة السعودية"
             found.add("SUBJ", leader, -1, "leader-of-event")
@@ -42,6 +42,8 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     _tell_agents(found)
     if role == "SUBJ":
         _bind_object(found, nodes, at)
+    elif role == "OBJ" and hit is not None and hit.category in ("person", "title"):
+        _bind_name(found, nodes, at + 1)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
     return found
@@ -87,55 +89,74 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
     """“قصف إسرائيلي”, “هجوم صاروخي”, “Israeli drone strike”, “Damascus strike”: who, with what, where."""
     possessor = phrase.possessor
     for item in phrase.modifiers:
-        alone = _alone(phrase, item)
+        part = _part_of(item)
+        if part is None:
+            continue
+        role, own, rule = part
         if item.entry("Force") and possessor is not None:  # "Haftar's forces shelling"
-            alone, possessor = replace(alone, possessor=possessor), None
-        if item.demonym is not None:
-            found.add("SUBJ", replace(alone, category="actor"), at, f"{language}/nationality-of-event")
-        elif item.entry("Weapon"):
-            found.add("INSTR", replace(alone, category="weapon"), at, f"{language}/means-of-event")
-        elif item.entry("Force", "Site") and item.entry("Adjective") is None:  # not "هجوم مسلح"
-            found.add(
-                "SUBJ" if item.entry("Force") else "OBJ",
-                replace(alone, category="group" if item.entry("Force") else "site"),
-                at,
-                f"{language}/noun-of-event",
-            )
-        elif item.entities:
-            is_place = item.is_metonym or all(
-                entity.is_place for entity in item.entities
-            )  # "Damascus strike" is on it
-            found.add(
-                "OBJ" if is_place else "SUBJ",
-                replace(alone, category="place" if is_place else "actor"),
-                at,
-                f"{language}/name-of-event",
-            )
-        elif item.is_acronym:  # "RSF strike": places are hardly ever known by their letters
-            found.add("SUBJ", replace(alone, category="unknown"), at, f"{language}/letters-of-event")
+            own, possessor = replace(own, possessor=possessor), None
+        found.add(role, own, at, f"{language}/{rule}-of-event")
     if possessor is not None and fits("SUBJ", possessor):
         found.add("SUBJ", possessor, at, f"{language}/possessor-of-event")
 
 
-def _alone(phrase: Phrase, item: Item) -> Phrase:
-    """One modifier as a phrase by itself."""
-    return Phrase(item.first, item.end, item.start, item.stop, phrase.category, item, definite=True)
+def _part_of(item: Item) -> tuple[str, Phrase, str] | None:
+    """The role of a modifier, what fills it, and the rule; None where it only describes."""
+    is_noun = item.entry("Adjective") is None  # not "هجوم مسلح"
+    is_place = item.is_metonym or all(
+        entity.is_place for entity in item.entities
+    )  # "Damascus strike" is on it
+    parts = (
+        (item.demonym is not None, "SUBJ", "actor", "nationality"),
+        (item.entry("Weapon"), "INSTR", "weapon", "means"),
+        (item.entry("Force") and is_noun, "SUBJ", "group", "noun"),
+        (item.entry("Site") and is_noun, "OBJ", "site", "noun"),
+        (item.entities and is_place, "OBJ", "place", "name"),
+        (item.entities, "SUBJ", "actor", "name"),
+        (item.is_acronym, "SUBJ", "unknown", "letters"),  # "RSF strike": letters are hardly ever a place's
+    )
+    return next(((role, alone(item, category), rule) for holds, role, category, rule in parts if holds), None)
 
 
 def _bind_object(found: Binding, nodes: Sequence[Node], at: int) -> None:
     """“قصف الاحتلال مركبة”: behind the one who acts the verbal noun has its object, like the verb."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     is_bare = isinstance(after, Phrase) and not after.marker and not found.has("OBJ")
-    if is_bare and isinstance(after, Phrase) and after.category in _STRUCK:
+    if is_bare and isinstance(after, Phrase) and (after.category in _STRUCK or _is_somebody(after)):
         found.add("OBJ", after, at + 1, "object-of-noun")
+        _bind_name(found, nodes, at + 2)
+
+
+def _bind_name(found: Binding, nodes: Sequence[Node], index: int) -> None:
+    """“اغتيال قائد فيلق القدس، قاسم سليماني”: the name behind a title, with a comma or without."""
+    index += index < len(nodes) and is_comma(nodes[index])
+    name = nodes[index] if index < len(nodes) else None
+    if isinstance(name, Phrase) and not name.marker and not name.conjoined and _is_named_person(name):
+        found.add("OBJ", name, index, "name-of-title")
+
+
+def _kills(nodes: Sequence[Node], at: int, agent: Phrase) -> bool:
+    """“اغتيال إسرائيل القيادي”: who stands between the noun and a person is who acts."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    is_power = agent.category in ("actor", "force", "group") and not _is_named_person(agent)
+    is_bare = isinstance(after, Phrase) and not after.marker and not after.conjoined
+    return is_power and is_bare and isinstance(after, Phrase) and _is_somebody(after)
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    return phrase.category == "person" or _is_named_person(phrase)
+
+
+def _is_named_person(phrase: Phrase) -> bool:
+    return any(entity.kind == "PersonActor" for entity in phrase.head.entities)
 
 
 _STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
 
 
-def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame) -> str | None:
+def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame, *, acts: bool) -> str | None:
     """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took."""
-    wanted = [argument.role for argument in frame.after if not argument.markers]
+    wanted = ["SUBJ"] if acts else [argument.role for argument in frame.after if not argument.markers]
     role = next((role for role in wanted if fits(role, complement)), None)
     if role is None and complement.category == "weapon":
         role = "INSTR"

@@ -279,7 +279,8 @@ def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents)
 def _may_speak(nodes: Sequence[Node], at: int, index: int) -> bool:
     node = nodes[index]
     crossed = any(is_mark(n, "Stop") for n in nodes[at:index])
-    return isinstance(node, Phrase) and node.category in ACTING and not crossed
+    speaks = isinstance(node, Phrase) and node.category in (*ACTING, "announce")  # "حسب إعلان الوزارة"
+    return speaks and not crossed
 
 
 def _clause_start(nodes: Sequence[Node], at: int) -> int:

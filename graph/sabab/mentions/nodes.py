@@ -136,3 +136,8 @@ def is_meaning(node: Node, category: str, *means: str) -> TypeGuard[Mark]:
 def is_comma(node: Node) -> bool:
     """Whether *node* is a comma, the one stop that a clause may run across."""
     return is_meaning(node, "Stop", "،", ",")
+
+
+def alone(item: Item, category: str) -> Phrase:
+    """One modifier of a phrase as a phrase by itself, of *category*."""
+    return Phrase(item.first, item.end, item.start, item.stop, category, item, definite=True)
