@@ -131,3 +131,14 @@ def test_a_day_between_commas_parts_the_verb_from_its_object(told: Tell, text: s
 )
 def test_where_the_hit_lies(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت إسرائيل من مواقعها جنوبي صفد مطار المزة.", ("mezzeh-military-airport",)),
+        ("قصفت إسرائيل مواقع جنوبي دمشق.", ("damascus",)),
+    ],
+)
+def test_where_the_guns_stand_is_not_where_it_hit(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places

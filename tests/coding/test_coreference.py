@@ -152,3 +152,14 @@ def test_the_strike_on_an_unknown_quarter_is_the_one_on_the_town(told: Tell, tex
 )
 def test_two_towns_of_one_governorate_are_two(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("شنت إسرائيل ثلاث غارات على الحديدة. وشنت إسرائيل غارتين على الحديدة.", 2),
+        ("شنت إسرائيل ثلاث غارات على الحديدة. وشنت إسرائيل غارات على الحديدة.", 1),
+    ],
+)
+def test_three_raids_and_two_raids_are_not_one(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -69,3 +69,17 @@ def test_protesters_who_block_a_road_intercept_nothing(told: Tell) -> None:
 )
 def test_the_rockets_that_somebody_fired_were_his(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     assert targets == told(text)[0].targets
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("شنت طائرات الاحتلال غارات على رفح. وأطلقت الطائرات صواريخ تجاه مطار المزة.", ("israel",)),
+        ("شنت طائرات الاحتلال غارات على رفح. وأطلقت طائرات صواريخ تجاه مطار المزة.", ()),
+        ("شنت طائرات الاحتلال غارات على رفح. وأطلقت الطائرات الروسية صواريخ تجاه مطار المزة.", ("russia",)),
+    ],
+)
+def test_the_planes_are_those_of_the_raid_told_before(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[-1].initiators

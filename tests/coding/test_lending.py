@@ -106,3 +106,33 @@ def test_going_on_with_a_blow_has_its_agent_in_construct(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "أعلنت جماعة الحوثي شن الولايات المتحدة وبريطانيا 3 غارات على الحديدة.",
+            ("united-states", "united-kingdom"),
+        ),
+        (
+            "أعلنت جماعة الحوثي شن 3 غارات على مطار المزة.",
+            ("ansar-allah-houthis",),
+        ),  # its own, where nobody is named
+    ],
+)
+def test_launching_has_a_row_of_agents(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("وسبق ذلك قصف نفذته إسرائيل من مواقعها جنوبي صفد، استهدف مطار المزة.", 1),
+        ("وسبق ذلك قصف نفذته إسرائيل على رفح، واستهدف صاروخ مطار المزة.", 2),
+    ],
+)
+def test_a_verb_behind_a_comma_goes_on_with_the_blow_that_was_dealt(
+    told: Tell, text: str, count: int
+) -> None:
+    assert count == len(told(text))

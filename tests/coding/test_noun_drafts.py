@@ -54,3 +54,15 @@ def test_who_leads_an_event_did_it(told: Tell, text: str, initiators: tuple[str,
 )
 def test_what_hurts_took_place(told: Tell, text: str, types: list[str]) -> None:
     assert types == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("أعلنت شركة أمبري إصابة سفينة تجارية بطائرة مسيّرة قبالة الحديدة.", ["DroneAttack"]),
+        ("أعلن المستشفى إصابة جنديين بشظايا صاروخ.", []),  # the hurt, not a hit
+        ("أعلنت الشركة إصابة سفينة تجارية بعطل.", []),
+    ],
+)
+def test_what_is_hit_by_means_is_an_attack(told: Tell, text: str, types: list[str]) -> None:
+    assert types == [event.type for event in told(text)]

@@ -178,3 +178,15 @@ def test_an_adjective_names_no_area(told: Tell, text: str, places: tuple[str, ..
 )
 def test_members_are_of_the_body_they_serve_in(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     assert [targets] == [event.targets for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("شن التحالف الأمريكي البريطاني غارات على صنعاء.", ("united-states", "united-kingdom")),
+        ("شن التحالف الأمريكي غارات على الرقة.", ("international-coalition",)),
+        ("شن التحالف العربي غارات على صنعاء.", ("saudi-led-coalition-in-yemen",)),
+    ],
+)
+def test_a_coalition_named_by_two_states_is_those(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators

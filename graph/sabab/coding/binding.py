@@ -153,6 +153,8 @@ def _scan_right(
                 return  # "attacks on ships since the start of the war against X": the war is another matter
             if node.marker == "by" and is_qualified_site(nodes[index - 1]):
                 continue  # "البلدة المحاصرة من قبل X": X besieges it, and struck nothing
+            if _is_where_from(nodes, index):
+                continue
             last_role = goes_on or _role(node, frame, found.pending) or _role_of_load(found, node, frame)
             if last_role is None and (node.category == "event" or _takes_the_object(found, nodes, index, at)):
                 return
@@ -162,6 +164,13 @@ def _scan_right(
             found.dates.extend([node.item.date] if node.item.date else [])
         elif not (may_cross(nodes, index, missing, frame) or parts_object(found, nodes, index, last_role)):
             return
+
+
+def _is_where_from(nodes: Sequence[Node], index: int) -> bool:
+    """“من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit."""
+    node, before = nodes[index], nodes[index - 1]
+    is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")
+    return is_site and isinstance(node, Phrase) and node.marker.endswith("Of")
 
 
 def is_qualified_site(node: Node) -> bool:

@@ -183,6 +183,10 @@ def _differs_in_number(happening: Happening, telling: Telling) -> bool:
     """A series of attacks is not one of them, unless words point back to it."""
     was_series = any("repeated" in told.draft.marks for told in happening.tellings)
     is_series = "repeated" in telling.draft.marks
+    counted = {count for told in happening.tellings if (count := told.draft.count) is not None}
+    count = telling.draft.count
+    if counted and count is not None and count not in counted and not telling.draft.definite:
+        return True  # "3 غارات على الحديدة" and "غارتين على منطقة الجبانة"
     return was_series != is_series and (is_series or not telling.draft.definite)
 
 

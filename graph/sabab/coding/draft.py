@@ -29,6 +29,8 @@ class Draft:
     """A noun with the article that also says whose deed it was (“the Israeli raids”)."""
     plural: bool = False
     generic: bool = False
+    count: int | None = None
+    """How many blows the noun counts: “3 غارات”, “غارتين”."""
     slots: dict[str, list[Filler]] = field(default_factory=dict)
     dates: list[DateSpec] = field(default_factory=list)
     marks: set[str] = field(default_factory=set)

@@ -51,9 +51,24 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
         told.initiators = [] if _hits_itself(told, own, context) else own
     if not told.initiators and not draft.reciprocal:
         told.initiators = answering_party(sentence, draft, context)
+    if not told.initiators and _flies_again(draft, context) and context.focus is not None:
+        told.initiators, told.inherited = list(context.focus.initiators), True
     _inherit_from_exchange(told, context)
     if told.type == "Interception":
         _inherit_from_attack(told, context)
+
+
+def _flies_again(draft: Draft, context: Context) -> bool:
+    """“شنت طائرات الاحتلال غارات. وأطلقت الطائرات صواريخ”: the planes are those of the raid told right before."""
+    focus = context.focus
+    if focus is None or focus.type != "Airstrike" or draft.is_noun or draft.passive:
+        return False
+    acting = [f.phrase for f in draft.fillers("INSTR") if not f.phrase.marker]
+    planes = [p for p in acting if (e := p.head.entry("Weapon")) is not None and e.means == "Airstrike"]
+    is_bare = all(
+        p.definite and p.is_plural and not (p.complement or p.possessor or p.modifiers) for p in planes
+    )
+    return bool(planes) and is_bare and draft.sentence - focus.tellings[-1].draft.sentence <= 1
 
 
 def _hits_itself(told: Telling, speakers: list[Ref], context: Context) -> bool:

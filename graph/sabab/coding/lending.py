@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
@@ -209,11 +210,16 @@ def _across_comma(nodes: Sequence[Node], at: int, verb: Verb, found: dict[int, D
         return None
     last = max((i for i in found if i < at), default=None)
     phrase = nodes[last] if last is not None else None
-    if last is None or not isinstance(phrase, Phrase) or any(isinstance(n, Verb) for n in nodes[last:at]):
+    if last is None or not isinstance(phrase, Phrase) or _has_other_verb(nodes, last, at, found[last]):
         return None
     noun = phrase if phrase.complement is None or phrase.complement.category != "event" else phrase.complement
     is_feminine = noun.is_plural or noun.head.reading.core.endswith("ه")
     return last if verb.item.form.endswith("ت") == is_feminine else None
+
+
+def _has_other_verb(nodes: Sequence[Node], first: int, at: int, draft: Draft) -> bool:
+    """Whether a verb stands between that is not the event's own (“قصف نفذته القوات، استهدف المقر”)."""
+    return any(isinstance(nodes[i], Verb) and i not in draft.support_nodes for i in range(first, at))
 
 
 def lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Language) -> None:
@@ -233,16 +239,24 @@ def lend_noun(nodes: Sequence[Node], at: int, found: dict[int, Draft], language:
 
 
 def _lend_agent(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> bool:
-    """“مواصلة طائرات الاحتلال قصف المواقع”, “استمرار إسرائيل في قصف المدينة”: in construct stands who acts."""
-    phrase, event = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
-    agent = phrase.complement if isinstance(phrase, Phrase) else None
-    is_told = at + 1 in found and isinstance(event, Phrase) and event.marker in ("", "in")
-    if not is_told or agent is None or not (fits("SUBJ", agent) or agent.head.is_metonym):
+    """“مواصلة طائرات الاحتلال قصف المواقع”, “شن واشنطن ولندن غارات”: in construct stands who acts."""
+    phrase = nodes[at]
+    first = phrase.complement if isinstance(phrase, Phrase) else None
+    others = takewhile(lambda n: isinstance(n, Phrase) and n.conjoined and fits("SUBJ", n), nodes[at + 1 :])
+    agents = [first, *(n for n in others if isinstance(n, Phrase))]
+    told = at + len(agents)
+    event = nodes[told] if told in found else None
+    if first is None or not isinstance(event, Phrase) or event.marker not in ("", "in"):
+        return False
+    if not (fits("SUBJ", first) or first.head.is_metonym):
         return False
     binding = Binding()
-    binding.add("INSTR" if agent.category == "weapon" else "SUBJ", agent, at, "agent-of-support-noun")
-    found[at + 1].take(binding)
-    found[at + 1].support_nodes.add(at)
+    for index, agent in enumerate(agents, at):
+        if agent is not None:
+            role = "INSTR" if agent.category == "weapon" else "SUBJ"
+            binding.add(role, agent, index, "agent-of-support-noun")
+    found[told].take(binding)
+    found[told].support_nodes.add(at)
     return True
 
 

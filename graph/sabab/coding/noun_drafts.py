@@ -23,7 +23,8 @@ def noun_drafts(nodes: Sequence[Node], sentence: int, language: Language) -> Ite
     for at, node in enumerate(nodes):
         if not isinstance(node, Phrase):
             continue
-        found = _bound(nodes, at, _entries(node.head), language) if node.category == "event" else None
+        tells = node.category == "event" or _is_hit(node)
+        found = _bound(nodes, at, _entries(node.head), language) if tells else None
         if found is None:
             yield from _inner_nouns(nodes, at, node, sentence, language)
             continue
@@ -34,6 +35,13 @@ def noun_drafts(nodes: Sequence[Node], sentence: int, language: Language) -> Ite
         draft.take(binding)
         yield draft
         yield from _inner_nouns(nodes, at, node, sentence, language)
+
+
+def _is_hit(node: Phrase) -> bool:
+    """“إصابة سفينة بطائرة مسيّرة”: the noun of harm tells of an attack where things were hit, not people."""
+    struck = node.complement
+    is_thing = struck is not None and struck.category in ("vessel", "vehicle", "site", "place")
+    return is_thing and node.category == "harm" and node.head.entry("Trigger", pos="noun") is not None
 
 
 def _entries(head: Item) -> list[Entry]:
@@ -68,6 +76,7 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
         is_noun=True,
         definite=definite and not _names_somebody(node),
         plural=node.is_plural,
+        count=2 if node.count is None and node.head.number == "du" else node.count,
     )
     draft.names_known = definite
     if any(item.entry("Other", "Again") for item in node.modifiers):

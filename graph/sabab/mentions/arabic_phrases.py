@@ -88,7 +88,7 @@ _NOUN_CATEGORIES = ("Weapon", "Area", "Person", "Speaker", "Media", "Responsibil
 
 def _noun_category(head: Item) -> str:
     """A noun's own category before that of a verb of its spelling: "targets" are sites, "damage" is harm."""
-    if head.entry("Trigger", "EventNoun", "Support", pos="noun"):
+    if head.entry("Trigger", "EventNoun", "Support", pos="noun") and not head.entry("Harm", pos="noun"):
         return "event"
     if (site := head.entry("Site")) is not None:
         return {"Vessel": "vessel", "Vehicle": "vehicle"}.get(site.means, "site")

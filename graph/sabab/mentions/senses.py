@@ -41,13 +41,16 @@ def matches_of(tokens: Sequence[Word], lexicon: Lexicon, dates: dict[int, DateSp
 
 
 def _allowed(tokens: Sequence[Word], match: Match | None, lexicon: Lexicon) -> Match | None:
-    """The match with those of its senses that nothing beside the words disproves."""
+    """The match with those of its senses that nothing beside the words disproves, else a shorter one."""
     if match is None or not match.senses.is_conditional:
         return match
     after = tokens[match.end].form if match.end < len(tokens) else ""
     before = tokens[match.first - 1].form if match.first else ""
     introduced = _is_introduced(tokens, match.first, lexicon)
-    return _only(match, lambda sense: _holds(sense, before, after, introduced=introduced))
+    held = _only(match, lambda sense: _holds(sense, before, after, introduced=introduced))
+    if held is not None or match.length < 2:
+        return held
+    return _allowed(tokens, lexicon.match(tokens[: match.end - 1], match.first), lexicon)
 
 
 def _is_introduced(tokens: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
