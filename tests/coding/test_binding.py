@@ -142,3 +142,8 @@ def test_where_the_hit_lies(told: Tell, text: str, places: tuple[str, ...]) -> N
 )
 def test_where_the_guns_stand_is_not_where_it_hit(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert places == told(text)[0].places
+
+
+def test_behind_a_plural_verb_stands_no_subject(told: Tell) -> None:
+    (event,) = told("أعلن الحوثيون أنهم استهدفوا السفينة سيكلاديز في البحر الأحمر.")
+    assert (("ansar-allah-houthis",), ("cyclades-ship",)) == (event.initiators, event.targets)

@@ -61,3 +61,18 @@ def test_an_arabic_name_follows_its_office_or_its_body(
 )
 def test_a_spokesman_without_an_entry_speaks_for_his_side(told: Tell, text: str, attribution: str) -> None:
     assert attribution == told(text)[0].attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("قال صقر الجروشي، المتحدث باسم حفتر، إن صاروخا سقط على مطار المزة.", ("صقر الجروشي",)),
+        ("قال النقيب بشرطة الديوانية جمال السديري إن صاروخا سقط على مطار المزة.", ("جمال السديري",)),
+        ("قال النقيب بشرطة الديوانية إن صاروخا سقط على مطار المزة.", ()),
+        ("قال شهود عيان، المتحدث باسم حفتر بينهم، إن صاروخا سقط على مطار المزة.", ()),
+    ],
+)
+def test_a_name_stands_before_its_office_or_behind_its_rank(
+    told: Tell, text: str, sources: tuple[str, ...]
+) -> None:
+    assert sources == told(text)[0].sources

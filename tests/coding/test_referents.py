@@ -190,3 +190,8 @@ def test_members_are_of_the_body_they_serve_in(told: Tell, text: str, targets: t
 )
 def test_a_coalition_named_by_two_states_is_those(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[0].initiators
+
+
+def test_an_open_name_keeps_the_article_that_a_preposition_swallows(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل موقعا للمقاومة في رفح.")
+    assert event.targets == ("المقاومة",)

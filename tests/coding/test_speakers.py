@@ -36,3 +36,14 @@ def test_a_group_that_names_itself_is_the_claimant(told: Tell) -> None:
 def test_two_verbs_share_their_speaker(told: Tell) -> None:
     *_, last = told("Iran condemned the raid on Damascus airport and warned Israel.")
     assert ("Statement", ("iran",)) == (last.type, last.initiators)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("وكان المتحدث العسكري للحوثيين يحيى سريع، أعلن أن صاروخا سقط على مطار المزة.", ("yahya-saree",)),
+        ("زار دمشق يحيى سريع، أعلن ناشطون أن صاروخا سقط على مطار المزة.", ()),
+    ],
+)
+def test_a_comma_may_part_the_speaker_from_the_verb(told: Tell, text: str, sources: tuple[str, ...]) -> None:
+    assert sources == told(text)[0].sources

@@ -62,3 +62,15 @@ def test_we_is_the_party_that_speaks(told: Tell, text: str, initiators: tuple[st
 )
 def test_a_spokesman_announces_his_sides_deed(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ('قال المتحدث باسم حماس "قواتنا شنت الغارة على مطار المزة".', ("hamas",)),
+        ('قال صقر الجروشي، المتحدث باسم حماس، "قواتنا شنت الغارة على مطار المزة".', ("hamas",)),
+        ('قال المتحدث باسم حماس "قوات روسيا شنت الغارة على مطار المزة".', ("russia",)),
+    ],
+)
+def test_our_forces_are_the_speaker_s(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators

@@ -106,11 +106,11 @@ def _places(text: str) -> set[str]:
     return {entity.id for item in found for entity in item.entities if entity.is_place}
 
 
-@pytest.mark.parametrize(("place", "text"), _cases(SITES))
+@pytest.mark.parametrize(("place", "text"), list(_cases(SITES)))
 def test_a_site_is_found_in_a_sentence(place: str, text: str) -> None:
     assert place in _places(text)
 
 
-@pytest.mark.parametrize(("place", "text"), _cases(NOT_MEANT))
+@pytest.mark.parametrize(("place", "text"), list(_cases(NOT_MEANT)))
 def test_a_word_is_no_site(place: str, text: str) -> None:
     assert place not in _places(text)

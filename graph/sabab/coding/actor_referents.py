@@ -54,7 +54,9 @@ class ActorReferents:
     def words_ref(self, start: int, stop: int, rule: str) -> Ref:
         """A reference by a stretch of the text."""
         words = self.text[start:stop]
-        label = Label(ar=words) if self.language == "ar" else Label(en=words)
+        is_cut = words.startswith("ل") and self.text[start - 1 : start] == "ل"  # "للمقاومة" is ل + المقاومة
+        name = f"ال{words[1:]}" if is_cut else words
+        label = Label(ar=name) if self.language == "ar" else Label(en=name)
         return Ref(None, label, Span(start, stop, words), f"{rule}/open")
 
     def actors(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:

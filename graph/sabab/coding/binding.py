@@ -37,7 +37,7 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
     before = topic(nodes, at, language)
     if before is not None and not _is_fronted_object(nodes, at):
         _bind_topic(found, nodes, before, frame, language)
-    if is_aim(verb):
+    if is_aim(verb) or _agrees(verb):
         found.settle("SUBJ")
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         _bind_pronoun(found, nodes, at)
@@ -54,6 +54,11 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
 def is_aim(node: Node) -> bool:
     """“عادت المدفعية لتقصف”: an imperfect after ل has the subject of the verb before."""
     return isinstance(node, Verb) and node.item.preposition == "ل" and node.tense == "present"
+
+
+def _agrees(node: Node) -> bool:
+    """“استهدفوا السفينة”: an Arabic verb before its subject is singular, so behind a plural stands no subject."""
+    return isinstance(node, Verb) and not node.item.form.isascii() and node.is_plural
 
 
 def _is_fronted_object(nodes: Sequence[Node], at: int) -> bool:

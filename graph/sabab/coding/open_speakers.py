@@ -126,9 +126,32 @@ def open_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
 
 def _arabic(nodes: Sequence[Node], at: int, who: int | None, text: str) -> tuple[int, int] | None:
     first = who if who is not None else at + 1
+    if at + 1 < len(nodes) and is_mark(nodes[at + 1], "Title"):
+        first = at + 1  # "قال النقيب بشرطة الديوانية جمال السديري"
     if first >= len(nodes):
         return None
-    return _quoted_name(nodes[first], text) or _body(nodes, first) or _person(nodes, first)
+    return (
+        _quoted_name(nodes[first], text)
+        or _body(nodes, first)
+        or _person(nodes, first)
+        or _before_office(nodes, first)
+    )
+
+
+def _before_office(nodes: Sequence[Node], first: int) -> tuple[int, int] | None:
+    """“قال صقر الجروشي، المتحدث باسم حفتر”: the name stands first, the office behind a comma."""
+    name = nodes[first]
+    named = isinstance(name, Phrase) and _is_arabic_name(name) and office_behind(nodes, first) is not None
+    return (name.start, name.stop) if named and isinstance(name, Phrase) else None
+
+
+def office_behind(nodes: Sequence[Node], name: int) -> int | None:
+    """The node of the office that a comma sets apart from the name at *name*."""
+    office = nodes[name + 2] if name + 2 < len(nodes) else None
+    is_office = (
+        isinstance(office, Phrase) and office.category in ("speaker", "title") and _bears_names(office)
+    )
+    return name + 2 if is_office and is_comma(nodes[name + 1]) else None
 
 
 def _person(nodes: Sequence[Node], first: int) -> tuple[int, int] | None:
@@ -144,7 +167,8 @@ def _person(nodes: Sequence[Node], first: int) -> tuple[int, int] | None:
         node, before = nodes[index], nodes[index - 1]
         if isinstance(node, Verb) or (is_mark(node, "Subordinator", "Stop", "Report") and not is_comma(node)):
             return None
-        is_apart = is_comma(before) or (isinstance(before, Phrase) and bool(before.marker))
+        is_ranked = is_mark(opens, "Title") and index == first + 2  # "النقيب بشرطة الديوانية جمال السديري"
+        is_apart = is_comma(before) or (isinstance(before, Phrase) and bool(before.marker) and not is_ranked)
         if isinstance(node, Phrase) and _is_arabic_name(node) and not is_apart and _ends(nodes[index + 1]):
             return node.start, node.stop
     return None

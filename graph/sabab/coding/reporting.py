@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.english_subjects import is_tail
-from sabab.coding.open_speakers import open_outlet, open_speaker
+from sabab.coding.open_speakers import office_behind, open_outlet, open_speaker
 from sabab.coding.quoting import carried_by, colon_speech, quoted_speaker
 from sabab.coding.refs import item_span
 from sabab.coding.scope import Scope
@@ -186,7 +186,8 @@ def _side(nodes: Sequence[Node], who: int | None, claimant: Ref | None, referent
     if claimant is None or claimant.id is not None or claimant.span is None:
         return None
     if who is not None:
-        return speaker_ref(nodes, who, referents)
+        office = office_behind(nodes, who)  # "صقر الجروشي، المتحدث باسم حفتر"
+        return speaker_ref(nodes, who if office is None else office, referents)
     end = claimant.span.end
     at = next((i for i, n in enumerate(nodes) if isinstance(n, Phrase) and n.start < end <= n.stop), 0)
     around = [node for node in nodes[max(0, at - 1) : at + 1] if isinstance(node, Phrase)]

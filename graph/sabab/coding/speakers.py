@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import has_own_name
@@ -45,7 +46,7 @@ def speaker(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         return owner
     found = _subjects(nodes, at, _SPEAKER[language], language)
     if not found and language == "ar":
-        found = _behind_object(nodes, at)
+        found = _behind_object(nodes, at) or _before_comma(nodes, at)
     is_tied = language == "en" and at > 0 and is_mark(nodes[at - 1], "Conjunction")
     if not found and is_tied:  # "Baghdad summoned the envoy and rejected the accusation"
         shared = clause_subject(nodes, at)
@@ -66,6 +67,23 @@ def _behind_object(nodes: Sequence[Node], at: int) -> list[int]:
     after = nodes[at + 2] if at + 2 < len(nodes) else None
     is_actor = isinstance(after, Phrase) and not after.marker and after.category in ACTING
     return [at + 2] if is_actor else []
+
+
+def _before_comma(nodes: Sequence[Node], at: int) -> list[int]:
+    """“وكان المتحدث العسكري، أعلن”: a comma that some desks put between the speaker and the verb."""
+    verb = nodes[at]
+    if at < 2 or not is_comma(nodes[at - 1]) or not isinstance(verb, Verb) or verb.item.has_conjunction:
+        return []
+    clause = list(takewhile(lambda i: isinstance(nodes[i], Phrase), range(at - 2, -1, -1)))
+    first = nodes[clause[-1]] if clause else None
+    speaks = (
+        isinstance(first, Phrase) and not first.marker and first.category in ("speaker", "title", "actor")
+    )
+    before = nodes[clause[-1] - 1] if clause and clause[-1] else None
+    opens = before is None or (
+        isinstance(before, Verb) and before.entry("Trigger", "Report", "Support") is None
+    )
+    return [clause[-1]] if speaks and opens else []
 
 
 def _is_telling(node: Node) -> bool:

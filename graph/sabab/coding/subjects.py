@@ -29,20 +29,37 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
     """
     scopes = context.scopes_over(sentence.index, draft.node)
     claimant = scopes[-1].voice if scopes else None
-    entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
-    if claimant is not None and claimant.id is None:  # a group that the knowledge base lacks
+    if claimant is None:
+        return []
+    if _is_ours(draft):
+        who = scopes[-1].side or claimant
+        return _state_behind(who, context) or ([who] if who.id else [])
+    if claimant.id is None:  # a group that the knowledge base lacks
         return [claimant] if _is_announced(sentence, draft, scopes[-1], context) else []
-    if claimant is None or entity is None or entity.kind not in _POWERS | {"MediaOutlet"}:
+    return _own_of_power(sentence, draft, scopes[-1], claimant, context)
+
+
+def _own_of_power(
+    sentence: Sentence, draft: Draft, scope: Scope, claimant: Ref, context: Context
+) -> list[Ref]:
+    entity = context.lexicon.entities.get(claimant.id or "")
+    if entity is None or entity.kind not in _POWERS | {"MediaOutlet"}:
         return []
     if _has_unnamed_force(draft) and (behind := _state_behind(claimant, context)):
         return behind
     if entity.kind not in _POWERS or draft.passive:
         return []
-    if not (_has_pronoun_subject(sentence, draft) or _is_announced(sentence, draft, scopes[-1], context)):
+    if not (_has_pronoun_subject(sentence, draft) or _is_announced(sentence, draft, scope, context)):
         return []
     power = context.referents.state_of(claimant) if entity.kind == "PersonActor" else None
     mine = power or entity
     return [Ref(mine.id, mine.label, claimant.span, "subject/speaker")]
+
+
+def _is_ours(draft: Draft) -> bool:
+    """“قواتنا الجوية شنت الغارة”: in what is quoted “our” is the speaker's."""
+    acting = [f.phrase for role in ("SUBJ", "INSTR") for f in draft.fillers(role) if not f.phrase.marker]
+    return any(p.category in ("force", "weapon") and p.head.reading.pronoun == "نا" for p in acting)
 
 
 def _state_behind(claimant: Ref, context: Context) -> list[Ref]:
