@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.crossing import may_cross, parts_object
+from sabab.coding.crossing import counted, is_holding, may_cross, parts_object
 from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import first_of_row, phrases_from, row, topic
@@ -148,8 +148,11 @@ def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
 def _scan_right(
     found: Binding, nodes: Sequence[Node], at: int, frame: Frame, last_role: str | None = None
 ) -> None:
+    toll = counted(nodes, at)
     for index in range(at + 1, len(nodes)):
         node = nodes[index]
+        if index in toll or (is_holding(node) and not any(a.role == "OBJ" for a in found.pending)):
+            continue
         missing = [a for a in (*frame.before, *frame.after) if a.required and not found.has(a.role)]
         if isinstance(node, Phrase):
             is_listed = last_role is not None and index > at + 1 and is_meaning(nodes[index - 1], "Stop", ":")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.slots import fits
 from sabab.mentions.assembly import WHERE
-from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +83,36 @@ def parts_object(found: Binding, nodes: Sequence[Node], index: int, last_role: s
         isinstance(after, Phrase) and not after.marker and not after.conjoined and after.category in _STRUCK
     )
     return is_comma(nodes[index]) and is_awaited and is_object and not found.has("OBJ")
+
+
+def counted(nodes: Sequence[Node], at: int) -> frozenset[int]:
+    """The nodes that only go on counting: “killed six, two of them children, and wounded nine in X on Friday”."""
+    verb = nodes[at]
+    if not isinstance(verb, Verb) or not verb.entry("Harm"):
+        return frozenset()
+    last = at
+    for index in range(at + 1, len(nodes)):
+        node = nodes[index]
+        if isinstance(node, Phrase) and node.category in ("person", "harm") and not node.marker:
+            last = index
+        elif is_mark(node, "Number") or (isinstance(node, Mark) and node.item.form in ("others", "other")):
+            last = index
+        elif not (is_comma(node) or _counts_on(node)):
+            break
+    return frozenset(range(at + 2, last + 1))
+
+
+def _counts_on(node: Node) -> bool:
+    if isinstance(node, Verb):
+        return bool(node.entry("Harm")) or node.item.form == "including"
+    is_of = is_meaning(node, "Preposition", "of")
+    return is_of or is_mark(node, "Conjunction", "Approximate", "Pronoun", "Determiner", "Auxiliary")
+
+
+def is_holding(node: Node) -> bool:
+    """“a base housing US troops near Erbil”: a participle of holding parts a site from where it lies."""
+    relation = node.entry("Relation") if isinstance(node, Verb) and node.tense == "gerund" else None
+    return relation is not None and relation.means == "contains"
 
 
 #: What only the hit can be, not a speaker or another actor of the next clause.

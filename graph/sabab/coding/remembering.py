@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sabab.coding.memory import parts
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from sabab.coding.referents import Referents
@@ -27,6 +28,9 @@ def remember(phrase: Phrase, referents: Referents) -> None:
         named = referents.named_actor(part, "name")
         if named:
             referents.memory.keep_short_name(named[0], part, referents.language)
+        letters = _LETTERS.match(referents.text[part.head.stop : part.stop])
+        if named and letters is not None:  # "the Army of the North (AON)": later "the AON"
+            referents.memory.short_names.setdefault(fold(letters.group(1)), named[0])
         for ref in named[:1] or (referents.proxy(part, "name") if part.attached else ()):
             _remember_group(ref, referents)
     for item in phrase.all_items():

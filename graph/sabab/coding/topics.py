@@ -30,7 +30,8 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             adjoins = (
                 language == "ar" and index == at - 1 and not node.definite and not _names_model(node)
             )  # a relative clause without pronoun
-            if relative or adjoins or not node.marker or node.marker == "as" or _is_partitive(nodes, index):
+            is_bare = not node.marker or node.marker == "as" or _is_absolute(nodes, index, at)
+            if relative or adjoins or is_bare or _is_partitive(nodes, index):
                 return (
                     None if _is_cause(nodes, index, at, language) and not relative else _head_of(nodes, index)
                 )
@@ -84,6 +85,13 @@ def _is_partitive(nodes: Sequence[Node], index: int) -> bool:
     node, before = nodes[index], nodes[index - 1] if index else None
     is_of = isinstance(node, Phrase) and node.marker == "of" and node.category == "weapon"
     return is_of and before is not None and is_mark(before, "Number", "Approximate")
+
+
+def _is_absolute(nodes: Sequence[Node], index: int, at: int) -> bool:
+    """“with Israel carrying out raids”: a gerund right behind “with” and a name has that name as its subject."""
+    node, verb = nodes[index], nodes[at]
+    is_gerund = isinstance(verb, Verb) and verb.tense == "gerund" and index == at - 1
+    return is_gerund and isinstance(node, Phrase) and node.marker == "with" and node.category in ACTING
 
 
 def _is_cause(nodes: Sequence[Node], index: int, at: int, language: Language) -> bool:
@@ -148,9 +156,9 @@ def _apposition_start(nodes: Sequence[Node], index: int) -> int | None:
     """The comma that opened the apposition closed at *index* (“General X, chairman of Y, dropped in”)."""
     if not is_comma(nodes[index]):
         return None
-    relative = _relative_start(nodes, index)
-    if relative is not None:
-        return relative
+    aside = _relative_start(nodes, index) or _participle_start(nodes, index)
+    if aside is not None:
+        return aside
     for before in range(index - 1, max(-1, index - 5), -1):
         if is_comma(nodes[before]):
             return (
@@ -173,6 +181,17 @@ def _relative_start(nodes: Sequence[Node], index: int) -> int | None:
         if is_mark(nodes[before], "Stop"):
             opens = is_comma(nodes[before]) and is_meaning(nodes[before + 1], "Subordinator", "which")
             return before if opens and isinstance(nodes[before - 1], Phrase) else None
+    return None
+
+
+def _participle_start(nodes: Sequence[Node], index: int) -> int | None:
+    """The comma that opened a participle closed at *index* (“The army, warning people to leave, bombed X”)."""
+    for before in range(index - 1, max(0, index - _LONGEST_RELATIVE), -1):
+        if is_mark(nodes[before], "Stop"):
+            verb, clause = nodes[before + 1], nodes[:before]
+            opens = is_comma(nodes[before]) and isinstance(verb, Verb) and verb.tense == "gerund"
+            told = any(isinstance(node, Verb) or is_mark(node, "Subordinator", "Report") for node in clause)
+            return before if opens and not told and isinstance(nodes[before - 1], Phrase) else None
     return None
 
 

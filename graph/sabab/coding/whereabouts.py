@@ -47,7 +47,7 @@ _CLAUSE = 6
 def hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
     """“a base that hosts US troops”, “مطار بغداد، حيث تنتشر قوات أميركية”: whose people are there is hit as well."""
     fillers = [f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0]
-    last = max((f.node for f in fillers if _may_be_place(f.phrase)), default=None)
+    last = max((f.node for f in fillers if _may_be_place(f.phrase) or _is_manned(f.phrase)), default=None)
     if last is None:
         return []
     clause = nodes[last + 1 : last + 1 + _CLAUSE]
@@ -60,6 +60,11 @@ def hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Re
     fights = any(isinstance(n, Verb) and n.entry("Trigger") for n in clause)
     found = referents.actors(people, "hosted") if people is not None and not fights else []
     return [ref for ref in found if ref.id and not ref.id.startswith("place/")]
+
+
+def _is_manned(phrase: Phrase) -> bool:
+    """“a bus carrying soldiers”: what is hit may itself be on the move."""
+    return phrase.category in ("vehicle", "vessel") and phrase.head.form.isascii()
 
 
 def _opens_hosting(node: Node) -> bool:
