@@ -269,6 +269,8 @@ def _places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> b
         if not _is_country(other, lexicon) and not _is_country(one, lexicon)
     ):
         return True
+    if _is_unknown_town(mine, theirs, lexicon) or _is_unknown_town(theirs, mine, lexicon):
+        return True
     if all(_is_country(ref, lexicon) for ref in theirs) or all(_is_country(ref, lexicon) for ref in mine):
         return _overlap(mine, theirs, lexicon) > 0
     if telling.draft.is_noun and telling.draft.definite and not any(ref.id for ref in theirs):
@@ -284,6 +286,11 @@ def _innermost(refs: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:
         for ref in refs
         if not any(other.id != ref.id and ref.id in lexicon.above(other.id or "") for other in refs)
     ]
+
+
+def _is_unknown_town(towns: Sequence[Ref], countries: Sequence[Ref], lexicon: Lexicon) -> bool:
+    """Whether a town that the knowledge base lacks may lie in the country named for the event."""
+    return all(ref.id is None for ref in towns) and all(_is_country(ref, lexicon) for ref in countries)
 
 
 def _is_country(ref: Ref, lexicon: Lexicon) -> bool:

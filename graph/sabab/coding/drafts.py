@@ -16,7 +16,7 @@ from sabab.coding.origins import find_origins
 from sabab.coding.plausibility import is_armed, stands_alone
 from sabab.coding.slots import Filler
 from sabab.coding.topics import topic
-from sabab.coding.verb_drafts import verb_draft
+from sabab.coding.verb_drafts import another, verb_draft
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
     found = {draft.node: draft for draft in noun_drafts(nodes, sentence, language)}
     for at, node in enumerate(nodes):
         if isinstance(node, Verb) and not lend(nodes, at, found, language):
-            draft = verb_draft(nodes, at, sentence, language)
+            draft = verb_draft(nodes, at, sentence, language) or another(nodes, at, sentence, found)
             if draft is not None:
                 found[at] = draft
         if isinstance(node, Verb) and node.entry("Result"):

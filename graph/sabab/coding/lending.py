@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
+from sabab.coding.english_gerunds import lend_as_gerund
 from sabab.coding.event_nouns import bind_noun
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import phrases_from, topic
@@ -41,7 +42,8 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
         if _lend_to_pronoun(nodes, at, entry, found, language):
             return True
     return any(
-        lent(nodes, at, node, found, language) for lent in (_lend_as_relative, _lend_of_means, _lend_on)
+        lent(nodes, at, node, found, language)
+        for lent in (_lend_as_relative, _lend_of_means, _lend_on, lend_as_gerund)
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import has_possessive
 from sabab.coding.event_types import telling_type
+from sabab.coding.held_areas import fired_from, stopped_over
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
@@ -55,8 +56,10 @@ def telling(
     *fallback* is the antecedent of pronouns when its own sentence names none before.
     """
     antecedent = antecedent_of(sentence.nodes, draft, referents, fallback)
-    initiators = _initiators(sentence, draft, referents, antecedent) or _whose(
-        sentence.nodes, draft, antecedent
+    initiators = (
+        _initiators(sentence, draft, referents, antecedent)
+        or _whose(sentence.nodes, draft, antecedent)
+        or (fired_from(sentence.nodes, draft, referents) if draft.entry.means != "Interception" else [])
     )
     if draft.reciprocal:
         sides = [
@@ -146,6 +149,7 @@ def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators:
     )
     means = [f.phrase for f in draft.fillers("INSTR")]
     found = [r for phrase in (*means, *senders) for r in referents.actors(phrase, "intercepted")]
+    found = found or stopped_over(sentence.nodes, draft, referents)
     return unique(ref for ref in found if ref.id and ref.id not in own)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
@@ -10,7 +11,7 @@ from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import Node, Verb, is_mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sabab.coding.slots import Binding
     from sabab.model import Language
@@ -29,6 +30,27 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
             if binding is not None and _is_told(binding, entry, node, at):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
+
+
+def another(nodes: Sequence[Node], at: int, sentence: int, found: Mapping[int, Draft]) -> Draft | None:
+    """English: “drones hit A and another was fired at B”: what another one is, the event before tells."""
+    before = [index for index in range(at - 1, max(-1, at - 4), -1) if not is_mark(nodes[index], "Auxiliary")]
+    last = max((i for i in found if i < at), default=None)
+    if not before or last is None or not is_meaning_another(nodes[before[0]]):
+        return None
+    means = found[last].fillers("INSTR")
+    if not means:
+        return None
+    stood_for = replace(means[0].phrase, conjoined=False, marker="", marker_form="", count=None)
+    told = verb_draft([*nodes[: before[0]], stood_for, *nodes[before[0] + 1 :]], at, sentence, "en")
+    if told is not None:
+        told.marks.add("other")
+    return told
+
+
+def is_meaning_another(node: Node) -> bool:
+    """Whether a node is the bare “another”."""
+    return is_mark(node, "Again") and node.item.form == "another"
 
 
 def needs_most(entry: Entry) -> int:
