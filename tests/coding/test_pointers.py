@@ -64,3 +64,15 @@ def test_a_series_within_one_night_is_one_event(told: Tell, text: str, habitual:
 )
 def test_what_went_before_is_another_event(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "habitual"),
+    [
+        ("Hezbollah began launching attacks against Haifa.", True),
+        ("Hezbollah launched attacks against Haifa.", False),
+        ("Hezbollah began launching an attack against Haifa.", False),
+    ],
+)
+def test_attacks_that_somebody_began_are_a_campaign(told: Tell, text: str, habitual: bool) -> None:  # noqa: FBT001
+    assert [habitual] == [event.habitual for event in told(text)]

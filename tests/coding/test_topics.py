@@ -59,3 +59,19 @@ def test_a_subject_may_bear_a_relative_clause(told: Tell, text: str, targets: st
 def test_an_actor_tied_by_and_opens_a_clause_of_its_own(told: Tell) -> None:
     events = told("حزب الله يستهدف موقعا إسرائيليا والجيش الإسرائيلي يقصف بلدة كفرا.")
     assert [("hezbollah",), ("israel",)] == [event.initiators for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("The fighting widened, with Israel carrying out raids on Homs.", ("israel",)),
+        ("The fighting widened with Israel. Jets were carrying out raids on Homs.", ()),
+        ("The Israeli army, warning residents to leave, bombed Homs.", ("israel",)),
+        ("The Israeli army said residents left, warning Hamas, and jets bombed Homs.", ()),
+    ],
+)
+def test_participles_bear_subjects_and_stand_aside(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    events = [event for event in told(text) if event.type == "Airstrike"]
+    assert [initiators] == [event.initiators for event in events]

@@ -41,3 +41,24 @@ def test_a_fall_of_prices_is_no_interception(told: Tell) -> None:
 )
 def test_who_killed_is_who_attacked(told: Tell, text: str, initiators: list[tuple[str, ...]]) -> None:
     assert initiators == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "A drone was launched at a depot in Homs and another was launched at Hama.",
+            [("DroneAttack", ("homs",)), ("DroneAttack", ("hama",))],
+        ),
+        (
+            "Two drones hit Homs while another was downed in Hama.",
+            [("DroneAttack", ("homs",)), ("Interception", ("hama",))],
+        ),
+        ("A drone hit Homs. Another person mourned in Hama.", [("DroneAttack", ("homs",))]),
+        ("A teacher came to Homs and another was launched at Hama.", []),  # nothing before that flies
+    ],
+)
+def test_another_is_one_more_of_the_means_told_before(
+    told: Tell, text: str, events: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert events == [(event.type, event.places) for event in told(text)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import related
+from sabab.coding.agreement import related
 from sabab.coding.own_words import is_own_word
 from sabab.coding.refs import unique
 from sabab.coding.stances import chain

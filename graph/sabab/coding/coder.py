@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from sabab.coding.agreement import related
 from sabab.coding.casualties import Harm, harms
 from sabab.coding.claims import sentence_claims, telling_claims
 from sabab.coding.context import Context
-from sabab.coding.coreference import related
 from sabab.coding.dating import days_from, draft_days, is_sequel, same_day
 from sabab.coding.drafts import drafts
 from sabab.coding.finishing import finished_events, finished_links

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sabab.coding.agreement import days_agree
 from sabab.coding.coreference import (
-    days_agree,
     has_known_means,
     is_anaphoric,
     is_bare,

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.agreement import days_agree, overlap, places_agree, related, shared_sides
 from sabab.coding.happening import OPEN_TYPES, Happening
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sabab.coding.tellings import Telling
     from sabab.lexicon.index import Lexicon
     from sabab.mentions.nodes import Phrase
-    from sabab.model import DateRange, EventType, Ref
+    from sabab.model import EventType, Ref
 
 #: What a blow hits and a later sentence calls by its noun alone.
 _HIT = frozenset({"vessel", "vehicle", "site"})
@@ -57,19 +56,19 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
         or _differs_in_number(happening, telling)
     ):
         return None
-    shared = _shared_sides(happening.initiators, telling.initiators, lexicon)
+    shared = shared_sides(happening.initiators, telling.initiators, lexicon)
     if (
         shared is None
         or _is_other_aircraft(happening, telling, shared)
         or not days_agree(happening.days, telling.days)
-        or not _places_agree(happening, telling, lexicon)
+        or not places_agree(happening, telling, lexicon)
     ):
         return None
     worth = 1.0 if happening.type == telling.type else 0.5
     worth += (
         shared
-        + _overlap(happening.targets, telling.targets, lexicon)
-        + _overlap(happening.places, telling.places, lexicon)
+        + overlap(happening.targets, telling.targets, lexicon)
+        + overlap(happening.places, telling.places, lexicon)
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
@@ -226,86 +225,3 @@ def _is_other_aircraft(happening: Happening, telling: Telling, shared: float) ->
 def _is_owner(ref: Ref) -> bool:
     """Whether words say that the target was theirs: "the US base", not "its base" or a participle's object."""
     return (ref.id or "").startswith("actor/") and "owner" in ref.rule and "possessive" not in ref.rule
-
-
-def _shared_sides(mine: Sequence[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -> float | None:
-    """1 where the sides meet, 0 where one is unknown, None where they exclude each other."""
-    if not mine or not theirs:
-        return 0.0
-    return 1.0 if any(related(one, other, lexicon) for one in mine for other in theirs) else None
-
-
-def related(one: Ref, other: Ref, lexicon: Lexicon) -> bool:
-    """Whether two references may name one actor: the same, or one under the other."""
-    if one.id is None or other.id is None:
-        return one.label == other.label
-    return one.id in lexicon.above(other.id) or other.id in lexicon.above(one.id)
-
-
-def _overlap(mine: Sequence[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -> float:
-    """1 where a name is told twice, half where one only contains the other."""
-    if {ref.id for ref in mine if ref.id} & {ref.id for ref in theirs if ref.id}:
-        return 1.0
-    return 0.5 if any(related(one, other, lexicon) for one in mine for other in theirs) else 0.0
-
-
-def days_agree(one: DateRange | None, other: DateRange | None) -> bool:
-    """Whether two events can have happened at one time."""
-    if one is None or other is None:
-        return True
-    starts_in_time = one.start is None or other.end is None or one.start <= other.end
-    return starts_in_time and (other.start is None or one.end is None or other.start <= one.end)
-
-
-def _places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:
-    """Whether the places can be one: equal, one inside the other, or a mere direction in one governorate."""
-    mine, theirs = (_innermost(refs, lexicon) for refs in (happening.places, telling.places))
-    if not mine or not theirs:
-        return True
-    if any(
-        related(one, other, lexicon)
-        for one in mine
-        for other in theirs
-        if not _is_country(other, lexicon) and not _is_country(one, lexicon)
-    ):
-        return True
-    if _is_unknown_town(mine, theirs, lexicon) or _is_unknown_town(theirs, mine, lexicon):
-        return True
-    if all(_is_country(ref, lexicon) for ref in theirs) or all(_is_country(ref, lexicon) for ref in mine):
-        return _overlap(mine, theirs, lexicon) > 0
-    if telling.draft.is_noun and telling.draft.definite and not any(ref.id for ref in theirs):
-        return True  # "القصف استهدف منطقة كذا": a quarter that nobody knows may lie in the town told before
-    vague = happening.vague_places or telling.vague_places
-    return vague and any(_share_area(one, other, lexicon) for one in mine for other in theirs)
-
-
-def _innermost(refs: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:
-    """The places that hold no other of them: two towns of one governorate stay two, though both name it."""
-    return [
-        ref
-        for ref in refs
-        if not any(other.id != ref.id and ref.id in lexicon.above(other.id or "") for other in refs)
-    ]
-
-
-def _is_unknown_town(towns: Sequence[Ref], countries: Sequence[Ref], lexicon: Lexicon) -> bool:
-    """Whether a town that the knowledge base lacks may lie in the country named for the event."""
-    return all(ref.id is None for ref in towns) and all(_is_country(ref, lexicon) for ref in countries)
-
-
-def _is_country(ref: Ref, lexicon: Lexicon) -> bool:
-    entity = lexicon.entities.get(ref.id or "")
-    return entity is not None and entity.kind == "Country"
-
-
-def _share_area(one: Ref, other: Ref, lexicon: Lexicon) -> bool:
-    """Whether both lie in one area below the country."""
-    areas = [
-        {
-            name
-            for name in lexicon.above(ref.id or "")
-            if name in lexicon.entities and lexicon.entities[name].kind != "Country"
-        }
-        for ref in (one, other)
-    ]
-    return bool(areas[0] & areas[1])

@@ -93,13 +93,17 @@ def counted(nodes: Sequence[Node], at: int) -> frozenset[int]:
     last = at
     for index in range(at + 1, len(nodes)):
         node = nodes[index]
-        if isinstance(node, Phrase) and node.category in ("person", "harm") and not node.marker:
-            last = index
-        elif is_mark(node, "Number") or (isinstance(node, Mark) and node.item.form in ("others", "other")):
+        if _is_counted(node):
             last = index
         elif not (is_comma(node) or _counts_on(node)):
             break
     return frozenset(range(at + 2, last + 1))
+
+
+def _is_counted(node: Node) -> bool:
+    if isinstance(node, Phrase):
+        return node.category in ("person", "harm") and not node.marker
+    return is_mark(node, "Number") or (isinstance(node, Mark) and node.item.form in ("others", "other"))
 
 
 def _counts_on(node: Node) -> bool:

@@ -46,6 +46,4 @@ def _follows(nodes: Sequence[Node], last: int, at: int) -> bool:
 def _is_one_of(nodes: Sequence[Node], at: int) -> bool:
     """“one of them directly hitting”."""
     before = [node for node in nodes[max(0, at - 4) : at] if not is_mark(node, "Word")]
-    return (
-        len(before) > 1 and is_mark(before[-1], "Pronoun") and is_meaning(before[-2], "Preposition", "of")
-    )
+    return len(before) > 1 and is_mark(before[-1], "Pronoun") and is_meaning(before[-2], "Preposition", "of")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sabab.coding.agreement import related
 from sabab.coding.casualties import Harm
 from sabab.coding.claims import attribution
-from sabab.coding.coreference import related
 from sabab.coding.dating import same_day
 from sabab.coding.refs import unique
 from sabab.mentions.nodes import Node, Verb, is_mark

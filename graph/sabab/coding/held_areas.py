@@ -21,7 +21,9 @@ def fired_from(nodes: Sequence[Node], draft: Draft, referents: Referents) -> lis
     """Who holds the area that the means of a blow were fired from."""
     if not draft.fillers("INSTR"):
         return []
-    return unique(ref for phrase in _behind(nodes, draft.node, ("from",)) for ref in holders(phrase, referents))
+    return unique(
+        ref for phrase in _behind(nodes, draft.node, ("from",)) for ref in holders(phrase, referents)
+    )
 
 
 def stopped_over(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
@@ -43,7 +45,9 @@ def _behind(nodes: Sequence[Node], at: int, markers: tuple[str, ...]) -> Iterato
 def holders(phrase: Phrase, referents: Referents) -> list[Ref]:
     """The name before “-held”: of “Iranian-backed Houthi-held areas” the Houthis."""
     own = sorted(phrase.own_items, key=lambda item: item.start)
-    holds = next((k for k, i in enumerate(own) if (e := i.entry("Proxy")) and e.means == "controlledBy"), None)
+    holds = next(
+        (k for k, i in enumerate(own) if (e := i.entry("Proxy")) and e.means == "controlledBy"), None
+    )
     for item in reversed(own[:holds] if holds is not None else []):
         entity = item.demonym or next((e for e in item.entities if not e.is_place), None)
         if entity is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import related
+from sabab.coding.agreement import related
 from sabab.coding.english_pronouns import pronoun_subject
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar

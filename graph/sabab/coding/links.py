@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import related
+from sabab.coding.agreement import related
 from sabab.coding.refs import item_span
 from sabab.coding.ties import Tie, tie_of, told_by
 from sabab.coding.unnamed_causes import in_answer, prompted, retaliatory

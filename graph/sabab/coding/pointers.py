@@ -28,10 +28,17 @@ def is_repeated(draft: Draft, nodes: Sequence[Node], days: DateRange | None = No
         return True
     if draft.is_noun and _is_after(nodes, first_of_row(nodes, draft.node), "count", "series"):
         return True
-    if any(_is_after(nodes, filler.node, "series") for filler in draft.fillers("INSTR")):
+    if _is_begun(nodes, draft) or any(_is_after(nodes, f.node, "series") for f in draft.fillers("INSTR")):
         return True
     around = [*_clause_before(nodes, draft.node), *_rest_of_clause(nodes, draft.node)]
     return any(is_mark(node, "Repeated") and node.means not in ("count", "series") for node in around)
+
+
+def _is_begun(nodes: Sequence[Node], draft: Draft) -> bool:
+    """English: “began launching attacks” opens a campaign; “launched attacks” may be one night's."""
+    gerunds = (i for i in draft.support_nodes if isinstance(v := nodes[i], Verb) and v.tense == "gerund")
+    is_open = draft.is_noun and draft.plural and not draft.definite
+    return is_open and any(i > 0 and isinstance(nodes[i - 1], Verb) for i in gerunds)
 
 
 def _is_after(nodes: Sequence[Node], index: int, *means: str) -> bool:

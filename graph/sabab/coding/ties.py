@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import related
+from sabab.coding.agreement import related
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

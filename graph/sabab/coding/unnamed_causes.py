@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import related
+from sabab.coding.agreement import related
 from sabab.coding.refs import item_span
 from sabab.coding.ties import tie_of, told_by
 from sabab.mentions.nodes import Mark, Phrase, Verb

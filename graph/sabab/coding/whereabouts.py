@@ -47,19 +47,24 @@ _CLAUSE = 6
 def hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
     """“a base that hosts US troops”, “مطار بغداد، حيث تنتشر قوات أميركية”: whose people are there is hit as well."""
     fillers = [f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0]
-    last = max((f.node for f in fillers if _may_be_place(f.phrase) or _is_manned(f.phrase)), default=None)
-    if last is None:
-        return []
-    clause = nodes[last + 1 : last + 1 + _CLAUSE]
+    holders = sorted(
+        (f.node for f in fillers if _may_be_place(f.phrase) or _is_manned(f.phrase)), reverse=True
+    )
+    people = next(
+        (p for at in holders if (p := _inhabitants(nodes[at + 1 : at + 1 + _CLAUSE])) is not None), None
+    )
+    found = referents.actors(people, "hosted") if people is not None else []
+    return [ref for ref in found if ref.id and not ref.id.startswith("place/")]
+
+
+def _inhabitants(clause: Sequence[Node]) -> Phrase | None:
+    """The people whom the clause behind a site puts there, unless it tells that they fight."""
     opener = next((i for i, n in enumerate(clause[:2]) if _opens_hosting(n)), None)
-    if opener is None:
-        return []
+    if opener is None or any(isinstance(n, Verb) and n.entry("Trigger") for n in clause):
+        return None
     hosted = next((n for n in clause[opener + 1 :] if isinstance(n, Phrase)), None)
     inside = hosted.complement if hosted is not None and hosted.category == "unknown" else None
-    people = next((p for p in (hosted, inside) if p is not None and _are_people(p)), None)
-    fights = any(isinstance(n, Verb) and n.entry("Trigger") for n in clause)
-    found = referents.actors(people, "hosted") if people is not None and not fights else []
-    return [ref for ref in found if ref.id and not ref.id.startswith("place/")]
+    return next((p for p in (hosted, inside) if p is not None and _are_people(p)), None)
 
 
 def _is_manned(phrase: Phrase) -> bool:

@@ -1,0 +1,24 @@
+"""Whether two tellings can be of one event by their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A drone attacked a base in Qarnabeel. The drone attack in Iraq killed two.", 1),
+        ("A drone attacked a base in Homs. The drone attack in Iraq killed two.", 2),  # Homs is elsewhere
+    ],
+)
+def test_a_town_nobody_knows_may_lie_in_the_country(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

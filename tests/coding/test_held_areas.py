@@ -1,0 +1,41 @@
+"""Areas that somebody holds tell whose the means are that come from there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Rockets were fired from Houthi-held areas at Marib.", ("ansar-allah-houthis",)),
+        ("Rockets were fired from areas in Yemen at Marib.", ()),
+        ("Troops were attacked in Houthi-held areas of Marib.", ()),  # no means that came from there
+    ],
+)
+def test_what_is_fired_from_a_held_area_is_its_holders(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("US forces shot down two drones over Houthi-held areas.", ("ansar-allah-houthis",)),
+        ("US forces shot down a drone launched from a Houthi-controlled area.", ("ansar-allah-houthis",)),
+        ("US forces shot down two drones over areas of Yemen.", ()),
+    ],
+)
+def test_what_is_shot_down_over_a_held_area_is_its_holders(
+    told: Tell, text: str, targets: tuple[str, ...]
+) -> None:
+    assert targets == told(text)[0].targets
