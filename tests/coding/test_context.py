@@ -42,3 +42,23 @@ def test_the_strike_is_the_storys_and_not_what_it_answered(told: Tell) -> None:
         " وأوقع القصف أربعة قتلى."
     )
     assert (4, [None]) == (strike.casualties[0], [event.casualties[0] for event in others])
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "A rocket was fired at a base in Syria and Turkish forces shelled Manbij.",
+            [("RocketAttack", ()), ("Shelling", ("turkey",))],
+        ),
+        (
+            "Rockets were fired at US troops in Syria and American forces responded by firing artillery at a depot.",
+            [("RocketAttack", ()), ("Shelling", ("united-states",))],
+        ),
+        ("Turkish forces attacked a base in Syria and shelled Manbij.", [("Shelling", ("turkey",))]),
+    ],
+)
+def test_a_new_subject_and_an_answer_are_other_deeds(
+    told: Tell, text: str, events: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert events == [(event.type, event.initiators) for event in told(text)]

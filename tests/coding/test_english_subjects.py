@@ -39,3 +39,27 @@ def test_an_object_leaves_no_room_for_an_event_behind_a_comma(told: Tell) -> Non
     assert [("RocketAttack", ("hamas",)), ("Airstrike", ("israel",))] == [
         (e.type, e.initiators) for e in events
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "Hamas carried out two raids, the first targeting a US ship and the other a British one.",
+            [("hamas",)],
+        ),
+        (
+            "Hamas carried out two operations, the first targeting a US ship and the other targeting a UK ship.",
+            [("hamas",), ("hamas",)],
+        ),
+        (
+            "“We carried out two operations, the first targeting a US ship,” Hamas said.",
+            [("hamas",)],
+        ),
+        ("The first operation targeted a US ship and the other targeted a UK ship.", [()]),
+    ],
+)
+def test_those_counted_off_are_of_the_one_who_did_them_all(
+    told: Tell, text: str, initiators: list[tuple[str, ...]]
+) -> None:
+    assert initiators == [event.initiators for event in told(text)]

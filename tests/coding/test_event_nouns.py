@@ -125,3 +125,19 @@ def test_the_killing_of_somebody_names_him_behind_who_did_it_or_behind_his_title
     event = told(text)[0]
     named = tuple(target for target in event.targets if target.isascii())
     assert (initiators, targets) == (event.initiators, named)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "Militants of Hamas fired rockets at Haifa. Two died on Friday in the militant attack on Acre.",
+            ("hamas",),
+        ),
+        ("Militants of Hamas fired rockets at Haifa. Two died on Friday in a militant attack on Acre.", ()),
+    ],
+)
+def test_the_militants_of_a_definite_attack_are_those_told_before(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[-1].initiators

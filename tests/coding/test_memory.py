@@ -38,3 +38,20 @@ def test_a_short_name_needs_the_long_one(told: Tell, text: str, initiators: tupl
 def test_the_coalition_is_the_one_named_before(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert initiators == event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "Hezbollah mourned two. A member of the group targeted a Hamas office in Tyre with a suicide attack.",
+            ("hezbollah",),
+        ),
+        (
+            "A member of the group targeted a Hamas office in Tyre with a suicide attack.",
+            (),
+        ),  # Hamas is named after it
+    ],
+)
+def test_the_group_was_named_before(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators

@@ -75,3 +75,29 @@ def test_participles_bear_subjects_and_stand_aside(
 ) -> None:
     events = [event for event in told(text) if event.type == "Airstrike"]
     assert [initiators] == [event.initiators for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("A drone targeted an American ship and a missile targeted a British vessel.", [(), ()]),
+        ("Israeli jets and missiles targeted a British vessel.", [("israel",)]),
+    ],
+)
+def test_a_missile_behind_a_ship_opens_a_clause(
+    told: Tell, text: str, initiators: list[tuple[str, ...]]
+) -> None:
+    assert initiators == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Hamas was responsible for the rocket barrages launched against Israel.", ("israel",)),
+        ("Hamas spoke after rocket barrages launched a war.", ()),  # an object of its own
+    ],
+)
+def test_a_bare_participle_tells_of_the_event_before_it(
+    told: Tell, text: str, targets: tuple[str, ...]
+) -> None:
+    assert targets == tuple(target for event in told(text) for target in event.targets)

@@ -78,8 +78,9 @@ class ActorReferents:
             is_organisation = phrase.category in ("group", "force")
             if any(ref.id for ref in inner) or not is_organisation:
                 return inner
-        if phrase.category == "group" and self.memory.group is not None and is_bare_group(phrase):
-            return [_again(self.memory.group, f"{rule}/group-again")]
+        group = self.memory.group_before(phrase.start) if phrase.category == "group" else None
+        if group is not None and is_bare_group(phrase):
+            return [_again(group, f"{rule}/group-again")]
         is_named = phrase.category == "force" and (phrase.complement is not None or has_own_name(phrase))
         is_open = (
             phrase.category in ("group", "unknown", "person") and not phrase.head.entry("Person")
@@ -148,7 +149,7 @@ class ActorReferents:
         return [self.entity_ref(led, phrase.start, phrase.stop, f"{rule}/forces-of-person")] if led else []
 
     def _group(self, backer: Entity | None, phrase: Phrase, rule: str) -> list[Ref]:
-        last = self.memory.group
+        last = self.memory.group_before(phrase.stop)
         is_again = backer is not None and last is not None and backer.id in self.lexicon.above(last.id or "")
         if (
             last is not None and is_again and phrase.definite and self.language == "en"

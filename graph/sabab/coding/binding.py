@@ -159,9 +159,7 @@ def _scan_right(
             goes_on = last_role if (node.conjoined or is_listed) and last_role else None
             if node.marker == "since" and node.head.form.isascii():
                 return  # "attacks on ships since the start of the war against X": the war is another matter
-            if node.marker == "by" and is_qualified_site(nodes[index - 1]):
-                continue  # "البلدة المحاصرة من قبل X": X besieges it, and struck nothing
-            if _is_where_from(nodes, index):
+            if _is_of_site(node, nodes[index - 1]):
                 continue
             last_role = goes_on or _role(node, frame, found.pending) or _role_of_load(found, node, frame)
             if last_role is None and (node.category == "event" or _takes_the_object(found, nodes, index, at)):
@@ -174,11 +172,15 @@ def _scan_right(
             return
 
 
-def _is_where_from(nodes: Sequence[Node], index: int) -> bool:
-    """“من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit."""
-    node, before = nodes[index], nodes[index - 1]
+def _is_of_site(node: Phrase, before: Node) -> bool:
+    """“البلدة المحاصرة من قبل X”: X besieges it, and struck nothing.
+
+    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit.
+    """
+    if node.marker == "by" and is_qualified_site(before):
+        return True
     is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")
-    return is_site and isinstance(node, Phrase) and node.marker.endswith("Of")
+    return is_site and node.marker.endswith("Of")
 
 
 def is_qualified_site(node: Node) -> bool:

@@ -16,9 +16,10 @@ from sabab.coding.coreference import (
 )
 from sabab.coding.happening import Happening
 from sabab.coding.salvos import salvo_of
-from sabab.mentions.nodes import is_mark, is_meaning
+from sabab.mentions.nodes import Node, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from sabab.coding.draft import Draft
@@ -211,7 +212,8 @@ class Context:
         for (sentence, node), happening in self.told.items():
             first, last = min(node, draft.node), max(node, draft.node)
             between = nodes[max(0, first - 1) : last]  # also "بعد اغتيال رجاله.. حزب الله يقصف"
-            if sentence == draft.sentence and any(is_mark(n, "Link") for n in between):
+            is_linked = any(is_mark(n, "Link") or _answers(n) for n in between)
+            if sentence == draft.sentence and (is_linked or _opens_clause(nodes, node, draft)):
                 found.append(happening)
         return found
 
@@ -227,3 +229,18 @@ class Context:
             if s.first <= node < s.end and s.node != node and not s.negated
         ]
         return sorted(found, key=lambda s: s.stance != "carry")
+
+
+def _answers(node: Node) -> bool:
+    """“rockets were fired at X and Y responded by shelling Z”."""
+    entry = node.entry("Link") if isinstance(node, Verb) else None
+    return entry is not None and entry.means == "answers"
+
+
+def _opens_clause(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:
+    """English: “rockets were fired at X and Y shelled Z”: behind “and” a new subject does another deed."""
+    told = nodes[earlier]
+    if not isinstance(told, Verb) or not told.item.form.isascii() or draft.is_noun:
+        return False
+    subjects = (f.node for f in draft.fillers("SUBJ"))
+    return any(earlier < at < draft.node and is_mark(nodes[at - 1], "Conjunction") for at in subjects)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.topics import first_of_row, topic
+from sabab.coding.topics import first_of_row, is_counted_off, topic
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def shared_subject(nodes: Sequence[Node], at: int) -> int | None:
     """The subject of the verb before that serves the verb at *at* too; None where none does.
 
-    “X struck A and hit B”, “X began launching”, “X responded by firing”, “X struck A, hitting B”.
+    “X struck A and hit B”, “X began launching”, “X responded by firing”, “X struck A, hitting B”,
+    “X carried out two raids, the first targeting A”.
     """
     if any(is_mark(node, "Conjunction") for node in nodes[max(0, at - 2) : at]):
         return clause_subject(nodes, at)
@@ -22,6 +23,8 @@ def shared_subject(nodes: Sequence[Node], at: int) -> int | None:
     if not isinstance(verb, Verb) or verb.tense != "gerund" or at < 2:
         return None
     before = nodes[at - 1]
+    if is_counted_off(nodes, at):
+        return _subject_of_last_verb(nodes, at)
     if is_comma(before) or isinstance(before, Verb):
         return _subject_of_last_verb(nodes, at) if not _says(before) else None
     governs = is_meaning(before, "Preposition", "by", "with") and isinstance(nodes[at - 2], Verb)

@@ -93,6 +93,10 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
         if part is None:
             continue
         role, own, rule = part
+        if (
+            own.category == "group"
+        ):  # "the militant attack" is that of the group told before, "a militant attack" is not
+            own = replace(own, definite=phrase.definite)
         if item.entry("Force") and possessor is not None:  # "Haftar's forces shelling"
             own, possessor = replace(own, possessor=possessor), None
         found.add(role, own, at, f"{language}/{rule}-of-event")

@@ -49,8 +49,8 @@ class Memory:
     """Kind of place → the last of that kind."""
     short_names: dict[str, Ref] = field(default_factory=dict)
     """Folded word → the actor whose name of several words it shortens."""
-    group: Ref | None = None
-    """The armed group named last."""
+    groups: list[Ref] = field(default_factory=list)
+    """The armed groups in the order named."""
     source: Ref | None = None
     """The outlet or monitor named last."""
     means: set[str] = field(default_factory=set)
@@ -63,6 +63,10 @@ class Memory:
     """The one whose statement was quoted last."""
     open_speakers: dict[str, Ref] = field(default_factory=dict)
     """Last word of a name, folded → the speaker that the knowledge base lacks."""
+
+    def group_before(self, at: int) -> Ref | None:
+        """The armed group named last before a word; its own sentence may name another after it."""
+        return next((ref for ref in reversed(self.groups) if ref.span is None or ref.span.start < at), None)
 
     def coalition_meant(self, ref: Ref, kind: str) -> Ref:
         """“قوات التحالف”, “the coalition” without more: the coalition that the report named in full before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.topics import first_of_row
+from sabab.coding.topics import first_of_row, is_counted_off
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -134,6 +134,9 @@ def _clause_around(nodes: Sequence[Node], at: int) -> Iterator[Node]:
 def is_other(nodes: Sequence[Node], draft: Draft) -> bool:
     """“the previous raid”, “other attacks”, “hit another ship”: not the one told before."""
     trigger = nodes[draft.node]
+    if is_counted_off(nodes, draft.node):  # "the first targeting A and the other targeting B"
+        one = nodes[draft.node - 1]
+        return isinstance(one, Mark) and one.item.form != "first"
     is_named = isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
     precedes = draft.node > 1 and _is_that(nodes[draft.node - 1]) and _sets_apart(nodes[draft.node - 2])
     return is_named or precedes or any(_is_another(filler.phrase) for filler in draft.fillers("OBJ"))

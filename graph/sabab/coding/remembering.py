@@ -43,4 +43,4 @@ def remember(phrase: Phrase, referents: Referents) -> None:
 def _remember_group(ref: Ref, referents: Referents) -> None:
     entity = referents.lexicon.entities.get(ref.id or "")
     if entity is not None and entity.kind == "NonStateArmedGroup":
-        referents.memory.group = ref
+        referents.memory.groups.append(ref)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.binding import is_first_person
+from sabab.coding.topics import is_counted_off
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Ref
 
@@ -112,6 +113,7 @@ def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
         return is_own
     if is_first_person(sentence.nodes[at]):
         return True
+    at = _counting_verb(sentence, at)
     for index in range(at - 1, max(-1, at - 4), -1):
         before = sentence.nodes[index]
         if is_mark(before, "Auxiliary") or _is_tied_verb(before, sentence.nodes[at]):
@@ -120,6 +122,16 @@ def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
             return before.item.form.endswith(("هم", "ها", "ه"))
         return is_mark(before, "Pronoun")
     return False
+
+
+def _counting_verb(sentence: Sentence, at: int) -> int:
+    """“We carried out two raids, the first targeting a ship”: who carried them out struck the ship."""
+    if not is_counted_off(sentence.nodes, at):
+        return at
+    earlier = (
+        i for i in range(at - 1, 0, -1) if isinstance(v := sentence.nodes[i], Verb) and v.tense != "gerund"
+    )
+    return next(earlier, at)
 
 
 def _is_tied_verb(before: Node, verb: Node) -> bool:

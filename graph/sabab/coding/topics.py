@@ -31,6 +31,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
                 language == "ar" and index == at - 1 and not node.definite and not _names_model(node)
             )  # a relative clause without pronoun
             is_bare = not node.marker or node.marker == "as" or _is_absolute(nodes, index, at)
+            is_bare = is_bare or _is_reduced(nodes, index, at)
             if relative or adjoins or is_bare or _is_partitive(nodes, index):
                 return (
                     None if _is_cause(nodes, index, at, language) and not relative else _head_of(nodes, index)
@@ -51,6 +52,11 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
     return None
 
 
+def is_counted_off(nodes: Sequence[Node], at: int) -> bool:
+    """“two raids, the first targeting a ship and the other targeting a port”: one of those counted is the subject."""
+    return at > 1 and is_mark(nodes[at - 1], "Other") and is_mark(nodes[at - 2], "Determiner")
+
+
 def _names_model(phrase: Phrase) -> bool:
     """“مقاتلتان من طراز إف 15 تقصفان”: the make of a weapon says nothing of who acts."""
     return (
@@ -59,11 +65,15 @@ def _names_model(phrase: Phrase) -> bool:
 
 
 def _head_of(nodes: Sequence[Node], index: int) -> int:
-    """The first of the row that ends before a verb; not "يستهدف X تجمعًا والاحتلال يقصف", where a new clause begins."""
+    """The first of the row that ends before a verb; not "يستهدف X تجمعًا والاحتلال يقصف", where a new clause begins.
+
+    Nor does a ship strike with a missile tied to it: “a drone hit a ship and a missile hit a base”.
+    """
     first = first_of_row(nodes, index)
     one, last = nodes[first], nodes[index]
-    acts = isinstance(last, Phrase) and last.category in ACTING
-    return index if acts and isinstance(one, Phrase) and one.category not in ACTING else first
+    means = ACTING | {"weapon"}
+    acts = isinstance(last, Phrase) and last.category in means
+    return index if acts and isinstance(one, Phrase) and one.category not in means else first
 
 
 def _is_tied(nodes: Sequence[Node], at: int, language: Language) -> bool:
@@ -73,7 +83,7 @@ def _is_tied(nodes: Sequence[Node], at: int, language: Language) -> bool:
     """
     verb = nodes[at]
     if language == "en":
-        return at > 0 and is_mark(nodes[at - 1], "Conjunction")
+        return at > 0 and (is_mark(nodes[at - 1], "Conjunction") or is_counted_off(nodes, at))
     if not isinstance(verb, Verb) or not verb.item.has_conjunction:
         return False
     clause = itertools.takewhile(lambda node: not is_mark(node, "Stop", "Subordinator"), reversed(nodes[:at]))
@@ -85,6 +95,15 @@ def _is_partitive(nodes: Sequence[Node], index: int) -> bool:
     node, before = nodes[index], nodes[index - 1] if index else None
     is_of = isinstance(node, Phrase) and node.marker == "of" and node.category == "weapon"
     return is_of and before is not None and is_mark(before, "Number", "Approximate")
+
+
+def _is_reduced(nodes: Sequence[Node], index: int, at: int) -> bool:
+    """“responsible for attacks launched on X”: a bare participle right behind an event noun tells of it."""
+    node, verb = nodes[index], nodes[at]
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    is_participle = isinstance(verb, Verb) and any(sense.tense == "participle" for sense in verb.senses)
+    is_led = isinstance(after, Phrase) and bool(after.marker) and index == at - 1
+    return is_participle and is_led and isinstance(node, Phrase) and node.category == "event"
 
 
 def _is_absolute(nodes: Sequence[Node], index: int, at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
+from sabab.coding.topics import is_counted_off
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import Node, Verb, is_mark
 
@@ -90,6 +91,6 @@ def _draft(nodes: Sequence[Node], at: int, sentence: int, entry: Entry, binding:
         sentence, at, entry, node.start, node.stop, is_noun=False, present=is_present, passive=binding.passive
     )
     draft.take(binding)
-    if at and is_mark(nodes[at - 1], "Pronoun", "Auxiliary"):
+    if at and (is_mark(nodes[at - 1], "Pronoun", "Auxiliary") or is_counted_off(nodes, at)):
         draft.marks.add("pronoun subject")
     return draft

@@ -11,6 +11,7 @@ from sabab.mentions.compounds import with_compound_means, without_loose_compound
 from sabab.mentions.listed_names import with_appositions, with_listed_places, with_split_names
 from sabab.mentions.lists import with_lists
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.own_clauses import opens_own_clause
 from sabab.mentions.tagging import MARKS, tags
 
 if TYPE_CHECKING:
@@ -197,36 +198,11 @@ def _with_markers(found: list[Node]) -> list[Node]:
     """
     kept: list[Node] = []
     for index, node in enumerate(found):
-        if isinstance(node, Phrase) and not _opens_own_clause(found, index):
+        if isinstance(node, Phrase) and not opens_own_clause(found, index):
             kept.append(_marked(node, kept))
         else:
             kept.append(node)
     return [n for index, n in enumerate(kept) if not isinstance(n, Mark) or not _is_spent(kept, index)]
-
-
-def _opens_own_clause(found: Sequence[Node], index: int) -> bool:
-    """English: in “X fired rockets at A and Y bombed B” Y is no second place that was fired at.
-
-    Only where both verbs have their objects right behind them: in “said X and Y bombed B” two acted.
-    """
-    node, before = found[index], found[index - 1] if index else None
-    if before is None or not is_mark(before, "Conjunction") or not _acts_upon(found, index + 1):
-        return False
-    is_name = isinstance(node, Phrase) and node.category in ("actor", "force", "group")
-    verb = next((k for k in range(index - 2, -1, -1) if _parts_clauses(found[k])), None)
-    return is_name and verb is not None and verb < index - 2 and _acts_upon(found, verb)
-
-
-def _parts_clauses(node: Node) -> bool:
-    return isinstance(node, Verb) or is_mark(node, "Subordinator", "Stop")
-
-
-def _acts_upon(found: Sequence[Node], at: int) -> bool:
-    """Whether an active English verb with an object stands there."""
-    verb, after = (found[at], found[at + 1]) if at + 1 < len(found) else (None, None)
-    is_active = isinstance(verb, Verb) and not verb.passive and verb.tense in ("past", "present")
-    is_deed = isinstance(verb, Verb) and verb.entry("Report") is None and verb.item.form.isascii()
-    return is_active and is_deed and isinstance(after, Phrase)
 
 
 def _marked(node: Phrase, before: Sequence[Node]) -> Phrase:

@@ -1,0 +1,48 @@
+"""English names behind “and” that open a clause of their own: “X fired rockets at A and Y bombed B”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def opens_own_clause(found: Sequence[Node], index: int) -> bool:
+    """English: in “X fired rockets at A and Y bombed B” Y is no second place that was fired at.
+
+    Only where both verbs have their objects right behind them: in “said X and Y bombed B” two acted. What was
+    done to A in a passive, Y did not do, and an answer (“and Y responded”) is another's.
+    """
+    node, before = found[index], found[index - 1] if index else None
+    answers = _answers(found, index + 1)
+    acts = answers or _acts_upon(found, index + 1)
+    if before is None or not is_mark(before, "Conjunction") or not acts:
+        return False
+    is_name = isinstance(node, Phrase) and node.category in ("actor", "force", "group")
+    verb = next((k for k in range(index - 2, -1, -1) if _parts_clauses(found[k])), None)
+    if not is_name or verb is None or verb >= index - 2:
+        return False
+    told = found[verb]
+    return _acts_upon(found, verb) or (isinstance(told, Verb) and told.passive and told.item.form.isascii())
+
+
+def _answers(found: Sequence[Node], at: int) -> bool:
+    """“and Y responded”: an English verb of answering with a subject of its own."""
+    verb = found[at] if at < len(found) else None
+    entry = verb.entry("Link") if isinstance(verb, Verb) and not verb.passive else None
+    return entry is not None and entry.means == "answers" and entry.language == "en"
+
+
+def _parts_clauses(node: Node) -> bool:
+    return isinstance(node, Verb) or is_mark(node, "Subordinator", "Stop")
+
+
+def _acts_upon(found: Sequence[Node], at: int) -> bool:
+    """Whether an active English verb with an object stands there."""
+    verb, after = (found[at], found[at + 1]) if at + 1 < len(found) else (None, None)
+    is_active = isinstance(verb, Verb) and not verb.passive and verb.tense in ("past", "present")
+    is_deed = isinstance(verb, Verb) and verb.entry("Report") is None and verb.item.form.isascii()
+    return is_active and is_deed and isinstance(after, Phrase)
