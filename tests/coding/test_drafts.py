@@ -91,3 +91,17 @@ def test_a_killing_is_told_by_its_means(told: Tell, text: str, types: list[str])
 )
 def test_launching_is_how_an_attack_went(told: Tell, text: str, initiators: list[tuple[str, ...]]) -> None:
     assert initiators == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Israel bombed Tyre on Friday. The strikes came hours after an attack on Haifa.", ["strikes"]),
+        ("Workers went home on Friday. The strikes came hours after an attack on Haifa.", []),
+    ],
+)
+def test_the_strikes_are_those_told_before(
+    read: Callable[[str], Any], text: str, mentions: list[str]
+) -> None:
+    told_again = [mention.text for event in read(text).events for mention in event.mentions]
+    assert mentions == told_again

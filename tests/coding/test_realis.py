@@ -107,3 +107,14 @@ def test_a_firing_that_is_stopped_is_no_event(told: Tell, text: str, count: int)
 )
 def test_what_will_go_on_has_not_happened(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Hezbollah held trainings for drone attacks on Haifa.", 0),
+        ("Hezbollah held a parade after drone attacks on Haifa.", 1),
+    ],
+)
+def test_what_is_trained_for_has_not_happened(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -39,6 +39,26 @@ def test_nationality_of_an_outlet_is_nobody(told: Tell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "The Houthis attacked an American tanker, the Star Nasia, on Friday.",
+            ("united-states", "star-nasia-ship"),
+        ),
+        (
+            "The Houthis attacked two ships, the Star Nasia and the Morning Tide.",
+            ("star-nasia-ship", "morning-tide-ship"),
+        ),
+        ("The attack took place on the oil tanker Star Nasia.", ("star-nasia-ship",)),
+        ("The Houthis attacked an American tanker on Friday.", ("united-states",)),
+    ],
+)
+def test_a_ship_is_hit_with_its_flag(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert targets == event.targets
+
+
+@pytest.mark.parametrize(
     ("text", "initiators"),
     [
         ("هاجمت كتائب عمر مطار المزة.", ("كتائب عمر",)),

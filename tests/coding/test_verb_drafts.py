@@ -62,3 +62,14 @@ def test_another_is_one_more_of_the_means_told_before(
     told: Tell, text: str, events: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert events == [(event.type, event.places) for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The Houthis sank an American tanker.", [("united-states",)]),
+        ("The American tanker sank.", []),  # nobody sank it
+    ],
+)
+def test_what_sinks_strikes_nobody(told: Tell, text: str, targets: list[tuple[str, ...]]) -> None:
+    assert targets == [event.targets for event in told(text)]

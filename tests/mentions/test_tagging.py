@@ -44,6 +44,9 @@ if TYPE_CHECKING:
         ("a strike kills two", 1, "noun"),
         ("to strike Damascus", 1, "verb"),
         ("the Lebanese pound", 2, "word"),
+        ("United States forces were attacked", 1, "noun"),
+        ("US targets were hit", 1, "noun"),
+        ("Israel targets Hezbollah", 1, "verb"),
     ],
 )
 def test_the_words_around_decide(items_of: Items, text: str, word: int, tag: str) -> None:

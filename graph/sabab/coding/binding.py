@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.crossing import counted, is_holding, may_cross, parts_object
+from sabab.coding.english_objects import pronoun_object
 from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import first_of_row, phrases_from, row, topic
@@ -35,6 +36,8 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
     pending = [a for a in frame.after if not a.markers and not (passive and a.role == "SUBJ")]
     found = Binding(pending=pending, passive=passive)
     before = topic(nodes, at, language)
+    if before is None and language == "en":
+        before = pronoun_object(nodes, at)
     if before is not None and not _is_fronted_object(nodes, at):
         _bind_topic(found, nodes, before, frame, language)
     if is_aim(verb) or _agrees(verb):

@@ -37,9 +37,15 @@ def refusal(draft: Draft) -> str | None:
         return "an event only under a support verb, and none lends it slots"
     if is_armed(draft) or "announced" in draft.marks:
         return None
-    if draft.entry.weak:
+    if draft.entry.weak and not _points_back(draft):
         return "a weak word without weapon, force, named actor or site: figurative or civil"
     return None if stands_alone(draft) else "nobody and nothing that a fight has, and no place or day either"
+
+
+def _points_back(draft: Draft) -> bool:
+    """English: “the strikes”, “the blast” were told of before; without an event before them they make none."""
+    is_known = draft.is_noun and draft.definite and draft.entry.language == "en" and not draft.generic
+    return is_known and draft.entry.means in ("Attack", "Bombing")
 
 
 def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list[Draft]:

@@ -49,6 +49,8 @@ class Referents(ActorReferents):
                 ref for ref in self.actors(phrase, rule, antecedent) if ref.id or phrase.category == "group"
             ]
         owners = self.owners(phrase, rule, antecedent)
+        if phrase.category == "vessel" and (ships := self._ships(phrase, rule)):
+            return unique([*owners, *ships])
         if phrase.category == "vessel" and (name := _bare_name(phrase)) is not phrase:
             return unique([*owners, self.open_ref(name, rule)])
         is_town = phrase.category in ("area", "place")  # an open name in "بلدة كذا" is where, not what
@@ -81,6 +83,13 @@ class Referents(ActorReferents):
             state = self.state_of(antecedent)
             found = [Ref(state.id, state.label, antecedent.span, f"{rule}/owner/possessive")] if state else []
         return found or self._owner_names(phrase, rule)
+
+    def _ships(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """The ship that a vessel's name is of: “the American tanker, the Star Nasia”."""
+        named = (
+            (item, entity) for item in phrase.own_items for entity in item.entities if not entity.is_place
+        )
+        return [self.entity_ref(entity, item.start, item.stop, rule) for item, entity in named]
 
     def _owner_names(self, phrase: Phrase, rule: str) -> list[Ref]:
         """English: “Hezbollah positions”, “a coalition base”.

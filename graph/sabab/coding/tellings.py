@@ -12,7 +12,7 @@ from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
 from sabab.coding.whereabouts import hit, hosted, where
-from sabab.coding.who_acts import antecedent_of, is_named
+from sabab.coding.who_acts import antecedent_of, is_named, struck
 from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
 
@@ -67,7 +67,7 @@ def telling(
         ]
         initiators = unique([*sides, *initiators])
     own = {ref.id for ref in initiators}
-    owner = antecedent_of(sentence.nodes, draft, referents, fallback, own)
+    owner = antecedent_of(sentence.nodes, draft, referents, fallback, own) or struck(draft, referents, own)
     targets, places = hit(draft, referents, owner or antecedent)
     targets = unique([*targets, *hosted(sentence.nodes, draft, referents)])
     places = places or where(sentence.nodes, draft, referents)

@@ -42,6 +42,13 @@ def antecedent_of(
     return fallback if fallback is not None and fallback.id not in others else None
 
 
+def struck(draft: Draft, referents: Referents, others: set[str | None]) -> Ref | None:
+    """“X attacked Y with strikes on its base”: of those who are hit, one not among *others*, who struck."""
+    phrases = [f.phrase for f in draft.fillers("OBJ") if f.phrase.category in ("actor", "force", "group")]
+    found = (ref for phrase in phrases for ref in referents.actors(phrase, "antecedent"))
+    return next((ref for ref in found if ref.id and ref.id not in others), None)
+
+
 def is_named(filler: Filler, ref: Ref) -> bool:
     """An open phrase acts only where it is a group, or bears a capital.
 

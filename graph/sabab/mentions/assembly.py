@@ -12,6 +12,7 @@ from sabab.mentions.listed_names import with_appositions, with_listed_places, wi
 from sabab.mentions.lists import with_lists
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.mentions.own_clauses import opens_own_clause
+from sabab.mentions.ship_names import with_ship_names
 from sabab.mentions.tagging import MARKS, tags
 
 if TYPE_CHECKING:
@@ -49,10 +50,12 @@ def nodes(clause: Clause, language: Language) -> tuple[Node, ...]:
     """The nodes of a sentence, in order."""
     found = _grouped(clause.items, language)
     named = (with_appositions,) if language == "ar" else ()
+    ships = (with_ship_names,) if language == "en" else ()
     joined = (with_compound_means, without_loose_compounds) if language == "en" else ()
     steps = (
         *named,
         with_listed_places,
+        *ships,
         without_glosses,
         *joined,
         with_attachments,

@@ -257,7 +257,7 @@ def _english_verb_only(items: Sequence[Item], index: int, before: Sequence[str],
 
 
 def _by_what_precedes(previous: Item, tag: str, tenses: set[str]) -> str | None:
-    if previous.entry("Pronoun"):
+    if previous.entry("Pronoun") and not previous.entities:  # "US" is spelt like "us"
         return "verb"
     if tag in ("number", "adjective") or previous.form == "'s":
         return "noun"
@@ -274,7 +274,11 @@ def _by_what_precedes(previous: Item, tag: str, tenses: set[str]) -> str | None:
 def _by_what_follows(items: Sequence[Item], index: int, previous: str) -> str:
     """After a name: “Israel strikes Damascus” is a verb, “Israel raids on” a noun."""
     after = items[index + 1] if index + 1 < len(items) else None
-    if after is None or after.kind in ("stop", "date") or after.entry("Preposition", "Link", pos="phrase"):
+    if (
+        after is None
+        or after.kind in ("stop", "date")
+        or after.entry("Preposition", "Link", "Auxiliary", pos="phrase")
+    ):
         return "noun"  # "jets strike PKK targets after ..."
     if after.sense("Harm", "verb") or after.sense("Trigger", "verb") or after.sense("Support", "verb"):
         return "noun"
