@@ -39,6 +39,22 @@ def test_nationality_of_an_outlet_is_nobody(told: Tell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Clashes went on in Damascus. Rebels fired rockets into the heart of the capital.", ("damascus",)),
+        ("Clashes went on in Homs. Rebels fired rockets at the city.", ("homs",)),
+        ("Clashes went on in Homs. Rebels fired rockets at the capital.", ()),  # Homs is none
+        ("Clashes went on in Homs. Rebels fired rockets at a city.", ()),
+        ("Air defences shot down drones flying over Haifa.", ("haifa",)),
+        ("Air defences shot down drones built in Haifa.", ()),
+    ],
+)
+def test_the_city_is_the_one_named_before(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert places == event.places
+
+
+@pytest.mark.parametrize(
     ("text", "targets"),
     [
         (

@@ -37,6 +37,8 @@ _TOO_COMMON = frozenset(
 )
 
 
+#: A town whose name also stands for its state.
+CAPITAL = "Capital"
 #: "قوات التحالف", "the coalition": words of a name that any coalition bears.
 _SHORT_COALITION = 2
 

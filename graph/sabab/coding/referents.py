@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive, has_proxy_word
+from sabab.coding.memory import CAPITAL
 from sabab.coding.refs import unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
@@ -177,20 +178,19 @@ class Referents(ActorReferents):
         """“the airport”, “around the airport”: the last one of its kind that an earlier sentence named."""
         if phrase.category == "area" and phrase.complement is not None:
             return self._known_site(phrase.complement, rule)
-        site = phrase.head.entry("Site")
-        is_bare = (
-            site is not None
-            and phrase.definite
-            and phrase.head.number == "sg"
-            and not phrase.head.reading.pronoun
-            and phrase.complement is None
-        )
-        last = (
-            self.memory.sites.get(site.means)
-            if site is not None and is_bare and site.means not in ("Facility", "Premises")
-            else None
-        )
+        is_one = phrase.definite and phrase.head.number == "sg"
+        is_bare = is_one and not phrase.head.reading.pronoun and phrase.complement is None
+        kind = self._kind_meant(phrase) if is_bare else None
+        last = self.memory.sites.get(kind) if kind is not None else None
         return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
+
+    def _kind_meant(self, phrase: Phrase) -> str | None:
+        """The kind of place that a noun alone means: of one that every report has many of, none."""
+        site = phrase.head.entry("Site")
+        if site is not None:
+            return site.means if site.means not in ("Facility", "Premises") else None
+        is_alone = self.language == "en" and phrase.category == "area" and not phrase.modifiers
+        return _TOWNS.get(phrase.head.form) if is_alone and phrase.possessor is None else None
 
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: “الأراضي السورية” is Syria the place."""
@@ -247,3 +247,7 @@ def _is_open_name(phrase: Phrase) -> bool:
 
 def _names_actor(item: Item) -> bool:
     return any(not entity.is_place for entity in item.entities)
+
+
+#: “the city”, “the capital”: what English calls a town by that it has named.
+_TOWNS = {"city": "Settlement", "town": "Settlement", "village": "Settlement", "capital": CAPITAL}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sabab.coding.memory import parts
+from sabab.coding.memory import CAPITAL, parts
 from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def remember(phrase: Phrase, referents: Referents) -> None:
             if entity.is_place:
                 again = referents.entity_ref(entity, item.start, item.stop, "site/again")
                 referents.memory.sites[entity.kind] = again
+                if entity.kind == "Settlement" and item.is_metonym:
+                    referents.memory.sites[CAPITAL] = again
 
 
 def _remember_group(ref: Ref, referents: Referents) -> None:

@@ -251,8 +251,11 @@ _BEFORE_NOUN = (
 
 
 def _english_verb_only(items: Sequence[Item], index: int, before: Sequence[str], tenses: set[str]) -> str:
-    if index and "present" in tenses and (before[-1] == "adjective" or items[index - 1].form in _ARTICLES):
+    is_named = bool(index) and (before[-1] == "adjective" or items[index - 1].form in _ARTICLES)
+    if is_named and "present" in tenses:
         return "word"  # "the Lebanese pound", "the storm"
+    if is_named and tenses == {"gerund"} and items[index].entry("Trigger", "Support", pos="verb") is None:
+        return "word"  # "a meeting", but "the targeting of a base"
     return "adjective" if tenses == {"participle"} and _is_before_noun(items, index) else "verb"
 
 
