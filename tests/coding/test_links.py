@@ -81,3 +81,14 @@ def test_words_of_answer_that_name_no_cause_point_to_what_was_told(
     read: Callable[[str], Extraction], text: str, links: list[tuple[str, str, str]]
 ) -> None:
     assert links == [(link.cause, link.effect, link.basis) for link in read(text).links]
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("قصف حزب الله مطار حيفا ثأرا لقتلاه في غارة إسرائيلية على بيروت.", 1),
+        ("قصف حزب الله مطار حيفا. وشنت إسرائيل غارة على بيروت.", 0),
+    ],
+)
+def test_a_preposition_of_one_letter_ends_a_word_of_link(read: Read, text: str, links: int) -> None:
+    assert links == len([link for link in read(text).links if link.stated])

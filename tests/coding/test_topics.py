@@ -101,3 +101,18 @@ def test_a_bare_participle_tells_of_the_event_before_it(
     told: Tell, text: str, targets: tuple[str, ...]
 ) -> None:
     assert targets == tuple(target for event in told(text) for target in event.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "دعماً لشعبنا الصامد في قطاع غزة، وإسناداً لمقاومته الباسلة، استهدف مجاهدو حزب الله مطار المزة.",
+            ("mezzeh-military-airport",),
+        ),
+        ("قصف حزب الله مطار المزة دعما لأهالي قطاع غزة.", ("mezzeh-military-airport",)),
+        ("قصفت إسرائيل مواقع لحماس في قطاع غزة.", ("gaza-strip",)),
+    ],
+)
+def test_for_whose_sake_it_was_done_is_not_where(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places

@@ -60,7 +60,7 @@ def _own_of_power(
 def _is_ours(draft: Draft) -> bool:
     """“قواتنا الجوية شنت الغارة”: in what is quoted “our” is the speaker's."""
     acting = [f.phrase for role in ("SUBJ", "INSTR") for f in draft.fillers(role) if not f.phrase.marker]
-    return any(p.category in ("force", "weapon") and p.head.reading.pronoun == "نا" for p in acting)
+    return any(p.category in ("force", "group", "weapon") and p.head.reading.pronoun == "نا" for p in acting)
 
 
 def _state_behind(claimant: Ref, context: Context) -> list[Ref]:

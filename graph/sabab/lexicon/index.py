@@ -72,6 +72,16 @@ class _Opening(NamedTuple):
     in_capitals: _Option | None
     alone: _Option | None
 
+    def going_on(self, form: str) -> tuple[_Option, ...]:
+        """The phrases that may go on with the word *form*, or with a preposition written onto it."""
+        whole = self.phrases.get(form, ())
+        bound = self.phrases.get(form[:1], ()) if form[:1] in _BOUND and form != form[:1] else ()
+        return (*whole, *bound) if bound else whole
+
+
+#: Prepositions that are written onto the next word.
+_BOUND = frozenset({"ل", "ب"})
+
 
 class Lexicon:
     """Entities and entries with an index of their forms; immutable once built."""
@@ -101,9 +111,10 @@ class Lexicon:
         word = words[index]
         opening = self._opening(word.form)
         if opening.phrases and index + 1 < len(words):
-            for option in opening.phrases.get(words[index + 1].form, ()):
-                if _fits(words, index, option.rest):
-                    return Match(index, index + 1 + len(option.rest), option.reading, option.senses)
+            for option in opening.going_on(words[index + 1].form):
+                end = _end(words, index, option.rest)
+                if end is not None:
+                    return Match(index, end, option.reading, option.senses)
         found = opening.alone
         if found is not opening.in_capitals and word.surface.isupper():
             found = opening.in_capitals
@@ -168,10 +179,22 @@ def _options(ranked: Iterable[_Candidate]) -> list[_Option]:
     return [_Option(rest, reading, Senses(senses)) for (rest, reading), senses in found.items()]
 
 
-def _fits(words: Sequence[Word], index: int, rest: Key) -> bool:
-    if index + len(rest) >= len(words):
-        return False
-    return all(words[index + k].form == form for k, form in enumerate(rest, 1))
+def _end(words: Sequence[Word], index: int, rest: Key) -> int | None:
+    """Where the phrase that goes on with *rest* ends; None where the words are others.
+
+    A preposition of one letter at its end is written onto the next word, which keeps it: “ثأرا ل” in “ثأرا لقتلاه”.
+    """
+    stop = index + len(rest)
+    if stop >= len(words) or any(words[index + k].form != form for k, form in enumerate(rest[:-1], 1)):
+        return None
+    last = words[stop].form
+    if last == rest[-1]:
+        return stop + 1
+    return stop if rest[-1] in _BOUND and last.startswith(rest[-1]) and len(last) > _SHORTEST_BOUND else None
+
+
+#: "له", "لي", "بها" are pronouns with a preposition, and a phrase may be listed with them.
+_SHORTEST_BOUND = 2
 
 
 @cache

@@ -140,7 +140,12 @@ def _is_same_mark(item: Item) -> bool:
 def _agrees(items: Sequence[Item], index: int, head: Item) -> bool:
     item = items[index]
     if item.is_definite:
-        return head.is_definite or head.form.startswith("ال") or bool(head.entities)
+        return (
+            head.is_definite
+            or head.form.startswith("ال")
+            or bool(head.entities)
+            or bool(head.reading.pronoun)  # "شعبنا الصامد"
+        )
     return item.has_tanwin and not head.is_definite and not head.entities
 
 
