@@ -147,3 +147,35 @@ def test_where_the_guns_stand_is_not_where_it_hit(told: Tell, text: str, places:
 def test_behind_a_plural_verb_stands_no_subject(told: Tell) -> None:
     (event,) = told("أعلن الحوثيون أنهم استهدفوا السفينة سيكلاديز في البحر الأحمر.")
     assert (("ansar-allah-houthis",), ("cyclades-ship",)) == (event.initiators, event.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "انهالت قذائف على مطار المزة، ثم على مطار دمشق الدولي.",
+            ("mezzeh-military-airport", "damascus-international-airport"),
+        ),
+        (
+            "استهدفت طائرات إسرائيلية مطار المزة، إضافة إلى مطار حلب الدولي.",
+            ("mezzeh-military-airport", "aleppo-international-airport"),
+        ),
+        ("استهدفت طائرات إسرائيلية مطار المزة، ثم عادت إلى مطار حلب الدولي.", ("mezzeh-military-airport",)),
+        ("استهدفت طائرات إسرائيلية قاعدة التنف، أو منطقة الـ55 كيلومترًا.", ("al-tanf-base",)),
+    ],
+)
+def test_words_that_add_go_on_with_what_was_hit(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets
+
+
+def test_among_them_says_where_some_of_the_sites_are(told: Tell) -> None:
+    (event,) = told("Israeli jets hit three sites, among them depots in Homs.")
+    assert ("homs",) == event.places
+
+
+def test_the_pronoun_behind_a_relative_is_the_noun_before_it(told: Tell) -> None:
+    first, second = told(
+        "قصفت إسرائيل مطار المزة بعد ضربة على حمص، ردًا على الغارات التي نفذتها طائرات تركية على منبج."
+    )[-2:]
+    assert () == first.initiators
+    assert (("turkey",), ("manbij",)) == (second.initiators, second.places)

@@ -163,3 +163,14 @@ def test_two_towns_of_one_governorate_are_two(told: Tell, text: str, count: int)
 )
 def test_three_raids_and_two_raids_are_not_one(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+def test_one_of_the_missiles_is_a_part_of_the_salvo_told_in_its_town(told: Tell) -> None:
+    (salvo,) = told(
+        "أطلقت إسرائيل صواريخ على دمشق فجر الأحد. وتحدث ناشطون عن سقوط معظم الصواريخ في حي كفرسوسة."
+    )
+    assert ("damascus", "kafr-sousa") == salvo.places
+
+
+def test_missiles_known_that_fell_in_another_town_are_another_salvo(told: Tell) -> None:
+    assert 2 == len(told("قصفت تركيا حمص فجر الأحد. وأصابت الصواريخ مستودعًا في مدينة الرقة يوم السبت."))

@@ -73,3 +73,10 @@ def test_a_day_between_stops_is_that_of_what_follows(told: Tell, text: str, day:
 def test_a_day_near_the_event_is_nearer_than_the_day_of_the_saying(told: Tell) -> None:
     text = "اتهم الجيش، الجمعة، قوات الدعم السريع بقصف مدينة الفاشر، مساء الخميس."
     assert ["2023-03-16"] == [event.date for event in told(text)]
+
+
+def test_the_previous_day_is_that_before_the_day_of_its_sentence(told: Tell) -> None:
+    (event,) = told(
+        "Aleppo airport stayed closed on Saturday after missiles tore into its runway the previous day."
+    )
+    assert "2023-03-17" == event.date

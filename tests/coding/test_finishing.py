@@ -94,3 +94,8 @@ def test_more_of_the_days_news_is_of_its_day(told: Tell, text: str, days: list[s
 )
 def test_a_distance_is_measured_from_a_place(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert places == told(text)[0].places
+
+
+def test_what_had_happened_before_has_not_the_day_of_the_news(told: Tell) -> None:
+    _, earlier = told("Israel fired rockets at Mezzeh airport on Sunday. Rockets had hit Homs airport.")
+    assert earlier.date is None

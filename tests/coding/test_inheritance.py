@@ -83,3 +83,11 @@ def test_the_planes_are_those_of_the_raid_told_before(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert initiators == told(text)[-1].initiators
+
+
+def test_the_same_site_with_a_name_is_only_that_site(told: Tell) -> None:
+    *_, last = told(
+        "قصفت إسرائيل مطار حلب الدولي في 3 كانون الثاني. وسقطت صواريخ قرب حقل العمر في شباط. "
+        "وأغارت طائرات تركية على المطار نفسه يوم الأحد."
+    )
+    assert ("aleppo-international-airport",) == last.places

@@ -136,3 +136,8 @@ def test_a_verb_behind_a_comma_goes_on_with_the_blow_that_was_dealt(
     told: Tell, text: str, count: int
 ) -> None:
     assert count == len(told(text))
+
+
+def test_what_a_time_is_said_of_lends_nothing_to_the_event_before(told: Tell) -> None:
+    (event,) = told("شنت إسرائيل اعتداءات على مطار المزة، في وقت تواصل فيه تركيا نهب النفط.")
+    assert ("israel",) == event.initiators

@@ -231,3 +231,19 @@ def test_a_coalition_named_by_two_states_is_those(told: Tell, text: str, initiat
 def test_an_open_name_keeps_the_article_that_a_preposition_swallows(told: Tell) -> None:
     (event,) = told("قصفت إسرائيل موقعا للمقاومة في رفح.")
     assert event.targets == ("المقاومة",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aleppo airport was closed on Sunday after missiles tore into its runway.",
+        "أغلق مطار حلب الدولي يوم السبت. وأصيب المدرج بصواريخ يوم الأحد.",
+    ],
+)
+def test_a_runway_is_the_airport_named_before(told: Tell, text: str) -> None:
+    assert ("aleppo-international-airport",) == told(text)[0].targets
+
+
+def test_a_runway_without_an_airport_is_no_known_site(told: Tell) -> None:
+    (event,) = told("وأصيب المدرج بصواريخ يوم الأحد.")
+    assert () == event.targets

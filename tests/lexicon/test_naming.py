@@ -88,3 +88,11 @@ def test_only_short_acronyms_need_capitals(
     descriptions = read_descriptions([folder(knowledge=knowledge) / "knowledge" / "actors.ttl"])
     senses = [sense for _, sense in naming.named_forms(descriptions, naming.entities(descriptions))]
     assert [is_acronym] == [sense.acronym for sense in senses]
+
+
+def test_a_site_knows_who_runs_it_where_that_is_stated(folder: Callable[..., Path]) -> None:
+    runs = 'sabab:relSubject actor:iran ; sabab:relationType "operates" ; sabab:relObject place:aleppo'
+    stated = entities(folder, PLACES + f"[] {runs} ; sabab:claimStatus sabab:StatusStated .")
+    alleged = entities(folder, PLACES + f"[] {runs} ; sabab:claimStatus sabab:StatusAlleged .")
+    assert ("actor/iran",) == stated["place/aleppo"].operators
+    assert () == alleged["place/aleppo"].operators

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.crossing import counted, is_holding, may_cross, parts_object
+from sabab.coding.crossing import adds_more, counted, is_holding, may_cross, parts_object
 from sabab.coding.english_objects import pronoun_object
 from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import first_of_row, phrases_from, row, topic
 from sabab.mentions.assembly import WHERE
-from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import ACTING, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,8 @@ def _bind_pronoun(found: Binding, nodes: Sequence[Node], at: int) -> None:
     found.settle(role)
     candidates = [(i, n) for i, n in enumerate(nodes[:at]) if isinstance(n, Phrase) and fits(role, n)]
     if candidates:
-        index, phrase = candidates[-1] if candidates[-1][0] == at - 1 else candidates[0]
+        nearest = at - 2 if at > 1 and is_meaning(nodes[at - 1], "Subordinator", "which") else at - 1
+        index, phrase = candidates[-1] if candidates[-1][0] == nearest else candidates[0]
         if not any(filler.node == index for fillers in found.slots.values() for filler in fillers):
             found.add(role, phrase, index, "object-pronoun")
 
@@ -158,7 +159,9 @@ def _scan_right(
             continue
         missing = [a for a in (*frame.before, *frame.after) if a.required and not found.has(a.role)]
         if isinstance(node, Phrase):
-            is_listed = last_role is not None and index > at + 1 and is_meaning(nodes[index - 1], "Stop", ":")
+            is_listed = index > at + 1 and (
+                is_meaning(nodes[index - 1], "Stop", ":") or _is_added(nodes, index)
+            )
             goes_on = last_role if (node.conjoined or is_listed) and last_role else None
             if node.marker == "since" and node.head.form.isascii():
                 return  # "attacks on ships since the start of the war against X": the war is another matter
@@ -184,6 +187,11 @@ def _is_of_site(node: Phrase, before: Node) -> bool:
         return True
     is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")
     return is_site and node.marker.endswith("Of")
+
+
+def _is_added(nodes: Sequence[Node], index: int) -> bool:
+    """Whether words before the phrase add it to what was hit (“, إضافة إلى”, "among them")."""
+    return any(k > 0 and is_comma(nodes[k - 1]) and adds_more(nodes, k) for k in (index - 1, index - 2))
 
 
 def is_qualified_site(node: Node) -> bool:

@@ -72,7 +72,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
-    if _hits_known(happening, telling):
+    if _hits_known(happening, telling) or _is_part(telling, happening, lexicon):
         worth += _KNOWN_SITE
     if leads:
         worth += _HEADLINE
@@ -150,9 +150,16 @@ def has_known_means(telling: Telling) -> bool:
     # The attack itself in "rocket attacks" is none of the means.
     means = [filler for filler in told if not (draft.is_noun and filler.node == draft.node)]
     if draft.is_noun and draft.entry.language == "ar":
-        # "إطلاق الصواريخ" is the firing of rockets, whichever; "إطلاق الصاروخين" of the two told of.
-        means = [filler for filler in told if filler.phrase.head.number == "du"]
+        # "إطلاق الصواريخ" is the firing of rockets, whichever; "إطلاق الصاروخين" and "سقوط الصواريخ" of those told of.
+        fell = all(frame.requires("INSTR") and not frame.has("SUBJ") for frame in draft.entry.frames)
+        means = [filler for filler in told if fell or filler.phrase.head.number == "du"]
     return bool(means) and all(_is_known(filler.phrase) for filler in means)
+
+
+def _is_part(telling: Telling, happening: Happening, lexicon: Lexicon) -> bool:
+    """“سقط أحد الصواريخ على بناء”: where the missiles known fell, inside the place that the blow was told of."""
+    is_there = _overlap(happening.places, telling.places, lexicon) > 0
+    return is_there and has_known_means(telling) and not telling.initiators and telling.days is None
 
 
 def _is_known(phrase: Phrase) -> bool:

@@ -31,8 +31,9 @@ def may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], fr
     after = nodes[index + 1] if index + 1 < len(nodes) else None
     if is_comma(node) and index and is_mark(nodes[index - 1], "Date"):  # "شنت X، مساء الجمعة، سلسلة غارات"
         after = next((n for n in nodes[index + 1 :] if not is_mark(n, *_SMALL)), None)
-    if is_mark(node, "Conjunction"):
-        return isinstance(after, Phrase)
+    is_tied = is_mark(node, "Conjunction") and isinstance(after, Phrase)
+    if is_tied or adds_more(nodes, index + is_comma(node)):
+        return True
     if is_meaning(node, "Stop", ":") and isinstance(after, Phrase) and after.category in ("place", "site"):
         before = nodes[index - 1] if index else None  # "on four points: A, B and C"
         return isinstance(before, Phrase) and before.category == "site" and before.is_plural
@@ -43,6 +44,22 @@ def may_cross(nodes: Sequence[Node], index: int, missing: Sequence[Argument], fr
     if missing and _is_aside(nodes, index, missing):
         return True
     return isinstance(after, Phrase) and _belongs(after, missing, frame)
+
+
+def adds_more(nodes: Sequence[Node], index: int) -> bool:
+    """“على المعمل، ثم على الحقل”, “..., إضافة إلى منشأة”, "13 sites, among them a depot": more of what was hit."""
+    node, after, third = [*nodes[index : index + 3], None, None, None][:3]
+    if node is None or after is None:
+        return False
+    if is_meaning(node, "Subordinator", "then"):
+        return isinstance(after, Phrase) and after.marker in ("on", "at") and after.category in _STRUCK
+    if is_mark(node, "Conjunction") and node.item.form not in _OR:  # "التنف، أو منطقة الـ55": its other name
+        return isinstance(after, Phrase) and after.category in _STRUCK
+    is_some = is_meaning(node, "Preposition", "among") and is_mark(after, "Pronoun")
+    return is_some and isinstance(third, Phrase) and third.category in _STRUCK
+
+
+_OR = frozenset({"او", "or"})
 
 
 def _is_aside(nodes: Sequence[Node], index: int, missing: Sequence[Argument]) -> bool:

@@ -23,13 +23,21 @@ def draft_days(
 ) -> DateRange | None:
     """When the draft happened, or None where its sentence does not tell."""
     for spec, rule in _date_specs(sentence.nodes, draft):
-        found = resolve(spec, published, before)
+        found = resolve(spec, published, _days_said_before(sentence.nodes, spec, published) or before)
         if found is not None:
             start, stop = sentence.words[spec.first].start, sentence.words[spec.end - 1].end
             return DateRange(
                 *found[0], edtf(found[0]), Span(start, stop, text[start:stop]), f"{found[1]}/{rule}"
             )
     return None
+
+
+def _days_said_before(nodes: Sequence[Node], spec: DateSpec, published: date | None) -> Days | None:
+    """“closed on Wednesday after missiles tore into it the previous day”: the day before that of its own sentence."""
+    dates = [n.item.date for n in nodes if isinstance(n, Mark) and n.item.date is not None]
+    earlier = [date for date in dates if date.first < spec.first]
+    found = resolve(earlier[-1], published, None) if spec.later is not None and earlier else None
+    return found[0] if found is not None else None
 
 
 def days_from(sentence: Sentence, draft: Draft, other: DateRange | None, text: str) -> DateRange | None:

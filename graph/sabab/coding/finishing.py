@@ -99,7 +99,11 @@ _NEWS = 2
 
 def _was(nodes: Sequence[Node]) -> bool:
     """“وكان قد”, “had”: what is told as earlier than the story."""
-    return any(isinstance(node, Verb) and node.item.reading.core in ("كان", "كانت") for node in nodes)
+    return any(
+        (isinstance(node, Verb) and node.item.reading.core in ("كان", "كانت"))
+        or (is_mark(node, "Auxiliary") and node.item.form == "had")
+        for node in nodes
+    )
 
 
 def _places(happening: Happening, context: Context) -> list[Ref]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.english_pronouns import pronoun_subject
+from sabab.coding.exchanges import blow_of_exchange
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
 from sabab.coding.refs import unique
@@ -33,7 +34,7 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
         told.initiators = told.initiators or list(before.initiators)
         told.targets = told.targets or list(before.targets)
     focus = context.last_of_kind(told.type) or context.focus
-    if _says_same_place(draft) and context.focus is not None:
+    if _says_same_place(draft) and not told.places and context.focus is not None:
         told.places = unique([*told.places, *context.focus.places[:1]])
     if focus is not None and is_similar(sentence.nodes, draft) and not told.targets and not told.places:
         told.targets, told.places = list(focus.targets), list(focus.places)
@@ -53,7 +54,7 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
         told.initiators = answering_party(sentence, draft, context)
     if not told.initiators and _flies_again(draft, context) and context.focus is not None:
         told.initiators, told.inherited = list(context.focus.initiators), True
-    _inherit_from_exchange(told, context)
+    blow_of_exchange(told, context)
     if told.type == "Interception":
         _inherit_from_attack(told, context)
 
@@ -88,33 +89,6 @@ def _says_same_place(draft: Draft) -> bool:
         and any(i.entry("Same") for i in p.modifiers)
         for p in located
     )
-
-
-def _inherit_from_exchange(told: Telling, context: Context) -> None:
-    """A definite blow on one party of an exchange just told comes from the other, at the exchange's time."""
-    exchange = next(
-        (h for h in reversed(context.happenings) if any(t.draft.reciprocal for t in h.tellings)), None
-    )
-    draft = told.draft
-    if (
-        exchange is None
-        or not draft.is_noun
-        or not draft.definite
-        or told.initiators
-        or not told.targets
-        or draft.sentence - exchange.tellings[-1].draft.sentence > 1
-    ):
-        return
-    above = {name for ref in told.targets for name in context.lexicon.above(ref.id or "")}
-    others = [
-        ref
-        for ref in exchange.initiators
-        if ref.id not in above and not above & set(context.lexicon.above(ref.id or ""))
-    ]
-    told.initiators = others if len(others) < len(exchange.initiators) else []
-    told.inherited = bool(told.initiators)
-    draft.marks.add("repeated")
-    told.days = told.days or exchange.days
 
 
 def _inherit_from_attack(told: Telling, context: Context) -> None:

@@ -132,7 +132,10 @@ def _is_of_means(nodes: Sequence[Node], at: int) -> bool:
 
 
 def _is_of_another(nodes: Sequence[Node], at: int) -> bool:
-    """“خلال الحرب التي تشنها إسرائيل”: behind a relative pronoun the verb tells of the noun before it."""
+    """“خلال الحرب التي تشنها إسرائيل”, “في وقت تواصل فيه”: the pronoun is that of the noun right before the verb."""
+    before = nodes[at - 1] if at else None
+    if isinstance(before, Phrase) and before.category == "unknown" and before.marker and not before.definite:
+        return True
     noun = nodes[at - 2] if at > 1 and is_meaning(nodes[at - 1], "Subordinator", "which") else None
     return isinstance(noun, Phrase) and noun.category == "unknown" and noun.definite
 

@@ -37,7 +37,8 @@ def antecedent_of(
                 return found[0]
             if found:
                 continue
-        if node.head.form.isascii() and node.category in ("force", "person", "group"):
+        is_english = node.head.form.isascii()
+        if is_english and (node.category in ("force", "person", "group") or _is_thing_hit(node)):
             return None
     return fallback if fallback is not None and fallback.id not in others else None
 
@@ -47,6 +48,11 @@ def struck(draft: Draft, referents: Referents, others: set[str | None]) -> Ref |
     phrases = [f.phrase for f in draft.fillers("OBJ") if f.phrase.category in ("actor", "force", "group")]
     found = (ref for phrase in phrases for ref in referents.actors(phrase, "antecedent"))
     return next((ref for ref in found if ref.id and ref.id not in others), None)
+
+
+def _is_thing_hit(node: Phrase) -> bool:
+    """“the airport closed after missiles tore into its runway”: “its” is the airport's."""
+    return node.category in ("site", "vessel") and not node.marker
 
 
 def is_named(filler: Filler, ref: Ref) -> bool:

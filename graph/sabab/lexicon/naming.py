@@ -42,12 +42,19 @@ _SHORT = 3
 
 def entities(descriptions: Descriptions) -> dict[str, Entity]:
     """The actors and places of the knowledge base, by id."""
-    parents = _parents(descriptions)
-    found = (_entity(iri, description, parents) for iri, description in sorted(descriptions.items()))
+    parents, operators = _parents(descriptions), _operators(descriptions)
+    found = (
+        _entity(iri, description, parents, operators) for iri, description in sorted(descriptions.items())
+    )
     return {entity.id: entity for entity in found if entity is not None}
 
 
-def _entity(iri: str, description: Description, parents: Mapping[str, tuple[str, ...]]) -> Entity | None:
+def _entity(
+    iri: str,
+    description: Description,
+    parents: Mapping[str, tuple[str, ...]],
+    operators: Mapping[str, tuple[str, ...]],
+) -> Entity | None:
     kinds = (local_name(kind) for kind in texts(description, RDF_TYPE))
     kind = next((kind for kind in kinds if kind in PLACE_CLASSES or kind in ACTOR_CLASSES), None)
     if kind is None or not iri.startswith(ID):
@@ -62,6 +69,7 @@ def _entity(iri: str, description: Description, parents: Mapping[str, tuple[str,
         parents=parents.get(name, ()),
         proxy_group_of=local_name(group) if group else None,
         not_before=frozenset(fold(word) for word in texts(description, SABAB + "notBefore")),
+        operators=operators.get(name, ()),
     )
 
 
@@ -86,6 +94,17 @@ def _related(description: Description) -> tuple[str, str] | None:
         return None
     lower, upper = (subject, other) if kind in _UNDER else (other, subject)
     return local_name(lower), local_name(upper)
+
+
+def _operators(descriptions: Descriptions) -> dict[str, tuple[str, ...]]:
+    """Who runs each site, by the relation nodes that say so; a claim that is only alleged says nothing."""
+    found: dict[str, list[str]] = {}
+    for _, description in sorted(descriptions.items()):
+        site, actor = (first_text(description, SABAB + end) for end in ("relObject", "relSubject"))
+        is_sure = local_name(first_text(description, SABAB + "claimStatus") or "") == "StatusStated"
+        if first_text(description, SABAB + "relationType") == "operates" and site and actor and is_sure:
+            found.setdefault(local_name(site), []).append(local_name(actor))
+    return {name: tuple(actors) for name, actors in found.items()}
 
 
 def _owned_outlet(description: Description, descriptions: Descriptions) -> tuple[str, str] | None:

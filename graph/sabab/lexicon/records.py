@@ -19,7 +19,7 @@ class Entity:
     """An actor or place of the knowledge base: its class, and the ids that it stands under, nearest first.
 
     *proxy_group_of* is the backer whose unnamed clients this descriptive group stands for. *not_before* are folded
-    words before which its names mean something else.
+    words before which its names mean something else. *operators* are the actors that run a site.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Entity:
     parents: tuple[str, ...] = ()
     proxy_group_of: str | None = None
     not_before: frozenset[str] = field(default_factory=frozenset)
+    operators: tuple[str, ...] = ()
 
 
 @record(frozen=True, slots=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sabab.model import Language
 
 #: id, class, whether a place, label in English and in Arabic, what it stands under, whom it stands for, not before.
-EntityRow = tuple[str, str, bool, str | None, str | None, list[str], str | None, list[str]]
+EntityRow = tuple[str, str, bool, str | None, str | None, list[str], str | None, list[str], list[str]]
 #: id, category, part of speech, language, meaning, frames as written, weak, not before, not after.
 EntryRow = tuple[str, str, "PartOfSpeech", "Language", str, list[str], bool, list[str], list[str]]
 #: ``kind|entity|entry|tense|number|marks``: entity and entry by their numbers, one of them empty; of the marks d is for
@@ -72,6 +72,7 @@ def _entity_row(entity: Entity) -> EntityRow:
         [*entity.parents],
         entity.proxy_group_of,
         sorted(entity.not_before),
+        [*entity.operators],
     )
 
 
@@ -100,8 +101,11 @@ def _sense_row(sense: Sense, numbers: Mapping[int, int]) -> SenseRow:
 
 def entity_of(row: EntityRow) -> Entity:
     """The entity of a row."""
-    name, kind, is_place, english, arabic, parents, group, not_before = row
-    return Entity(name, kind, is_place, Label(english, arabic), tuple(parents), group, frozenset(not_before))
+    name, kind, is_place, english, arabic, parents, group, not_before, operators = row
+    label = Label(english, arabic)
+    return Entity(
+        name, kind, is_place, label, tuple(parents), group, frozenset(not_before), operators=tuple(operators)
+    )
 
 
 def entry_of(row: EntryRow) -> Entry:
