@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import days_agree
 from sabab.coding.coreference import (
-    has_known_means,
     is_anaphoric,
     is_bare,
     joined,
@@ -15,6 +14,7 @@ from sabab.coding.coreference import (
     same_family,
 )
 from sabab.coding.happening import Happening
+from sabab.coding.known_means import has_known_means
 from sabab.coding.salvos import salvo_of
 from sabab.mentions.nodes import Node, Verb, is_mark, is_meaning
 

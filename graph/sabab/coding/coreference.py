@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import days_agree, overlap, places_agree, related, shared_sides
 from sabab.coding.happening import OPEN_TYPES, Happening
+from sabab.coding.known_means import has_known_means, is_english_known, is_known
 
 if TYPE_CHECKING:
     from sabab.coding.tellings import Telling
@@ -84,7 +85,7 @@ def _hits_known(happening: Happening, telling: Telling) -> bool:
     known = {
         _noun(filler.phrase)
         for filler in telling.draft.fillers("OBJ")
-        if filler.phrase.category in _HIT and _is_known(filler.phrase) and filler.phrase.complement is None
+        if filler.phrase.category in _HIT and is_known(filler.phrase) and filler.phrase.complement is None
     }
     before = {_noun(f.phrase) for told in happening.tellings for f in told.draft.fillers("OBJ")}
     return bool(known & before)
@@ -102,7 +103,7 @@ def needed(telling: Telling, happening: Happening) -> float:
     """
     means = telling.draft.fillers("INSTR")
     if telling.type == "Interception" and all(
-        _is_known(f.phrase) or _is_english_known(f.phrase) for f in means
+        is_known(f.phrase) or is_english_known(f.phrase) for f in means
     ):
         return _NEEDED_DEFINITE  # "and shot down some of them", "the Ukrainian drones were shot down over X"
     if telling.realis == "negated":
@@ -143,32 +144,10 @@ def _points_back(telling: Telling) -> bool:
     return has_known_means(telling) or (draft.is_noun and (draft.definite or telling.realis == "negated"))
 
 
-def has_known_means(telling: Telling) -> bool:
-    """Whether the means were told of before: "the missiles", “أحد الصواريخ”."""
-    draft = telling.draft
-    told = draft.fillers("INSTR") if telling.type != "Interception" else []
-    # The attack itself in "rocket attacks" is none of the means.
-    means = [filler for filler in told if not (draft.is_noun and filler.node == draft.node)]
-    if draft.is_noun and draft.entry.language == "ar":
-        # "إطلاق الصواريخ" is the firing of rockets, whichever; "إطلاق الصاروخين" and "سقوط الصواريخ" of those told of.
-        fell = all(frame.requires("INSTR") and not frame.has("SUBJ") for frame in draft.entry.frames)
-        means = [filler for filler in told if fell or filler.phrase.head.number == "du"]
-    return bool(means) and all(_is_known(filler.phrase) for filler in means)
-
-
 def _is_part(telling: Telling, happening: Happening, lexicon: Lexicon) -> bool:
     """“سقط أحد الصواريخ على بناء”: where the missiles known fell, inside the place that the blow was told of."""
-    is_there = _overlap(happening.places, telling.places, lexicon) > 0
+    is_there = overlap(happening.places, telling.places, lexicon) > 0
     return is_there and has_known_means(telling) and not telling.initiators and telling.days is None
-
-
-def _is_known(phrase: Phrase) -> bool:
-    own = any(item.demonym or item.entities for item in phrase.all_items())
-    return phrase.definite and not own and phrase.count is None and phrase.possessor is None
-
-
-def _is_english_known(phrase: Phrase) -> bool:
-    return phrase.definite and phrase.head.form.isascii()
 
 
 def same_family(one: EventType, other: EventType) -> bool:
