@@ -30,6 +30,16 @@ def test_the_day_is_read_and_never_invented(told: Tell, text: str, date: str | N
     assert date == event.date
 
 
+def test_harm_and_what_it_came_of_are_of_one_day(told: Tell) -> None:
+    (event,) = told("اندلعت حرائق فجر الأحد، في معملين لشركة أرامكو، جراء هجوم بطائرات مسيّرة.")
+    assert "2023-03-19" == event.date
+
+
+def test_those_killed_and_those_hurt_are_of_one_day(told: Tell) -> None:
+    (event,) = told("A drone killed a contractor and hurt six others at a base near Hasakah on Thursday.")
+    assert "2023-03-16" == event.date
+
+
 def test_a_date_behind_another_verb_is_not_its_own(told: Tell) -> None:
     first, second = told("قصفت إسرائيل مطار المزة، ثم زار بشار الأسد حلب في 4 آذار.")
     assert (None, "2023-03-04") == (first.date, second.date)

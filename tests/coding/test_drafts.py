@@ -25,6 +25,23 @@ def test_a_blow_by_means_of_a_blow_is_one_event(told: Tell, text: str, type_: st
     assert (type_, ("israel",)) == (event.type, event.initiators)
 
 
+@pytest.mark.parametrize(
+    ("text", "initiators", "attribution"),
+    [
+        (
+            "انفجرت عبوة في حمص، ويشتبه في أن حزب الله يقف خلفها.",
+            ("hezbollah",),
+            "alleged",
+        ),
+        ("انفجرت عبوة في حمص، وكان حزب الله يقف خلف الحكومة.", (), "unknown"),
+    ],
+)
+def test_who_is_said_to_stand_behind_it(
+    told: Tell, text: str, initiators: tuple[str, ...], attribution: str
+) -> None:
+    assert [(initiators, attribution)] == [(e.initiators, e.attribution) for e in told(text)]
+
+
 def test_a_tied_verb_has_the_subject_of_the_first(told: Tell) -> None:
     events = told("قصفت تركيا مدينة منبج وهاجمت مطار حلب الدولي.")
     assert [("turkey",), ("turkey",)] == [event.initiators for event in events]

@@ -42,6 +42,11 @@ def test_one_event_is_told_by_verb_and_noun(
     assert (type_, initiators, targets) == (event.type, event.initiators, event.targets)
 
 
+def test_a_salvo_that_fell_is_one_event_with_its_fall(told: Tell) -> None:
+    (event,) = told("وكانت رشقة على حقل العمر قد سقطت مساء 8 آذار.")
+    assert "2023-03-08" == event.date
+
+
 def test_both_sides_of_an_exchange_strike_and_are_struck(told: Tell) -> None:
     (event,) = told("تبادل حزب الله وإسرائيل القصف قرب الحدود.")
     assert {"hezbollah", "israel"} == set(event.initiators) == set(event.targets)

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
             [("juxtaposed", "Airstrike", "RocketAttack")],
         ),
         (
+            "ربط الوزير الغارة الإسرائيلية على الحديدة بالمسيّرة التي انفجرت في تل أبيب يوم الجمعة.",
+            [("stated", "DroneAttack", "Airstrike")],
+        ),
+        ("لم يربط الوزير الغارة الإسرائيلية على الحديدة بالمسيّرة التي انفجرت في تل أبيب يوم الجمعة.", []),
+        (
             "US jets bombed Albukamal in response to a drone attack on the al-Tanf base.",
             [("stated", "DroneAttack", "Airstrike")],
         ),

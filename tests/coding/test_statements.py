@@ -29,6 +29,22 @@ def test_a_threat_has_a_speaker_and_the_one_threatened(
     assert ("Statement", initiators, targets) == (event.type, event.initiators, event.targets)
 
 
+def test_a_second_threat_has_the_speaker_of_the_first(told: Tell) -> None:
+    first, second = told("حذر الحرس الثوري واشنطن من أي هجوم، كما هدد بضرب حيفا.")
+    assert first.initiators == second.initiators == ("islamic-revolutionary-guard-corps",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رأى المتحدث أن صواريخ كهذه تهدد حياة المدنيين وقوات التحالف. وقصفت إسرائيل مطار المزة.",
+        "Israel bombed Mezzeh airport. The bombing was Israel's promised retaliation for an attack.",
+    ],
+)
+def test_rockets_and_what_was_promised_threaten_nobody(told: Tell, text: str) -> None:
+    assert [] == [event for event in told(text) if event.type == "Statement"]
+
+
 @pytest.mark.parametrize(
     "text", ["قال حزب الله إن الوضع هادئ.", "Iran said the talks went well.", "دانت قطر الهجوم."]
 )

@@ -29,6 +29,26 @@ def test_the_bare_phrase_before_a_verb_is_its_subject(
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قال الجيش إن مسيّرة «يافا» التي انفجرت فجر الجمعة في تل أبيب قتلت رجلًا.", ("tel-aviv",)),
+        ("جرحت عبوة حمص، التي انفجرت في 13 آذار، رجلًا.", ("homs",)),
+    ],
+)
+def test_the_name_of_a_weapon_is_not_what_exploded(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text)]
+
+
+def test_the_pluperfect_has_the_subject_before_it(told: Tell) -> None:
+    (event,) = told("يذكر أن صاروخًا حوثيًا كان قد سقط في مطار أبها الدولي في شباط.")
+    assert ("ansar-allah-houthis",) == event.initiators
+
+
+def test_what_was_is_no_pluperfect(told: Tell) -> None:
+    assert [] == told("يذكر أن صاروخًا حوثيًا كان موضوع النقاش حين سقط في الامتحان.")
+
+
+@pytest.mark.parametrize(
     ("text", "types"),
     [
         ("جاء الهجوم بعد غارة استهدفت سيارة في حي المزة.", ("Airstrike",)),  # a relative clause: the raid's

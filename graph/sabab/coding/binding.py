@@ -124,10 +124,20 @@ def _bind_topic(found: Binding, nodes: Sequence[Node], before: int, frame: Frame
     found.settle(role)
     if role == "INSTR":
         found.settle("SUBJ")
+        _bind_town_of_means(found, nodes, before)
     if role == "OBJ" and language == "en":  # "a base near Mykolaiv came under fire"
         for index, place in phrases_from(nodes, before + 1):
             if place.marker in WHERE - {"from"} and fits("LOC", place):
                 found.add("LOC", place, index, "en/place-of-object")
+
+
+def _bind_town_of_means(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    """“عبوة مجدّو، التي انفجرت”: the bomb of that town; «يافا» in quotation marks is the drone's own name."""
+    means, town = nodes[at], nodes[at + 1]
+    if not isinstance(town, Phrase) or town.marker or town.conjoined or town.head.form.isascii():
+        return
+    if town.category == "place" and town.start == means.stop + 1:
+        found.add("LOC", town, at + 1, "town-of-means")
 
 
 def _bind_relative_object(found: Binding, nodes: Sequence[Node], at: int) -> None:

@@ -37,7 +37,8 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
     carriers = [s for s in over.values() if s.stance in _BRINGING and s.claimant is not None]
     scopes = [s for s in over.values() if s.stance not in _NO_TELLING]
     denied = any(s.stance == "deny" for s in over.values())
-    hedged = told.realis == "hedged" or any(s.stance == "hedge" for s in scopes)
+    doubts = {told.realis, *draft.marks, *(scope.stance for scope in scopes)}
+    hedged = bool(doubts & {"hedged", "suspected", "hedge"})
     is_carried = any(s.stance == "carry" for s in carriers)
     in_own_voice = not (scopes or is_carried) or told.inherited or _is_presupposed(told, context)
     if told.initiators and in_own_voice and not denied:

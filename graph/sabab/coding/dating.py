@@ -129,7 +129,7 @@ def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
             return [node.item.date]
         is_event = isinstance(node, Phrase) and node.category == "event"
         if (
-            isinstance(node, Verb)
+            (isinstance(node, Verb) and not _goes_on_with_harm(nodes, node))
             or is_event
             or is_mark(node, "Subordinator", "Link", "Report", "Participle")
         ):
@@ -137,6 +137,12 @@ def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
         if is_mark(node, "Stop") and node.means not in ("،", ",", "(", ")"):
             return []
     return []
+
+
+def _goes_on_with_harm(nodes: Sequence[Node], verb: Verb) -> bool:
+    """English: “a drone that killed a contractor and hurt six others on Thursday”: one blow, one day."""
+    at = next(i for i, node in enumerate(nodes) if node is verb)
+    return at > 0 and verb.entry("Harm") is not None and is_mark(nodes[at - 1], "Conjunction")
 
 
 def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
@@ -150,6 +156,8 @@ def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
             return [before.item.date] if isinstance(before, Mark) and before.item.date is not None else []
         if is_meaning(node, "Link", "after") and (harmed := _harm_day(nodes[:index])) is not None:
             return [harmed]
+        if index == first - 1 and (result := _result_day(nodes, first)) is not None:
+            return [result]
         is_bracket = is_mark(node, "Stop") and _is_bracketed(nodes, index - 1)
         if isinstance(node, Verb) or (
             is_mark(node, "Subordinator", "Link", "Report", "Stop") and not is_bracket
@@ -167,6 +175,20 @@ def _harm_day(before: Sequence[Node]) -> DateSpec | None:
     is_harm = verb is not None and verb.entry("Harm") is not None
     is_harm = is_harm or any(isinstance(node, Phrase) and node.category == "harm" for node in before)
     return last.item.date if is_harm else None
+
+
+def _result_day(nodes: Sequence[Node], at: int) -> DateSpec | None:
+    """“حرائق اندلعت فجر أمس، في معملين، جراء هجوم”: the harm and what it came of are of one day."""
+    event = nodes[at]
+    if not isinstance(event, Phrase) or event.marker != "because":
+        return None
+    for node in reversed(nodes[:at]):
+        if isinstance(node, Mark) and node.item.date is not None:
+            return node.item.date
+        is_event = isinstance(node, Phrase) and node.category == "event"
+        if isinstance(node, Verb) or is_event or is_mark(node, "Subordinator", "Link", "Report"):
+            return None
+    return None
 
 
 def _is_bracketed(nodes: Sequence[Node], at: int) -> bool:

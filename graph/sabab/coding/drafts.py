@@ -201,13 +201,30 @@ def _find_those_behind(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None
     for draft in in_order:
         told = [(i, n) for i in draft.heads if isinstance(n := nodes[i], Phrase)]
         behind = [i for i, n in told if n.marker == "behind" or _is_answered_for(nodes, i, n)]
+        behind = behind or _behind_it(nodes, draft, in_order)
         if not behind or draft.fillers("SUBJ"):
             continue
         for index in range(behind[0] - 1, max(-1, behind[0] - 4), -1):
             node = nodes[index]
             if isinstance(node, Phrase) and node.category in ("actor", "group", "force") and not node.marker:
                 draft.slots["SUBJ"] = [Filler(node, index, "behind")]
+                if any(is_mark(n, "Hedge") for n in nodes[draft.node : index]):
+                    draft.marks.add("suspected")
                 break
+
+
+def _behind_it(nodes: Sequence[Node], draft: Draft, in_order: Sequence[Draft]) -> list[int]:
+    """“العبوة التي انفجرت، ويشتبه في أن حزب الله يقف خلفها”: the pronoun is the event's, or its means'."""
+    end = next((other.node for other in in_order if other.node > draft.node), len(nodes))
+    for index in range(draft.node + 1, min(end, len(nodes) - 1)):
+        stands, after = nodes[index], nodes[index + 1]
+        if isinstance(stands, (Phrase, Verb)) and _form(stands) in ("يقف", "تقف", "يقفون"):
+            return [index] if _form(after) in ("خلفها", "خلفه", "وراها", "وراه") else []
+    return []
+
+
+def _form(node: Node) -> str:
+    return node.head.form if isinstance(node, Phrase) else node.item.form
 
 
 def _is_answered_for(nodes: Sequence[Node], at: int, event: Phrase) -> bool:

@@ -12,7 +12,7 @@ from sabab.coding.binding import bind_after
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import row
 from sabab.lexicon.records import Frame
-from sabab.mentions.nodes import Node, Phrase, alone, is_comma
+from sabab.mentions.nodes import Node, Phrase, Verb, alone, is_comma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,8 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
         if relation == "ledBy":  # "ضربة جوية بقيادة السعودية"
             found.add("SUBJ", leader, -1, "leader-of-event")
     bind_after(found, nodes, at, frame, role if role == "OBJ" else None)
+    if _is_tied(nodes, at):
+        found.slots.pop("INSTR", None)
     _bind_origin(found, nodes, at)
     _tell_agents(found)
     if role == "SUBJ":
@@ -47,6 +49,12 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
     return found
+
+
+def _is_tied(nodes: Sequence[Node], at: int) -> bool:
+    """“ربط الغارة بمسيّرة يافا”: what an event is tied to is none of its means."""
+    before = (node.entry("Link") for node in nodes[max(0, at - 4) : at] if isinstance(node, Verb))
+    return any(entry is not None and entry.means == "ties" for entry in before)
 
 
 def _tell_agents(found: Binding) -> None:

@@ -176,14 +176,23 @@ def _lend_as_relative(
         return True
     if subject is None or subject not in found or not isinstance(nodes[subject], Phrase):
         return False
+    taken = ("SUBJ", "INSTR") if _names_means(nodes, subject) else ("SUBJ",)
     for entry in node.entries("Trigger"):
         for frame in entry.frames:
-            binding = bind(nodes, at, Frame((), tuple(a for a in frame.after if a.role != "SUBJ")), language)
+            after = tuple(a for a in frame.after if a.role not in taken)
+            binding = bind(nodes, at, Frame((), after), language)
             if binding is not None and not node.passive:
                 found[subject].take(binding)
                 found[subject].support_nodes.add(at)
                 return True
     return False
+
+
+def _names_means(nodes: Sequence[Node], at: int) -> bool:
+    """“رشقة سقطت”, “قذائف انهالت”: an event noun that is itself what fell."""
+    node = nodes[at]
+    entry = node.head.entry("Trigger", pos="noun") if isinstance(node, Phrase) else None
+    return entry is not None and entry.language == "ar" and entry.means in ("RocketAttack", "Shelling")
 
 
 def _occurs_after(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.agreement import related
 from sabab.coding.refs import item_span
 from sabab.coding.ties import Tie, tie_of, told_by
-from sabab.coding.unnamed_causes import in_answer, prompted, retaliatory
+from sabab.coding.unnamed_causes import in_answer, prompted, retaliatory, tied_to
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def _answers(sentence: Sentence, context: Context) -> Iterator[Tie]:
             yield from _of_verb(sentence, context, at, node)
         elif isinstance(node, Verb) and (entry := node.entry("Link")) and entry.means == "prompts":
             yield from prompted(sentence, context, at, node)
+        elif isinstance(node, Verb) and (entry := node.entry("Link")) and entry.means == "ties":
+            yield from tied_to(sentence, context, at, node)
         elif is_meaning(node, "Link", "inAnswer"):
             yield from in_answer(sentence, context, at, node)
     for draft in sentence.drafts:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from sabab.coding.draft import Draft
 from sabab.coding.happening import Happening
 from sabab.coding.tellings import Telling
+from sabab.coding.topics import topic
 from sabab.lexicon.records import Entry
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +28,12 @@ def tell_statements(sentence: Sentence, context: Context) -> None:
     for scope in context.scopes.get(sentence.index, []):
         if scope.stance not in ("deny", "threaten") or scope.negated:
             continue
-        speakers = _speakers(sentence.nodes, scope, context)
-        subject = _has_subject(sentence.nodes, scope)
+        speakers = _speakers(sentence.nodes, scope, context) or _same_speaker(sentence, scope, context)
+        subject = speakers or _has_subject(sentence.nodes, scope)
         if not subject or (sentence.index, scope.node) in context.told:
             continue
         told = _telling(sentence, scope, speakers, context)
-        if _is_only_worry(sentence, scope, told):
+        if _is_only_worry(sentence, scope, told) or _is_no_act(sentence, scope, context):
             continue
         told.draft.marks.add(scope.stance)
         again = _in_headline(told, context)
@@ -54,12 +55,37 @@ def _is_only_worry(sentence: Sentence, scope: Scope, told: Telling) -> bool:
     return entry is not None and entry.weak and not told.targets and not is_of_blow
 
 
+def _same_speaker(sentence: Sentence, scope: Scope, context: Context) -> list[Ref]:
+    """“حذّر الحرس واشنطن، كما هدّد بضرب ...”: an Arabic threat without subject has that before."""
+    at = scope.node
+    verb, before = sentence.nodes[at], sentence.nodes[max(0, at - 1)]
+    is_tied = isinstance(verb, Verb) and (
+        verb.item.has_conjunction or is_meaning(before, "Subordinator", "while")
+    )
+    if context.referents.language != "ar" or scope.stance != "threaten" or not is_tied:
+        return []
+    earlier = [s for s in context.scopes.get(sentence.index, []) if s.node < at and not s.negated]
+    return [earlier[-1].claimant] if earlier and earlier[-1].claimant is not None else []
+
+
+def _is_no_act(sentence: Sentence, scope: Scope, context: Context) -> bool:
+    """“rockets that threaten civilians”, “Washington's promised retaliation”: nobody speaks there."""
+    if scope.stance != "threaten" or not isinstance(sentence.nodes[scope.node], Verb):
+        return False  # "الاغتيال لن يمر": whoever is quoted threatens
+    before = sentence.nodes[scope.node - 1] if scope.node else None
+    subject = topic(sentence.nodes, scope.node, context.referents.language)
+    phrase = sentence.nodes[subject] if subject is not None else None
+    is_thing = isinstance(phrase, Phrase) and phrase.category in ("weapon", "event", "site")
+    return is_thing or (isinstance(before, Mark) and before.item.form == "'s")
+
+
 def _in_headline(told: Telling, context: Context) -> Happening | None:
     """The statement of the headline that the lead tells again: the same speaker, who denies or threatens as there."""
     ids = {ref.id for ref in told.initiators if ref.id}
     for happening in context.statements:
         first = happening.tellings[0]
-        is_lead = first.draft.sentence == 0 and 0 < told.draft.sentence <= _LEAD
+        headline, at = first.draft.sentence, told.draft.sentence
+        is_lead = headline <= 1 and headline < at <= headline + _LEAD
         if is_lead and ids & {ref.id for ref in first.initiators} and first.draft.marks == told.draft.marks:
             return happening
     return None

@@ -33,21 +33,16 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             is_bare = not node.marker or node.marker == "as" or _is_absolute(nodes, index, at)
             is_bare = is_bare or _is_reduced(nodes, index, at)
             if relative or adjoins or is_bare or _is_partitive(nodes, index):
-                return (
-                    None if _is_cause(nodes, index, at, language) and not relative else _head_of(nodes, index)
-                )
+                if relative:
+                    return index - 1 if _names_weapon(nodes, index) else _head_of(nodes, index)
+                return None if _is_cause(nodes, index, at, language) else _head_of(nodes, index)
         elif is_mark(node, "Stop"):
-            opening = _apposition_start(nodes, index)
-            if opening is None and not (
-                relative and is_mark(nodes[index + 1], "Subordinator") and is_comma(node)
-            ):
-                return None
-            index = opening if opening is not None else index
+            index = _across_stop(nodes, index, relative=relative)
         elif is_mark(node, "Subordinator"):
             if relative or not _opens_relative(nodes, index, language):
                 return None
             relative = True
-        elif _ends_clause(nodes, index, language):
+        elif _ends_clause(nodes, index, language) and not _is_had(nodes, index):
             return None
     return None
 
@@ -55,6 +50,29 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
 def is_counted_off(nodes: Sequence[Node], at: int) -> bool:
     """“two raids, the first targeting a ship and the other targeting a port”: one of those counted is the subject."""
     return at > 1 and is_mark(nodes[at - 1], "Other") and is_mark(nodes[at - 2], "Determiner")
+
+
+def _across_stop(nodes: Sequence[Node], index: int, *, relative: bool) -> int:
+    """Where the clause goes on before a stop: before an apposition, or before a comma and “which”; else nowhere."""
+    opening = _apposition_start(nodes, index)
+    if opening is not None:
+        return opening
+    return index if relative and is_mark(nodes[index + 1], "Subordinator") and is_comma(nodes[index]) else 0
+
+
+def _is_had(nodes: Sequence[Node], index: int) -> bool:
+    """“أن صاروخًا كان قد سقط”: the verb of the pluperfect is no clause of its own."""
+    verb, after = nodes[index], nodes[index + 1]
+    is_was = isinstance(verb, Verb) and verb.item.reading.core in ("كان", "كانت", "كانوا")
+    return is_was and is_mark(after, "Auxiliary")
+
+
+def _names_weapon(nodes: Sequence[Node], index: int) -> bool:
+    """“مسيّرة «يافا» التي انفجرت”, “عبوة مجدّو، التي انفجرت”: the name or the town of the weapon before it."""
+    name, weapon = nodes[index], nodes[index - 1] if index else None
+    is_name = isinstance(name, Phrase) and name.category == "place" and not (name.marker or name.conjoined)
+    is_weapon = isinstance(weapon, Phrase) and weapon.category == "weapon" and not weapon.head.form.isascii()
+    return is_name and is_weapon
 
 
 def _names_model(phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.agreement import related
 from sabab.coding.refs import item_span
 from sabab.coding.ties import tie_of, told_by
-from sabab.mentions.nodes import Mark, Phrase, Verb
+from sabab.mentions.nodes import Mark, Phrase, Verb, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,3 +57,13 @@ def prompted(sentence: Sentence, context: Context, at: int, node: Verb) -> Itera
     if before and effect is not None and effect is not before[-1]:
         spoken = context.scopes_over(sentence.index, at)
         yield tie_of(before[-1], effect, item_span(context.referents.text, node.item), spoken, context)
+
+
+def tied_to(sentence: Sentence, context: Context, at: int, node: Verb) -> Iterator[Tie]:
+    """“ربط الوزير الغارة بالمسيّرة التي انفجرت”: E1 is tied to E2, and so answers it; not where the tie is denied."""
+    if any(is_mark(before, "Negation") for before in sentence.nodes[max(0, at - 2) : at]):
+        return
+    after = [h for d in sentence.drafts if d.node > at and (h := told_by(context, sentence, d)) is not None]
+    if len(after) > 1 and after[0] is not after[1]:
+        spoken = context.scopes_over(sentence.index, at)
+        yield tie_of(after[1], after[0], item_span(context.referents.text, node.item), spoken, context)
