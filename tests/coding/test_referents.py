@@ -247,3 +247,15 @@ def test_a_runway_is_the_airport_named_before(told: Tell, text: str) -> None:
 def test_a_runway_without_an_airport_is_no_known_site(told: Tell) -> None:
     (event,) = told("وأصيب المدرج بصواريخ يوم الأحد.")
     assert () == event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("زار وفد مدينة بورتسودان. وقال شاهد إن المدينة تعرضت لقصف جوي.", ("port-sudan",)),
+        ("زار وفد دمشق. وسقطت قذائف على مدينة جرمانا، وسقط صاروخ عند مدخل المدينة.", ("jaramana",)),
+        ("زار وفد بلدا بعيدا. وقال شاهد إن المدينة تعرضت لقصف جوي.", ()),
+    ],
+)
+def test_the_town_is_the_one_named_before(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[-1].places

@@ -25,7 +25,7 @@ from sabab.coding.realis import realis
 from sabab.coding.referents import Referents
 from sabab.coding.refs import unique
 from sabab.coding.relations import relation_key, relations_of
-from sabab.coding.remembering import remember
+from sabab.coding.remembering import name_places, remember
 from sabab.coding.reporting import scopes
 from sabab.coding.sentence import Sentence
 from sabab.coding.statements import tell_statements
@@ -110,6 +110,7 @@ def _read(told: model.Sentence, all_told: Sequence[model.Sentence], report: Repo
         told.index, told.span, clause.words, found, drafts(found, told.index, report.language)
     )
     context.sentences.append(sentence)
+    name_places(found, context.referents)
     context.scopes[sentence.index] = _who_says(sentence, all_told, report, context)
     _tell(sentence, context, _set_habits_aside(sentence, context))
     tell_statements(sentence, context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.coreference import days_agree, related
+from sabab.coding.agreement import days_agree, related
 from sabab.model import Ref
 
 if TYPE_CHECKING:

@@ -49,6 +49,8 @@ class Memory:
 
     sites: dict[str, Ref] = field(default_factory=dict)
     """Kind of place → the last of that kind."""
+    here: list[tuple[str, Ref]] = field(default_factory=list)
+    """The kinds and names of the places in the sentence that is read, in its order."""
     short_names: dict[str, Ref] = field(default_factory=dict)
     """Folded word → the actor whose name of several words it shortens."""
     groups: list[Ref] = field(default_factory=list)

@@ -175,13 +175,14 @@ class Referents(ActorReferents):
         return [self.entity_ref(site, phrase.start, phrase.stop, f"{rule}/site-of-town")] if site else []
 
     def _known_site(self, phrase: Phrase, rule: str) -> list[Ref]:
-        """“the airport”, “around the airport”: the last one of its kind that an earlier sentence named."""
+        """“the airport”, “around the airport”: the last one of its kind named before, in this sentence first."""
         if phrase.category == "area" and phrase.complement is not None:
             return self._known_site(phrase.complement, rule)
         is_one = phrase.definite and phrase.head.number == "sg"
         is_bare = is_one and not phrase.head.reading.pronoun and phrase.complement is None
         kind = self._kind_meant(phrase) if is_bare else None
-        last = self.memory.sites.get(kind) if kind is not None else None
+        here = [r for k, r in self.memory.here if k == kind and r.span and r.span.end <= phrase.start]
+        last = here[-1] if here else self.memory.sites.get(kind or "")
         return [Ref(last.id, last.label, last.span, f"{rule}/{last.rule}")] if last is not None else []
 
     def _kind_meant(self, phrase: Phrase) -> str | None:
@@ -189,8 +190,11 @@ class Referents(ActorReferents):
         site = phrase.head.entry("Site")
         if site is not None:
             return site.means if site.means not in ("Facility", "Premises") else None
-        is_alone = self.language == "en" and phrase.category == "area" and not phrase.modifiers
-        return _TOWNS.get(phrase.head.form) if is_alone and phrase.possessor is None else None
+        is_alone = phrase.category == "area" and not phrase.modifiers and phrase.possessor is None
+        area = phrase.head.entry("Area") if is_alone and self.language == "ar" else None
+        if area is not None:  # "المدينة تعرضت لقصف", "شرقي المحافظة"
+            return area.means if area.means in ("Settlement", "Governorate") else None
+        return _TOWNS.get(phrase.head.form) if is_alone else None
 
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: “الأراضي السورية” is Syria the place."""

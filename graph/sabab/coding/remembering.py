@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from sabab.coding.memory import CAPITAL, parts
+from sabab.mentions.nodes import Node, Phrase
 from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from sabab.coding.referents import Referents
-    from sabab.mentions.nodes import Phrase
     from sabab.model import Ref
 
 #: An abbreviation in brackets right behind a name.
@@ -33,13 +35,22 @@ def remember(phrase: Phrase, referents: Referents) -> None:
             referents.memory.short_names.setdefault(fold(letters.group(1)), named[0])
         for ref in named[:1] or (referents.proxy(part, "name") if part.attached else ()):
             _remember_group(ref, referents)
+    referents.memory.sites.update(_places(phrase, referents))
+
+
+def name_places(nodes: Sequence[Node], referents: Referents) -> None:
+    """Keeps the places of the sentence that is read: “على مدينة جرمانا، وثالثة عند مدخل المدينة”."""
+    phrases = (node for node in nodes if isinstance(node, Phrase))
+    referents.memory.here = [place for phrase in phrases for place in _places(phrase, referents)]
+
+
+def _places(phrase: Phrase, referents: Referents) -> Iterator[tuple[str, Ref]]:
     for item in phrase.all_items():
-        for entity in item.entities:
-            if entity.is_place:
-                again = referents.entity_ref(entity, item.start, item.stop, "site/again")
-                referents.memory.sites[entity.kind] = again
-                if entity.kind == "Settlement" and item.is_metonym:
-                    referents.memory.sites[CAPITAL] = again
+        for entity in (entity for entity in item.entities if entity.is_place):
+            named = referents.entity_ref(entity, item.start, item.stop, "site/again")
+            yield entity.kind, named
+            if entity.kind == "Settlement" and item.is_metonym:
+                yield CAPITAL, named
 
 
 def _remember_group(ref: Ref, referents: Referents) -> None:
