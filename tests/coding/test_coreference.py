@@ -26,6 +26,17 @@ def test_headline_lead_and_definite_noun_are_one_event(told: Tell, text: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Hezbollah has escalated its attacks on ships since January. Many fear Hezbollah attacks.", 1),
+        ("Hezbollah has escalated its attacks on ships since January. It attacked Haifa on Friday.", 2),
+    ],
+)
+def test_attacks_without_place_and_day_are_of_the_series(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "قصفت إسرائيل مطار المزة يوم الأحد. وقصفت إسرائيل مطار المزة في 3 كانون الثاني.",

@@ -56,6 +56,43 @@ def test_days_are_counted_from_another_event(told: Tell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A drone hit Haifa on 5 July 2021. The attack on 5 July killed two.", ["2021-07-05"]),
+        ("A drone hit Haifa on 5 July 2021. A raid on 6 July hit Homs.", ["2021-07-05", "2022-07-06"]),
+    ],
+)
+def test_a_day_told_again_is_of_the_year_told_before(told: Tell, text: str, days: list[str]) -> None:
+    assert days == [event.date for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Homs has come under Russian raids since Moscow launched its war last year.",
+            "2022-01-01/2023-03-20",
+        ),
+        ("Homs came under Russian raids last year.", "2022"),
+    ],
+)
+def test_a_clause_of_since_opens_a_time(told: Tell, text: str, days: str) -> None:
+    (event,) = told(text)
+    assert days == event.date
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Israel bombed Homs. Two men died after the Friday bombardment.", 1),
+        ("Israel bombed Homs. Two men died after a Friday bombardment of Hama.", 2),
+    ],
+)
+def test_the_attack_of_a_day_is_the_one_told(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
     ("text", "date"),
     [
         ("قصفت إسرائيل حمص يوم الأحد. ثم قصفت تركيا مدينة منبج.", "2023-03-19"),

@@ -35,6 +35,19 @@ def test_again_is_another_event(told: Tell) -> None:
 @pytest.mark.parametrize(
     ("text", "habitual"),
     [
+        ("Hezbollah has escalated its missile attacks on Haifa since January.", True),
+        ("Hezbollah has escalated its missile attacks on Haifa since the start of the war.", True),
+        ("Hezbollah has escalated its missile attacks on Haifa since Saturday.", False),  # one operation
+        ("Hezbollah has launched missile attacks on Haifa.", False),
+    ],
+)
+def test_attacks_over_weeks_are_a_campaign(told: Tell, text: str, habitual: bool) -> None:  # noqa: FBT001
+    assert [habitual] == [event.habitual for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "habitual"),
+    [
         ("تطلق جماعة الحوثي صواريخ باليستية على جدة بشكل شبه يومي.", True),
         ("تطلق جماعة الحوثي صواريخ باليستية على جدة.", False),
         ("قصفت إسرائيل مطار المزة في السنوات الأخيرة.", True),

@@ -29,6 +29,17 @@ def test_the_possible_and_the_planned_are_no_events(told: Tell, text: str) -> No
     assert [] == [event for event in told(text) if event.type != "Statement"]
 
 
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Hamas fired a rocket at Ashdod. No one was injured by the rocket.", False),
+        ("Hamas did not fire a rocket at Ashdod.", True),
+    ],
+)
+def test_a_blow_that_hurt_nobody_was_struck(told: Tell, text: str, negated: bool) -> None:  # noqa: FBT001
+    assert [negated] == [event.negated for event in told(text)]
+
+
 @pytest.mark.parametrize("text", ["لم تقصف إسرائيل مطار المزة.", "Israel did not strike Mezzeh airport."])
 def test_a_denied_event_is_negated(told: Tell, text: str) -> None:
     assert [True] == [event.negated for event in told(text)]

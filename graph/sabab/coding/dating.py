@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ def draft_days(
 ) -> DateRange | None:
     """When the draft happened, or None where its sentence does not tell."""
     for spec, rule in _date_specs(sentence.nodes, draft):
-        found = resolve(spec, published, _days_said_before(sentence.nodes, spec, published) or before)
+        told = _days_said_before(sentence.nodes, spec, published) or before
+        found = _same_date(spec, before) or resolve(_from_then(sentence.nodes, spec), published, told)
         if found is not None:
             start, stop = sentence.words[spec.first].start, sentence.words[spec.end - 1].end
             return DateRange(
@@ -38,6 +40,35 @@ def _days_said_before(nodes: Sequence[Node], spec: DateSpec, published: date | N
     earlier = [date for date in dates if date.first < spec.first]
     found = resolve(earlier[-1], published, None) if spec.later is not None and earlier else None
     return found[0] if found is not None else None
+
+
+def _same_date(spec: DateSpec, before: Days | None) -> tuple[tuple[date, date], str] | None:
+    """“on 29 July” after “on 29 July 2021”: a day told again without its year is the one told before."""
+    day = before[0] if before is not None and before[0] == before[1] else None
+    is_short = spec.day is not None and spec.month is not None and spec.year is None and not spec.hijri
+    if day is None or not is_short or spec.since or (spec.day, spec.month) != (day.day, day.month):
+        return None
+    return (day, day), "same-date"
+
+
+def _from_then(nodes: Sequence[Node], spec: DateSpec) -> DateSpec:
+    """English: “has bombed X since it launched its invasion last year”: a date that a clause of “since” ends in."""
+    at = next((i for i, n in enumerate(nodes) if isinstance(n, Mark) and n.item.date is spec), 0)
+    for index in range(at - 1, -1, -1):
+        node = nodes[index]
+        if is_meaning(node, "Preposition", "since") or (isinstance(node, Phrase) and node.marker == "since"):
+            is_clause = any(isinstance(n, Verb) for n in nodes[index:at])
+            return replace(spec, since=True) if is_clause and _is_english(node) else spec
+        if is_mark(node, "Stop", "Date", "Subordinator", "Link"):
+            break
+    return spec
+
+
+def _is_english(node: Node) -> bool:
+    return (
+        isinstance(node, (Mark, Phrase))
+        and (node.item if isinstance(node, Mark) else node.head).form.isascii()
+    )
 
 
 def days_from(sentence: Sentence, draft: Draft, other: DateRange | None, text: str) -> DateRange | None:

@@ -95,7 +95,10 @@ def _has_definite_site(node: Phrase) -> bool:
 
 
 def _has_day(nodes: Sequence[Node], at: int) -> bool:
-    """“هجوم الأمس”: a day in construct points to an attack that is known."""
+    """“هجوم الأمس”, “the Tuesday attack”: a day in construct points to an attack that is known."""
+    before = nodes[at - 1] if at else None
+    if isinstance(before, Mark) and before.item.date is not None and before.item.form == "the":
+        return True
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     return (
         isinstance(after, Mark)

@@ -22,8 +22,10 @@ def is_repeated(draft: Draft, nodes: Sequence[Node], days: DateRange | None = No
     if _is_one_night(days) and not _is_counted(nodes[draft.node]):
         return False
     trigger = nodes[draft.node]
-    if _is_counted(trigger) or (
-        isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items)
+    if (
+        _is_counted(trigger)
+        or _is_campaign(nodes, draft, days)
+        or (isinstance(trigger, Phrase) and any(i.entry("Repeated") for i in trigger.own_items))
     ):
         return True
     if draft.is_noun and _is_after(nodes, first_of_row(nodes, draft.node), "count", "series"):
@@ -32,6 +34,23 @@ def is_repeated(draft: Draft, nodes: Sequence[Node], days: DateRange | None = No
         return True
     around = [*_clause_before(nodes, draft.node), *_rest_of_clause(nodes, draft.node)]
     return any(is_mark(node, "Repeated") and node.means not in ("count", "series") for node in around)
+
+
+def _is_campaign(nodes: Sequence[Node], draft: Draft, days: DateRange | None) -> bool:
+    """“attacks since mid-November”: what a plural tells of over more than a week is many blows.
+
+    So it is where no day is told: “have upped their attacks on ships since the start of the war”.
+    """
+    if days is None and draft.is_noun and draft.plural:
+        return any(_is_since(node) for node in _rest_of_clause(nodes, draft.node))
+    if days is None or days.start is None or days.end is None or "/" not in days.edtf:
+        return False
+    return draft.is_noun and draft.plural and (days.end - days.start).days > _WEEK
+
+
+def _is_since(node: Node) -> bool:
+    marker = node.marker_form if isinstance(node, Phrase) else node.item.form
+    return marker == "since"
 
 
 def _is_begun(nodes: Sequence[Node], draft: Draft) -> bool:
@@ -60,6 +79,8 @@ def _is_one_night(days: DateRange | None) -> bool:
 
 #: From this many on, attacks named by one noun are a campaign, not one event of several blows.
 _MANY = 4
+#: Days of one operation.
+_WEEK = 7
 
 
 def is_vague(draft: Draft) -> bool:

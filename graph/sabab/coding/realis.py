@@ -29,7 +29,7 @@ def realis(nodes: Sequence[Node], draft: Draft) -> str:
     if _is_irrealis(nodes, draft, before):
         return "irrealis"
     if _is_negated(nodes, draft, before):
-        return "negated"
+        return "irrealis" if _hurt_nobody(nodes, draft) else "negated"
     is_guessed = "hedged" in draft.marks or any(is_mark(node, "Hedge") for node in before)
     if is_guessed or _has_hedge(nodes[draft.node]):
         return "hedged"
@@ -136,6 +136,14 @@ def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> 
     if draft.is_noun and not is_carried and negations[0].item.reading.core in _BEFORE_VERBS:
         return False  # "لم ينج من الغارة سوى ثلاثة" denies no raid
     return isinstance(nodes[min(support, draft.node)], Verb) or negations[0].means in ("without", "not")
+
+
+def _hurt_nobody(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“no one was injured by the rocket”: the rocket was fired all the same."""
+    verb = nodes[draft.node]
+    if not isinstance(verb, Verb) or not verb.passive or not verb.item.form.isascii():
+        return False
+    return verb.entry("Harm") is not None
 
 
 def _has_no_object(nodes: Sequence[Node], draft: Draft) -> bool:
