@@ -164,3 +164,40 @@ def test_progress_ends_at_the_size_of_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["t.csv", "t.csv.gz", "t.zip"])
 def test_the_hash_is_of_the_unpacked_content(tmp_path: Path, name: str) -> None:
     assert hashlib.sha256(TABLE.encode()).hexdigest() == file_sha256(written(tmp_path / name, TABLE))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "problem"),
+    [
+        ("t.csv", b"\x00\r\x07\r\xff\n", "is no table of text: its first line cannot be read"),
+        ("t.csv", "id,name\n1,a\n".encode("utf-16"), "its first line is not in utf-8"),
+        ("t.csv.gz", gzip.compress(TABLE.encode() * 900)[:60] + b"\x07" * 90, "cannot be read: "),
+    ],
+)
+def test_what_is_no_table_of_text_is_told_so(tmp_path: Path, name: str, content: bytes, problem: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(DatasetError, match=problem):
+        read(tmp_path / name)
+
+
+def test_an_encrypted_archive_is_to_be_unpacked_by_hand(tmp_path: Path) -> None:
+    path = written(tmp_path / "t.zip", TABLE)
+    content = bytearray(path.read_bytes())
+    content[6] |= 1  # the flag of the member, and of its entry in the list at the end
+    content[content.find(b"PK\x01\x02") + 8] |= 1
+    path.write_bytes(content)
+    with pytest.raises(DatasetError, match=r"t\.zip: cannot be unpacked here .*unpack it"):
+        read(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
+def test_lines_of_wide_characters_are_lines(tmp_path: Path, encoding: str) -> None:
+    rows = read(written(tmp_path / "t.csv", TABLE.encode(encoding)), encoding=encoding)
+    assert [2, 3, 6] == [row.line for row in rows]
+
+
+def test_a_row_of_half_characters_is_refused(tmp_path: Path) -> None:
+    content = "id,name\n1,a\n2,".encode("utf-16-le") + b"\x00\xd8" + "\n3,c\n".encode("utf-16-le")
+    first, second, third = read(written(tmp_path / "t.csv", content), encoding="utf-16-le")
+    assert isinstance(second, Refused)
+    assert (first.line, second.line, third.line) == (2, 3, 4)

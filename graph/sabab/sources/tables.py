@@ -8,7 +8,9 @@ from __future__ import annotations
 import csv
 import gzip
 import hashlib
+import io
 import zipfile
+import zlib
 from contextlib import contextmanager
 from itertools import chain
 from typing import IO, TYPE_CHECKING
@@ -72,7 +74,19 @@ class _Lines:
         except LookupError:
             raise DatasetError(path, f"there is no encoding called {encoding!r}") from None
 
+    def doubt(self) -> str:
+        """What may be wrong where bytes were not readable."""
+        return f"; its first line is not in {self._encoding}" if self.unreadable else ""
+
     def __iter__(self) -> Iterator[str]:
+        if "\n".encode(self._encoding) == b"\n":
+            yield from self._of_bytes()
+            return
+        for line in io.TextIOWrapper(self._stream, self._encoding, errors="replace", newline="\n"):
+            self.unreadable |= "\ufffd" in line
+            yield line
+
+    def _of_bytes(self) -> Iterator[str]:
         for line in self._stream:
             try:
                 yield line.decode(self._encoding)
@@ -101,7 +115,7 @@ class _Table:
             reader = csv.reader(every, delimiter=delimiter, quoting=csv.QUOTE_NONE)
         else:
             reader = csv.reader(every, delimiter=delimiter)
-        header = None if self._layout.columns else self._header(next(reader))
+        header = None if self._layout.columns else self._header(reader)
         begins = reader.line_num + 1
         for cells in _survived(reader):
             if cells is None:
@@ -111,13 +125,15 @@ class _Table:
                 yield self._row(begins, cells, header)
             begins = reader.line_num + 1
 
-    def _header(self, header: list[str]) -> tuple[str, ...]:
-        names = tuple(name.strip() for name in header)
+    def _header(self, reader: Iterator[list[str]]) -> tuple[str, ...]:
+        try:
+            names = tuple(name.strip() for name in next(reader))
+        except csv.Error:
+            raise DatasetError(self._path, "is no table of text: its first line cannot be read") from None
         missing = [name for name in self._layout.required if name not in names]
         if missing:
-            raise DatasetError(
-                self._path, f"has no column {', '.join(missing)}; its columns are {', '.join(names)[:300]}"
-            )
+            problem = f"has no column {', '.join(missing)}; its columns are {', '.join(names)[:300]}"
+            raise DatasetError(self._path, problem + self._lines.doubt())
         return names
 
     def _row(self, line: int, cells: list[str], header: tuple[str, ...] | None) -> Row | Refused:
@@ -157,21 +173,26 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
     try:
         with path.open("rb") as raw:
             if path.suffix.lower() == ".zip":
-                with zipfile.ZipFile(raw) as archive, archive.open(_member(path, archive)) as stream:
+                with zipfile.ZipFile(raw) as archive, _member(path, archive) as stream:
                     yield stream, raw.tell
             elif path.suffix.lower() == ".gz":
                 with gzip.open(raw) as stream:
                     yield stream, raw.tell  # type: ignore[misc]  # GzipFile reads as IO[bytes] does
             else:
                 yield raw, raw.tell
-    except (OSError, EOFError, zipfile.BadZipFile) as problem:
+    except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as problem:
         reason = getattr(problem, "strerror", None) or problem
         raise DatasetError(path, f"cannot be read: {reason}") from problem
 
 
-def _member(path: Path, archive: zipfile.ZipFile) -> str:
-    """The one file in an archive; what macOS puts beside it does not count."""
+def _member(path: Path, archive: zipfile.ZipFile) -> IO[bytes]:
+    """The content of the one file in an archive; what macOS puts beside it does not count."""
     names = [name for name in archive.namelist() if not name.endswith("/") and "__MACOSX" not in name]
     if len(names) != 1:
         raise DatasetError(path, f"holds {len(names)} files, not one; unpack it and import them one by one")
-    return names[0]
+    try:
+        return archive.open(names[0])
+    except RuntimeError as problem:  # encrypted, or packed in a way that Python does not know
+        raise DatasetError(
+            path, f"cannot be unpacked here ({problem}); unpack it and import that"
+        ) from problem
