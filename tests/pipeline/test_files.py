@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sabab.errors import OutputError
-from sabab.pipeline.files import made_folder, write_text
+from sabab.pipeline.files import check_target, made_folder, write_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,3 +30,27 @@ def test_a_file_in_the_place_of_a_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("", encoding="utf-8")
     with pytest.raises(OutputError, match="taken"):
         made_folder(tmp_path / "taken" / "inner")
+
+
+def test_where_a_file_can_be_written_nothing_is_left_behind(tmp_path: Path) -> None:
+    check_target(tmp_path / "new" / "a.trig", ".trig")
+    check_target(tmp_path / "a.HTML")
+    assert [] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("a.ttl", r"a\.ttl: what is written there is \.trig"),
+        ("a", r"a: what is written there is \.trig"),
+        ("folder.trig", r"folder\.trig: is a folder; name a file in it"),
+        ("file/a.trig", r"file/a\.trig: cannot be written: .*file is no folder"),
+    ],
+)
+def test_where_none_can_be_written_it_is_said_before_work_is_done(
+    tmp_path: Path, name: str, problem: str
+) -> None:
+    (tmp_path / "folder.trig").mkdir()
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(OutputError, match=problem):
+        check_target(tmp_path / name, ".trig")

@@ -10,7 +10,7 @@ import pytest
 
 from sabab.errors import QueryError
 from sabab.escalation.significance.records import Watch
-from sabab.pipeline.testing import Asked, check_asked, hole_days, pattern_run, series_run, window_days
+from sabab.pipeline.testing import Asked, check_asked, hole_days, pattern_run, series_run
 from sabab.resources import ontology_folder
 from sabab.sources.series import Columns
 
@@ -36,17 +36,6 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("text", "days"), [("7d", 7), ("2w", 14), ("3", 3), (" 1 D ", 1)])
-def test_windows_are_days_or_weeks(text: str, days: int) -> None:
-    assert window_days(text) == days
-
-
-@pytest.mark.parametrize("text", ["", "0d", "a week", "-3d", "3m"])
-def test_other_windows_are_refused(text: str) -> None:
-    with pytest.raises(QueryError, match="write days as 7d"):
-        window_days(text)
-
-
 def test_a_hole_has_two_days() -> None:
     assert hole_days("2000-10-01..2001-09-30") == (date(2000, 10, 1), date(2001, 9, 30))
     with pytest.raises(QueryError, match="write it as 2000-10-01"):
@@ -60,12 +49,29 @@ def test_bounds_and_holes_make_the_watch_smaller() -> None:
         asked.watch(Watch(1, 20, ((5, 9),)))
 
 
+def test_more_than_three_centuries_are_not_watched() -> None:
+    asked = Asked(since=date(1, 1, 1))
+    with pytest.raises(QueryError, match="0001-01-01 to 2001-01-01 are more than three centuries"):
+        asked.watch(Watch(1, date(2001, 1, 1).toordinal()))
+    assert Asked(since=date(1750, 1, 1)).watch(Watch(1, date(2001, 1, 1).toordinal())).first > 1
+
+
+@pytest.mark.parametrize("cell", [0.0, -1.0, float("nan"), 181.0])
+def test_squares_without_a_size_are_refused(cell: float, table: Path) -> None:
+    with pytest.raises(QueryError, match="--cell"):
+        series_run([table], ["rows"], ["rows"], Columns(cell=cell), Asked())
+
+
 def test_settings_that_test_nothing_are_refused_before_anything_is_read() -> None:
     with pytest.raises(QueryError, match="--permutations 98"):
         check_asked(Asked(permutations=98), "table")
     with pytest.raises(QueryError, match="none of table, csv, json"):
         check_asked(Asked(permutations=99), "xml")
-    check_asked(Asked(permutations=99), "json")
+    with pytest.raises(QueryError, match="--permutations 100000: more than 99999"):
+        check_asked(Asked(permutations=100_000), "json")
+    with pytest.raises(QueryError, match="--seed -1: a seed is 0 or more"):
+        check_asked(Asked(seed=-1), "json")
+    check_asked(Asked(permutations=99, seed=0), "json")
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,7 @@ def view(
     lang: Annotated[str, typer.Option("--lang", metavar="ar|en", help="Language of the simple page.")] = "en",
 ) -> None:
     """Write the graph as one offline HTML page: timeline, actors, map, evidence; Arabic and English."""
+    from sabab.pipeline.files import check_target  # noqa: PLC0415
     from sabab.pipeline.paging import written_page, written_query_page  # noqa: PLC0415
     from sabab.sources.metadata import language  # noqa: PLC0415
 
@@ -160,6 +161,7 @@ def view(
         fail("--query and --simple are two pages: name one of them")
     if simple and basemap:
         fail("--simple is a page without a map, so --basemap has no place on it")
+    check_target(output)
     if query:
         say(written_query_page(output, store, file, endpoint, basemap=basemap))
         return

@@ -45,10 +45,13 @@ def import_(
     ] = None,
 ) -> None:
     """Read event datasets into a graph, every row accounted for; rows without direction are never linked."""
+    from sabab.pipeline.files import check_target  # noqa: PLC0415
     from sabab.pipeline.importing import import_into_file, import_into_store, planned  # noqa: PLC0415
 
     if (store is None) == (output is None):
         fail("say where the graph goes: --store DIR or -o FILE.trig, one of them")
+    if output is not None:
+        check_target(output, ".trig")
     with _bar() as bar:
         imports = planned(dataset, files, mapping, name, encoding, lambda line: say(line, level=-1), bar)
         done = (

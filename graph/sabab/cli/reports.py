@@ -105,12 +105,15 @@ def build(
     """Read reports into a graph: extract, to RDF, same-event judgements, links, inference, validation."""
     from sabab.pipeline.building import check_store  # noqa: PLC0415
     from sabab.pipeline.extracting import Read, Settings, steps  # noqa: PLC0415
+    from sabab.pipeline.files import check_target  # noqa: PLC0415
     from sabab.sources.pieces import report_files  # noqa: PLC0415
 
     if (store is None) == (output is None):
         fail("say where the graph goes: --store DIR or -o FILE.trig, one of them")
     if store is not None:
         check_store(store)
+    if output is not None:
+        check_target(output, ".trig")
     files = report_files(paths)
     about = given(published, outlet, url, lang, encoding)
     rows, corrected = metadata_rows(metadata, files), correction_rows(corrections, files)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sabab.escalation.significance.records import Run
-    from sabab.model import Language
     from sabab.pipeline.testing import Asked
 
 #: Refused rows that are named one by one.
@@ -102,12 +101,15 @@ def more_than_chance(
     output_format: Format = "table",
 ) -> None:
     """Test whether triggers are followed by responses more than chance would have it, and in that order."""
+    from sabab.pipeline.files import check_target  # noqa: PLC0415
     from sabab.pipeline.testing import check_asked, pattern_run, run_text, write_picture  # noqa: PLC0415
+    from sabab.sources.metadata import language  # noqa: PLC0415
 
     asked = _asked(window, since, until, hole, block, permutations, seed, model=model)
     check_asked(asked, output_format)
-    if lang not in ("en", "ar"):
-        fail(f"--lang {lang!r} is neither en nor ar")
+    chosen = language(lang, "--lang")
+    if picture is not None:
+        check_target(picture, ".svg")
     refused = 0
     if series:
         if patterns or store or file or endpoint:
@@ -118,7 +120,7 @@ def more_than_chance(
     else:
         run = pattern_run(patterns or [], store, file, endpoint, asked)
     if picture is not None:
-        write_picture(run, picture, cast("Language", lang))
+        write_picture(run, picture, chosen)
         say(f"{picture}: the lags of {len(run.judged)} tests", level=1)
     sys.stdout.write(run_text(run, output_format))
     if refused:
@@ -136,10 +138,11 @@ def _asked(  # one parameter per option
     *,
     model: bool,
 ) -> Asked:
-    from sabab.pipeline.testing import SEED, Asked, hole_days, window_days  # noqa: PLC0415
+    from sabab.escalation.amounts import asked_days  # noqa: PLC0415
+    from sabab.pipeline.testing import SEED, Asked, hole_days  # noqa: PLC0415
 
     given = Asked(
-        windows=tuple(map(window_days, window or ())),
+        windows=tuple(asked_days(text, "--window") for text in window or ()),
         since=_day(since, "--since"),
         until=_day(until, "--until"),
         holes=tuple(map(hole_days, hole or ())),

@@ -53,7 +53,8 @@ def build_store(extractions: Sequence[Extraction], folder: Path, *, with_text: b
     Raises:
         StoreError: the folder is no store, or another process is writing to it.
     """
-    made_folder(folder.parent)
+    if not folder.exists():
+        made_folder(folder.parent)
     with LocalStore.writing(folder) as store:
         store.replace_graph(str(UNFINISHED), [(UNFINISHED, RDF.type, PROV.Activity)])
         built = _built(store, extractions, str(folder), with_text=with_text)

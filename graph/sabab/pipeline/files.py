@@ -30,6 +30,21 @@ def write_text(path: Path, text: str) -> None:
         raise OutputError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
 
 
+def check_target(path: Path, suffix: str = "") -> None:
+    """Makes sure that a file can be written at *path*, before work is done for it; *suffix* is what its name ends in.
+
+    Raises:
+        OutputError: a folder has that name, the folder for it cannot be written to, or the name says another format.
+    """
+    if suffix and path.suffix.lower() != suffix:
+        raise OutputError(f"{path}: what is written there is {suffix}; end its name in that")
+    if path.is_dir():
+        raise OutputError(f"{path}: is a folder; name a file in it")
+    folder = next(folder for folder in path.absolute().parents if folder.exists())
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise OutputError(f"{path}: cannot be written: {folder} is no folder that can be written to")
+
+
 def made_folder(folder: Path) -> Path:
     """*folder*, made where it was missing.
 

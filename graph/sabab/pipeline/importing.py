@@ -172,7 +172,8 @@ def import_into_store(imports: list[Import], folder: Path) -> Iterator[Import]:
         DatasetError: a file cannot be read as what it is said to be; those before it are in.
         StoreError: the folder is no store, or another process is writing to it.
     """
-    made_folder(folder.parent)
+    if not folder.exists():
+        made_folder(folder.parent)
     known = known_names()
     with LocalStore.writing(folder) as store:
         _put_background(store)

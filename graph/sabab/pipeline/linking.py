@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
-from sabab.escalation.amounts import read_days, read_kilometres
+from sabab.escalation.amounts import MOST_KILOMETRES, asked_days, read_kilometres
 from sabab.escalation.links import Limits
 from sabab.pipeline.building import counted
 from sabab.pipeline.opening import opened
@@ -24,11 +24,11 @@ def limits_of(window: str, theatre: str | None) -> Limits:
     Raises:
         QueryError: a window that is no number of days, or a distance that is none.
     """
-    days, kilometres = read_days(window), read_kilometres(theatre or "")
-    if days is None:
-        raise QueryError(f"--window {window!r} is no window: write days as 7d or weeks as 2w")
+    days, kilometres = asked_days(window, "--window"), read_kilometres(theatre or "")
     if theatre is not None and kilometres is None:
-        raise QueryError(f"--theatre {theatre!r} is no distance: write kilometres as 300")
+        raise QueryError(
+            f"--theatre {theatre!r} is no distance: write kilometres as 300, at most {MOST_KILOMETRES}"
+        )
     return Limits(days, kilometres)
 
 

@@ -8,8 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.errors import QueryError
-from sabab.escalation.amounts import read_days
+from sabab.escalation.amounts import asked_days
 from sabab.escalation.measures import brokers, bursts, reciprocity, who_answers, who_starts
 from sabab.escalation.network import BASES, read_network
 from sabab.escalation.wording import english_of
@@ -40,10 +39,7 @@ def pause_days(text: str) -> int:
     Raises:
         QueryError: it is none.
     """
-    days = read_days(text)
-    if days is None:
-        raise QueryError(f"--pause {text!r} is no pause: write days as 3d or weeks as 1w")
-    return days
+    return asked_days(text, "--pause", "pause")
 
 
 def measures_text(

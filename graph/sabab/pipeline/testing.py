@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,11 +10,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sabab.errors import QueryError
+from sabab.escalation.amounts import MOST_DAYS
 from sabab.escalation.network import read_network
 from sabab.escalation.significance.conditional import conditional
 from sabab.escalation.significance.patterns import reported_watch, trials
 from sabab.escalation.significance.records import Occurrence, Run, Trial, Watch
-from sabab.escalation.significance.trial import FEWEST_PERMUTATIONS, PERMUTATIONS, block_days, result_of
+from sabab.escalation.significance.trial import (
+    FEWEST_PERMUTATIONS,
+    MOST_PERMUTATIONS,
+    PERMUTATIONS,
+    block_days,
+    result_of,
+)
 from sabab.escalation.significance.verdicts import judged
 from sabab.escalation.significance.watch import coverage, watched_days
 from sabab.escalation.vocabulary import vocabulary_of
@@ -44,7 +50,8 @@ if TYPE_CHECKING:
 SEED = 20101214
 #: The window of series, in days, where none is given; patterns have their own.
 SERIES_WINDOW = 7
-_WINDOW = re.compile(r"(\d+)\s*([dw]?)")
+#: Days that are watched at most: each takes its place in every permutation.
+_MOST_WATCHED = 3 * MOST_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +74,19 @@ class Asked:
         """The watched days with the bounds and holes that were asked for.
 
         Raises:
-            QueryError: no day is left.
+            QueryError: no day is left, or more than three centuries.
         """
         found = Watch(
             self.since.toordinal() if self.since else watch.first,
             self.until.toordinal() if self.until else watch.last,
             (*watch.holes, *((first.toordinal(), last.toordinal()) for first, last in self.holes)),
         )
+        if found.last - found.first > _MOST_WATCHED:
+            bounds = " to ".join(str(date.fromordinal(day)) for day in (found.first, found.last))
+            raise QueryError(f"{bounds} are more than three centuries: narrow them with --since and --until")
         if found.first > found.last or not watched_days(found).size:
             raise QueryError("no day is left to watch: look at --since, --until and --hole")
         return found
-
-
-def window_days(text: str) -> int:
-    """The days of a window written as 7d, 2w or 7.
-
-    Raises:
-        QueryError: it is none, or less than a day.
-    """
-    found = _WINDOW.fullmatch(text.strip().lower())
-    days = int(found[1]) * (7 if found[2] == "w" else 1) if found else 0
-    if days < 1:
-        raise QueryError(f"--window {text!r} is no window: write days as 7d or weeks as 2w")
-    return days
 
 
 def hole_days(text: str) -> tuple[date, date]:
@@ -133,8 +130,10 @@ def series_run(
 
     Raises:
         DatasetError: a file cannot be read.
-        QueryError: a selection is none, or there are not as many triggers as responses.
+        QueryError: a selection is none, there are not as many triggers as responses, or a cell has no size.
     """
+    if columns.cell is not None and not 0 < columns.cell <= 180:
+        raise QueryError(f"--cell {columns.cell:g}: a square is more than 0 and at most 180 degrees wide")
     if len(triggers) != len(responses) or not triggers:
         raise QueryError("give each --trigger its --response: the first with the first, and so on")
     read = read_series(files, [read_selection(text) for text in (*triggers, *responses)], columns)
@@ -168,6 +167,12 @@ def check_asked(asked: Asked, output_format: str) -> None:
         raise QueryError(
             f"--permutations {asked.permutations}: with fewer than {FEWEST_PERMUTATIONS} p says little"
         )
+    if asked.permutations > MOST_PERMUTATIONS:
+        raise QueryError(
+            f"--permutations {asked.permutations}: more than {MOST_PERMUTATIONS} need not be drawn"
+        )
+    if asked.seed < 0:
+        raise QueryError(f"--seed {asked.seed}: a seed is 0 or more")
 
 
 def _run(asked_trials: Iterable[Trial], asked: Asked) -> Run:

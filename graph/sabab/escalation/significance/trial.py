@@ -30,6 +30,8 @@ LEAST_BLOCK = 4
 PERMUTATIONS = 1999
 #: p comes in steps of one over the permutations: with fewer than these 0.05 cannot be told from 0.06.
 FEWEST_PERMUTATIONS = 99
+#: All are held at once, a row each.
+MOST_PERMUTATIONS = 99_999
 
 
 def result_of(
