@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def reason(problem: Exception) -> str:
+    """Why a file cannot be read or written, in words for a line that names the file already."""
+    if isinstance(problem, UnicodeDecodeError):
+        return f"it is not in {problem.encoding}"
+    return (isinstance(problem, OSError) and problem.strerror) or str(problem)
+
+
 class SababError(Exception):
     """Something a user can mend; its text is a complete message."""
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 
 from sabab import __version__
 
@@ -55,3 +59,15 @@ def test_a_command_that_does_not_exist_ends_with_2(run: Run) -> None:
     done = run("frobnicate")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="file names are UTF-8 there")
+def test_a_file_name_that_is_no_text_stops_nothing(run: Run, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(bytes(tmp_path) + b"/bad\xff.txt"))
+    path.write_text("14 March 2023 - Two drones struck the al-Tanf base on Monday.", encoding="utf-8")
+    done = run("build", path, "--store", tmp_path / "store")
+    assert done.returncode == 0, done.stderr
+    assert "bad\ufffd: published 2023-03-14" in done.stderr
+    path.write_text("", encoding="utf-8")
+    done = run("build", path, "--store", tmp_path / "store")
+    assert done.stderr.endswith("bad\\udcff.txt: is empty\n")

@@ -100,6 +100,13 @@ def test_a_pattern_that_nobody_wrote_down_is_called_the_one_that_was_asked_for(m
     )
 
 
+def test_where_a_choice_leaves_none_it_is_not_said_that_there_are_none(march: Path, tmp_path: Path) -> None:
+    assert table(march, place="Sanaa").startswith("No chains are as asked for; sabab chains without")
+    assert table(march, pattern="houthi-israel-exchange", every=True).startswith("No chains are as asked for")
+    (tmp_path / "empty.ttl").write_text("", encoding="utf-8")
+    assert chains_text(Asked(), None, tmp_path / "empty.ttl", None, "table").startswith("No chains: no event")
+
+
 def test_every_match_includes_more_than_the_nearest(march: Path) -> None:
     pattern = "Israel strikes > Iran-aligned attacks US within 14d"
     nearest = {
@@ -185,6 +192,7 @@ def test_accounts_of_one_report_differ_by_voice(small: Path) -> None:
 @pytest.mark.parametrize(
     ("asked", "problem"),
     [
+        ({"pattern": " "}, "a pattern without a word"),
         ({"pattern": "no-such"}, "there is no pattern named no-such"),
         (
             {"pattern": "Isreal strikes > US strikes"},

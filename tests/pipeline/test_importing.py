@@ -99,7 +99,10 @@ def test_every_row_is_accounted_for_in_the_summary(tmp_path: Path) -> None:
 
 def test_refused_rows_are_told_with_file_and_line_and_beyond_twenty_counted(tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
-    path.write_text("date,longitude,latitude,type\n" + "x,43.1,33.1,other\n" * 30, encoding="utf-8")
+    path.write_text(
+        "date,longitude,latitude,type\n" + "x,43.1,33.1,other\n" * 30 + "2023-03-22,43.1,33.1,other\n",
+        encoding="utf-8",
+    )
     said: list[str] = []
     plan = planned("csv", [path], MAPPINGS / "insurgent-attacks.toml", None, None, said.append)
     (done,) = import_into_file(plan, tmp_path / "rows.trig")
@@ -217,3 +220,24 @@ def test_a_mapping_is_for_tables_of_ones_own(tmp_path: Path) -> None:
         dataset_named("csv", None)
     with pytest.raises(DatasetError, match="needs no mapping"):
         dataset_named("ucdp", tmp_path / "m.toml")
+
+
+def test_a_file_without_an_event_replaces_nothing(tmp_path: Path) -> None:
+    put(tmp_path, "ucdp", DYADS)
+    before = dump(tmp_path)
+    with pytest.raises(DatasetError, match=r"rows\.csv: of 2 rows none is an event: is it GDELT"):
+        put(tmp_path, "gdelt", "no\nsuch\n")
+    assert before == dump(tmp_path)
+
+
+def test_a_table_without_rows_is_an_empty_dataset(tmp_path: Path) -> None:
+    done = put(tmp_path, "ucdp", DYADS.partition("\n")[0] + "\n")
+    assert ["rows: 0 rows read = 0 events + 0 collapsed + 0 refused; 0 events with a direction"] == list(
+        summary(done)
+    )
+
+
+def test_a_file_that_is_none_of_the_dataset_makes_no_store(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="has no column"):
+        put(tmp_path, "ucdp", STRIKES)
+    assert not (tmp_path / "store").exists()

@@ -133,6 +133,8 @@ def test_a_page_without_an_article_is_said_to_have_none(tmp_path: Path) -> None:
         ('{"text": "a", "outlet": 5}', '"outlet" must be a text, not 5'),
         ('{"text": "a \\ud800"}', "half a character"),
         ("[" * 100_000, "is not JSON"),
+        ('{"text": "a" 5}', "is not JSON: Expecting ',' delimiter at character 14"),
+        ('{"text": 5}', '"text" must be a text, not 5'),
         ('{"title": "none"}', 'has no "text"'),
     ],
 )

@@ -31,6 +31,13 @@ def test_every_format_is_read(tmp_path: Path, name: str) -> None:
     assert [str(quad.triple) for quad in read_quads(tmp_path / name)] == [TRIPLE]
 
 
+@pytest.mark.parametrize("name", CONTENTS)
+def test_a_byte_order_mark_is_no_part_of_the_content(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(CONTENTS[name], encoding="utf-8-sig")
+    assert [str(quad.triple) for quad in read_quads(tmp_path / name)] == [TRIPLE]
+    assert LocalStore.of_files(tmp_path / name).count() == 1
+
+
 def test_a_triple_outside_any_graph_is_in_the_graph_of_its_file(tmp_path: Path) -> None:
     path = tmp_path / "a b.trig"
     path.write_text(f"{TRIPLE} . <https://example.org/g> {{ {TRIPLE} }}", encoding="utf-8")

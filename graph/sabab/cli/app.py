@@ -66,7 +66,8 @@ def main() -> None:
     """Runs the command line; what sabab raises becomes one line and exit status 2."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # another encoding would stop at the first Arabic letter
-            stream.reconfigure(encoding="utf-8", newline="\n")
+            # names of files may hold bytes that are no text
+            stream.reconfigure(encoding="utf-8", newline="\n", errors="backslashreplace")
     logging.getLogger("rdflib").setLevel(logging.ERROR)  # it prints a traceback for every unreadable date
     _load_commands()
     try:

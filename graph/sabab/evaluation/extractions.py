@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, get_args
 
-from sabab.errors import GoldError
+from sabab.errors import GoldError, reason
 from sabab.evaluation.shapes import day, flag, list_of, number, one_of, optional, record, words
 from sabab.model import (
     Attribution,
@@ -95,7 +95,7 @@ def read_told(path: Path) -> Told:
     try:
         raw = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as problem:
-        raise GoldError((f"{path}: is not JSON in UTF-8: {problem}",)) from problem
+        raise GoldError((f"{path}: is not JSON in UTF-8: {reason(problem)}",)) from problem
     problems = [f"{place.lstrip('.') or 'the file'}: {problem}" for place, problem in _EXTRACTION(raw)]
     problems = problems or list(_id_problems(raw))
     if problems:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sabab.errors import GoldError
+from sabab.errors import GoldError, reason
 from sabab.evaluation.checks import SCOPED, Json, days, report_problems
 from sabab.evaluation.gold_shape import REPORT, VOCABULARY
 from sabab.evaluation.records import (
@@ -60,7 +60,9 @@ def read_ids(path: Path) -> frozenset[str]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as problem:
-        raise GoldError((f"{path}: cannot be read as a list of ids in UTF-8: {problem}",)) from problem
+        raise GoldError(
+            (f"{path}: cannot be read as a list of ids in UTF-8: {reason(problem)}",)
+        ) from problem
     return frozenset(line.partition("#")[0].strip() for line in lines) - {""}
 
 
@@ -76,7 +78,7 @@ def _text(folder: Path, name: str) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as problem:
-        line = f"{path}: cannot be read as text in UTF-8 ({problem}); gold/{name}.json needs it"
+        line = f"{path}: cannot be read as text in UTF-8 ({reason(problem)}); gold/{name}.json needs it"
         raise GoldError((line,)) from problem
 
 
@@ -108,7 +110,7 @@ def _checked(path: Path, shape: Shape) -> Json:
     try:
         raw = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as problem:
-        raise GoldError((f"{path}: is not JSON in UTF-8: {problem}",)) from problem
+        raise GoldError((f"{path}: is not JSON in UTF-8: {reason(problem)}",)) from problem
     _refuse(_lines(path, shape(raw)))
     checked: Json = raw
     return checked

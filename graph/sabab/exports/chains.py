@@ -47,6 +47,8 @@ _COLUMNS = (
     "alternatives",
 )
 
+#: What is said where there are no chains at all.
+NO_CHAIN = "No chains: no event here is told or taken as followed by another."
 #: The order in which chains are listed.
 Rank: TypeAlias = "Callable[[Iterable[Chain]], Iterable[Chain]]"
 
@@ -100,16 +102,23 @@ def _truth(value: bool) -> str:  # noqa: FBT001 - the value itself
     return "true" if value else "false"
 
 
-def chains_plain(chains: Iterable[Chain], dropped: Dropped | None = None, rank: Rank = longest_first) -> str:
+def chains_plain(
+    chains: Iterable[Chain],
+    dropped: Dropped | None = None,
+    rank: Rank = longest_first,
+    *,
+    none: str = NO_CHAIN,
+) -> str:
     """The chains as indented text, each link with its basis, its order and its sentences, in the order of *rank*.
 
     *dropped* are the links that the network leaves out; those whose order is impossible are told of at the end.
+    *none* is said where there are no chains.
     """
     listed = rank(chains)
     text = (
         "\n".join(line for number, chain in enumerate(listed, 1) for line in _lines(number, chain))
         if listed
-        else "No chains: no event here is told or taken as followed by another."
+        else none
     )
     return f"{text}\n{_left_out(dropped)}"
 

@@ -16,7 +16,7 @@ from sabab.escalation.matches import match_chains
 from sabab.escalation.network import read_network
 from sabab.escalation.notation import read_party
 from sabab.escalation.vocabulary import vocabulary_of
-from sabab.exports.chains import chains_csv, chains_plain
+from sabab.exports.chains import NO_CHAIN, chains_csv, chains_plain
 from sabab.pipeline.building import counted
 from sabab.pipeline.formats import check_format
 from sabab.pipeline.matching import asks_an_engine, matching_text
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from sabab.escalation.records import EscalationNetwork, Habit
     from sabab.model import LinkBasis
     from sabab.store.source import Source
+
+
+#: What is said where a choice leaves none: whether there are others is not known then.
+NONE_CHOSEN = "No chains are as asked for; sabab chains without pattern and choices lists all."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,13 @@ class Asked:
     sample: int | None = None
     engine: EngineName = "auto"
 
+    @property
+    def chooses(self) -> bool:
+        """Whether it asks for less than all chains."""
+        choices = (self.pattern, self.actor, self.place, self.basis, self.state)
+        sources = (self.according_to, self.only, self.without, self.as_of)
+        return any(choice is not None for choice in (*choices, *sources))
+
 
 def chains_text(
     asked: Asked, store: Path | None, file: Path | None, endpoint: str | None, output_format: str
@@ -88,7 +99,7 @@ def chains_text(
             habit = question.habit(network, vocabulary_of(source, network.world))
             return matching_text(_with(network, habit), habit, asked, output_format)
         found = question.chains(network)
-    return _text(found, network, output_format, question.rank)
+    return _text(found, network, output_format, question)
 
 
 def asked_chains(source: Source, asked: Asked) -> tuple[list[Chain], EscalationNetwork]:
@@ -170,10 +181,13 @@ def _with(network: EscalationNetwork, habit: Habit) -> EscalationNetwork:
     return network if known else replace(network, habits=(*network.habits, habit))
 
 
-def _text(found: Iterable[Chain], network: EscalationNetwork, output_format: str, rank: Rank) -> str:
+def _text(found: Iterable[Chain], network: EscalationNetwork, output_format: str, question: _Question) -> str:
     if output_format == "json":
-        return _dumped(chains_json(found, network, rank))
-    return chains_csv(found, rank) if output_format == "csv" else chains_plain(found, network.dropped, rank)
+        return _dumped(chains_json(found, network, question.rank))
+    if output_format == "csv":
+        return chains_csv(found, question.rank)
+    none = NONE_CHOSEN if question.asked.chooses else NO_CHAIN
+    return chains_plain(found, network.dropped, question.rank, none=none)
 
 
 def _compared_text(question: _Question, sets: tuple[str, str], output_format: str) -> str:

@@ -120,10 +120,11 @@ def _told(found: list[Extraction], folder: Path, page: Path) -> Iterator[str]:
     yield ""
     with opened(folder / "store", None) as source:
         followed = list(chains(read_network(source)))
-    yield f"{counted(len(followed), 'chain')} of events that followed each other; the longest:"
+    longest = "; the longest:" if followed else ""
+    yield f"{counted(len(followed), 'chain')} of events that followed each other{longest}"
     yield ""
-    yield chains_brief(followed).rstrip()
-    yield ""
+    if followed:
+        yield f"{chains_brief(followed).rstrip()}\n"
     yield f"The page:         {page}"
     yield f"Asking it SPARQL: {folder / 'ask.html'}"
     yield f"The graph:        {folder / 'store'}   (try: sabab query who-accuses-whom --store {folder / 'store'})"

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from sabab.errors import OutputError
+from sabab.errors import OutputError, reason
 
 
 def write_text(path: Path, text: str) -> None:
@@ -27,7 +27,7 @@ def write_text(path: Path, text: str) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as problem:
-        raise OutputError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
+        raise OutputError(f"{path}: cannot be written: {reason(problem)}") from problem
 
 
 def check_target(path: Path, suffix: str = "") -> None:
@@ -54,7 +54,7 @@ def made_folder(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise OutputError(f"{folder}: cannot be made a folder: {problem.strerror or problem}") from problem
+        raise OutputError(f"{folder}: cannot be made a folder: {reason(problem)}") from problem
     if not os.access(folder, os.W_OK):
         raise OutputError(f"{folder}: cannot be written to")
     return folder

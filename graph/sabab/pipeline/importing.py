@@ -6,12 +6,13 @@ import os
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TextIO
 
 import pyoxigraph as ox
 from rdflib.namespace import PROV, RDF
 
-from sabab.errors import DatasetError, OutputError
+from sabab.errors import DatasetError, OutputError, reason
 from sabab.pipeline.files import made_folder
 from sabab.pipeline.opening import unfinished
 from sabab.rdf.datasets import HEAD, EventTurtle, dataset_graph_iri, dataset_iri, dataset_turtle
@@ -59,8 +60,23 @@ class Import:
     tally: Tally = field(default_factory=Tally)
     kept: str = ""
 
-    def texts(self, known: Known, mapped: Codes) -> Iterator[str]:
-        """The Turtle of each event, in the order of the rows; counts, and tells what is refused."""
+    def texts(self, known: Known) -> Iterator[str]:
+        """The Turtle of each event, in the order of the rows; counts, and tells what is refused.
+
+        Raises:
+            DatasetError: the file cannot be read, or has rows and none of them is an event.
+        """
+        found = False
+        for text in self._texts(known, codes(self.dataset.scheme)):
+            found = True
+            yield text
+        if not found and self.tally.all_refused:
+            rows = _counted(self.tally.all_refused, "row")
+            raise DatasetError(
+                self.path, f"of {rows} none is an event: is it {self.dataset.outlet}, and in that encoding?"
+            )
+
+    def _texts(self, known: Known, mapped: Codes) -> Iterator[str]:
         turtle = EventTurtle(self.dataset, self.name)
         rows = table_rows(self.path, self.dataset.layout, encoding=self.encoding, progress=self.progress)
         for told in told_events(rows, self.dataset, known, mapped):
@@ -149,8 +165,8 @@ def summary(one: Import) -> Iterator[str]:
         ("refused", tally.refused),
         ("kept as it is", tally.odd),
     ):
-        for reason, number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-            yield f"{one.name}: {kind}, {number:,}: {reason}"
+        for why, number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+            yield f"{one.name}: {kind}, {number:,}: {why}"
 
 
 def _counted(number: int, noun: str) -> str:
@@ -172,6 +188,8 @@ def import_into_store(imports: list[Import], folder: Path) -> Iterator[Import]:
         DatasetError: a file cannot be read as what it is said to be; those before it are in.
         StoreError: the folder is no store, or another process is writing to it.
     """
+    for one in imports:
+        _look_at(one)
     if not folder.exists():
         made_folder(folder.parent)
     known = known_names()
@@ -199,6 +217,12 @@ def import_into_file(imports: list[Import], output: Path) -> Iterator[Import]:
             yield one
 
 
+def _look_at(one: Import) -> None:
+    """Makes sure that the file is there and has the dataset's columns, before a store is made for it."""
+    for _ in table_rows(one.path, one.dataset.layout, encoding=one.encoding):
+        return
+
+
 def _put_background(store: LocalStore) -> None:
     """Ontology and knowledge base as they are shipped; a new store takes the files as they are."""
     present = store.graphs()
@@ -215,14 +239,13 @@ def _put(one: Import, store: LocalStore, known: Known) -> None:
     if _is_there(one, store, sha256):
         one.kept = f"is in {store.name} already, from the same content by {one.dataset.mapping_version}"
         return
-    next(
-        table_rows(one.path, one.dataset.layout, encoding=one.encoding), None
-    )  # a wrong header replaces nothing
+    texts = one.texts(known)
+    first = list(islice(texts, 1))  # a file without an event replaces nothing
     marker = str(unfinished(graph))
     store.add(marker, [(unfinished(graph), RDF.type, PROV.Activity)])
     if store.remove_graph(graph):
         one.say(f"{one.name}: replaces what {store.name} had under this name")
-    load_turtle(store, graph, HEAD, one.texts(known, codes(one.dataset.scheme)))
+    load_turtle(store, graph, HEAD, chain(first, texts))
     load_turtle(store, graph, HEAD, dataset_turtle(one.dataset, one.name, sha256))
     store.remove_graph(marker)
 
@@ -241,7 +264,7 @@ def _is_there(one: Import, store: LocalStore, sha256: str) -> bool:
 def _write(one: Import, stream: TextIO, known: Known) -> None:
     sha256 = file_sha256(one.path)
     stream.write(f"<{dataset_graph_iri(one.name)}> {{\n")
-    stream.writelines(one.texts(known, codes(one.dataset.scheme)))
+    stream.writelines(one.texts(known))
     stream.writelines(dataset_turtle(one.dataset, one.name, sha256))
     stream.write("}\n")
 
@@ -260,6 +283,6 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
             yield stream
         beside.replace(path)
     except OSError as problem:
-        raise OutputError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
+        raise OutputError(f"{path}: cannot be written: {reason(problem)}") from problem
     finally:
         beside.unlink(missing_ok=True)

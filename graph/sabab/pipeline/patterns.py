@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.errors import QueryError
 from sabab.escalation.chains import pattern_named
 from sabab.escalation.notation import is_notation, read_pattern
 from sabab.text.normalize import fold
@@ -19,6 +20,8 @@ def asked_pattern(text: str, network: EscalationNetwork, vocabulary: Vocabulary)
     Raises:
         QueryError: there is no such pattern, or the text cannot be read; says where and what is near.
     """
+    if not text.strip():
+        raise QueryError("a pattern without a word: name one, or write it in a line")
     named = _by_label(text, network)
     if named is not None:
         return named

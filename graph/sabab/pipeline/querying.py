@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sabab.errors import QueryError
+from sabab.errors import QueryError, reason
 from sabab.pipeline.formats import check_format
 from sabab.pipeline.opening import opened
 from sabab.store import NamedQuery, named_queries, named_query, read_assignments, run
@@ -51,6 +51,6 @@ def _query(name: str) -> str | NamedQuery:
     if not path.suffix:
         return named_query(name)
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as problem:
-        raise QueryError(f"{path}: cannot be read: {problem}") from problem
+        raise QueryError(f"{path}: cannot be read: {reason(problem)}") from problem

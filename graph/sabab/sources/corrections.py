@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, get_args
 
-from sabab.errors import ReportError
+from sabab.errors import ReportError, reason
 from sabab.model import Attribution, CorrectedSlot, DateRange, EventType
 
 if TYPE_CHECKING:
@@ -65,13 +65,14 @@ def read_corrections(path: Path) -> Iterator[CorrectionRow | ReportError]:
                 if any(value for value in row.values()):
                     yield _checked(row, f"{path}:{rows.line_num}")
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
-        raise ReportError(path, f"cannot be read as CSV in UTF-8: {problem}") from problem
+        raise ReportError(path, f"cannot be read as CSV in UTF-8: {reason(problem)}") from problem
 
 
 def _check_columns(path: Path, names: object) -> None:
     found = [str(name).strip() for name in names] if isinstance(names, (list, tuple)) else []
+    columns = f"the columns {', '.join(found)}" if found else "no columns"
     if sorted(found) != sorted(COLUMNS):
-        raise ReportError(path, f"has the columns {', '.join(found)}; they must be {', '.join(COLUMNS)}")
+        raise ReportError(path, f"has {columns}; they must be {', '.join(COLUMNS)}")
 
 
 def _checked(row: dict[str, str | None], where: str) -> CorrectionRow | ReportError:

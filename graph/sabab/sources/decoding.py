@@ -69,7 +69,8 @@ def _unmarked(content: bytes) -> Decoded:
         if narrow is not None:
             return narrow
     raise UndecodableError(
-        "is not a text file, or is in an encoding that cannot be recognised: name it with --encoding"
+        "is not a text file, or is in an encoding that cannot be recognised: name it with --encoding, "
+        "as windows-1256 for old Arabic files"
     )
 
 

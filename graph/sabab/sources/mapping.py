@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from sabab.errors import DatasetError
+from sabab.errors import DatasetError, reason
 from sabab.sources.codes import event_classes
 from sabab.sources.mapped import Mapping, Side, Where, event_of
 from sabab.sources.records import Dataset, Layout, Licence
@@ -133,9 +133,9 @@ def read_mapping(path: Path) -> Dataset:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as problem:
-        raise DatasetError(path, f"cannot be read: {problem}") from problem
+        raise DatasetError(path, f"cannot be read: {reason(problem)}") from problem
     except tomllib.TOMLDecodeError as problem:
         raise DatasetError(path, f"is no TOML: {problem}") from problem
 

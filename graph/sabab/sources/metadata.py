@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sabab.errors import ReportError
+from sabab.errors import ReportError, reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +77,7 @@ def read_metadata(path: Path) -> dict[Path, Metadata]:
                 if row["path"]
             }
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
-        raise ReportError(path, f"cannot be read as CSV in UTF-8: {problem}") from problem
+        raise ReportError(path, f"cannot be read as CSV in UTF-8: {reason(problem)}") from problem
 
 
 def _check_columns(path: Path, names: object) -> None:

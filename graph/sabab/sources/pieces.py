@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from sabab.errors import ReportError
+from sabab.errors import ReportError, reason
 from sabab.sources.decoding import MARKS, Decoded, UndecodableError, decoded
 from sabab.sources.metadata import Metadata
 
@@ -138,7 +138,7 @@ def _opened(name: str) -> Iterator[io.BufferedReader[io.FileIO]]:
         with io.BufferedReader(io.FileIO(source, closefd=name != STDIN), _HEAD) as stream:
             yield stream
     except OSError as problem:
-        raise ReportError(name, problem.strerror or str(problem)) from problem
+        raise ReportError(name, reason(problem)) from problem
 
 
 def _of_stream(name: str, metadata: Metadata) -> Iterator[Piece | ReportError]:

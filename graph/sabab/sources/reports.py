@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sabab.errors import ReportError
+from sabab.errors import ReportError, reason
 from sabab.model import PublishedBasis, Report
 from sabab.sources import pages
 from sabab.sources.metadata import Metadata
@@ -70,7 +71,8 @@ def read_piece(piece: Piece) -> tuple[Report, Decoded]:
 
 
 def _stem(name: str) -> str:
-    return "stdin" if name == STDIN else Path(name).stem
+    """The file's name without its ending; bytes of it that are no UTF-8 become U+FFFD."""
+    return "stdin" if name == STDIN else os.fsencode(Path(name).stem).decode(errors="replace")
 
 
 def _is_page(name: str) -> bool:
@@ -81,7 +83,7 @@ def _decoded(name: str, encoding: str | None) -> Decoded:
     try:
         content = Path(name).read_bytes()
     except OSError as problem:
-        raise ReportError(name, problem.strerror or str(problem)) from problem
+        raise ReportError(name, reason(problem)) from problem
     if encoding is None and _is_page(name):
         encoding = pages.declared_encoding(content)
     return decoded_content(name, content, encoding)
@@ -131,9 +133,11 @@ def _title(text: str) -> str | None:
 def _of_json(line: str, where: str, default_id: str, metadata: Metadata) -> Report:
     try:
         record = json.loads(line)
+    except json.JSONDecodeError as problem:
+        raise ReportError(where, f"is not JSON: {problem.msg} at character {problem.colno}") from problem
     except (ValueError, RecursionError) as problem:
-        raise ReportError(where, f"is not JSON: {problem}") from problem
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+        raise ReportError(where, f"is not JSON that can be read: {problem}") from problem
+    if not isinstance(record, dict) or record.get("text") is None:
         raise ReportError(where, 'has no "text"')
     field = {name: _json_field(record, name, where) for name in _JSON_FIELDS}
     own = Metadata(

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from itertools import chain
 from typing import IO, TYPE_CHECKING
 
-from sabab.errors import DatasetError
+from sabab.errors import DatasetError, reason
 from sabab.sources.records import Refused, Row
 
 if TYPE_CHECKING:
@@ -181,8 +181,7 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
             else:
                 yield raw, raw.tell
     except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as problem:
-        reason = getattr(problem, "strerror", None) or problem
-        raise DatasetError(path, f"cannot be read: {reason}") from problem
+        raise DatasetError(path, f"cannot be read: {reason(problem)}") from problem
 
 
 def _member(path: Path, archive: zipfile.ZipFile) -> IO[bytes]:

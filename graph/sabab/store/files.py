@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import pyoxigraph as ox
 
-from sabab.errors import StoreError
+from sabab.errors import StoreError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,10 +34,8 @@ def read_quads(path: Path) -> Iterator[ox.Quad]:
         StoreError: the file cannot be read, its name says no format, or it does not parse; names the line.
     """
     graph = ox.NamedNode(_file_graph(path))
-    with _reading(path):
-        for quad in ox.parse(
-            path=str(path), format=rdf_format(path), base_iri=graph.value, rename_blank_nodes=True
-        ):
+    with _reading(path) as content:
+        for quad in ox.parse(content, format=rdf_format(path), base_iri=graph.value, rename_blank_nodes=True):
             outside = isinstance(quad.graph_name, ox.DefaultGraph)
             yield ox.Quad(quad.subject, quad.predicate, quad.object, graph) if outside else quad
 
@@ -51,8 +50,8 @@ def load_file(oxigraph: ox.Store, path: Path, graph: str | None = None) -> None:
         oxigraph.bulk_extend(read_quads(path))
         return
     base = _file_graph(path)
-    with _reading(path):
-        oxigraph.load(path=str(path), format=file_format, base_iri=base, to_graph=ox.NamedNode(graph or base))
+    with _reading(path) as content:
+        oxigraph.load(content, format=file_format, base_iri=base, to_graph=ox.NamedNode(graph or base))
 
 
 def read_triples(paths: Iterable[Path]) -> Iterator[ox.Triple]:
@@ -79,12 +78,15 @@ def _file_graph(path: Path) -> str:
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[None]:
-    """Oxigraph's errors as StoreError, in one line that names file and line."""
+def _reading(path: Path) -> Iterator[BinaryIO]:
+    """The content without byte order mark; Oxigraph's errors as StoreError, in one line that names file and line."""
     try:
-        yield
+        with path.open("rb") as content:
+            if content.read(len(BOM_UTF8)) != BOM_UTF8:
+                content.seek(0)
+            yield content
     except SyntaxError as error:
         where = f"{path}, line {error.lineno}" if error.lineno else str(path)
         raise StoreError(f"{where}: {error.msg.splitlines()[0]}") from error
     except OSError as error:
-        raise StoreError(f"{path}: the file cannot be read: {error.strerror or error}") from error
+        raise StoreError(f"{path}: the file cannot be read: {reason(error)}") from error

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sabab.errors import OutputError
+from sabab.errors import OutputError, reason
 from sabab.views.embedding import inert_json, library, own_script, own_styles, policy_hash, template
 from sabab.views.explorer.basemap import read_basemap
 from sabab.views.explorer.payload import Payload
@@ -62,7 +62,7 @@ def write_page(data: PageData, path: Path, *, language: Language | None = None) 
         Path(part.name).chmod(0o644)
         os.replace(part.name, path)  # noqa: PTH105 - one atomic call
     except OSError as problem:
-        raise OutputError(f"{path}: cannot write the page: {problem.strerror or problem}") from problem
+        raise OutputError(f"{path}: cannot write the page: {reason(problem)}") from problem
 
 
 def _render(

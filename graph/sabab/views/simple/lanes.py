@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyvis.network import Network
 
-from sabab.errors import OutputError
+from sabab.errors import OutputError, reason
 from sabab.views.embedding import inert_json, library, policy_hash, template
 from sabab.views.explorer.network import ISOLATE, POP
 from sabab.views.explorer.titles import event_title
@@ -72,7 +72,7 @@ class LaneNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         try:
             Path(path).write_text(self.generate_html(), encoding="utf-8", newline="\n")
         except OSError as problem:
-            raise OutputError(f"{path}: cannot write the page: {problem.strerror or problem}") from problem
+            raise OutputError(f"{path}: cannot write the page: {reason(problem)}") from problem
 
 
 def lane_network(data: PageData, language: Language = "en") -> LaneNetwork:
