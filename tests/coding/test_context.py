@@ -17,6 +17,28 @@ def test_the_missiles_are_those_of_the_raid_just_told(told: Tell) -> None:
     assert 1 == len(told("شنت إسرائيل غارة على دمشق. وأصابت الصواريخ مبنى في كفرسوسة."))
 
 
+ANSWERED = (
+    "قصفت تركيا منبج يوم الأربعاء. ودعت موسكو إلى التهدئة. وعاد الهدوء إلى الشمال. وأغارت مقاتلات أمريكية على مستودعات "
+    "قرب الميادين فجر السبت. وفي المساء انهالت صواريخ على حقل العمر. وعلى هذا القصف رد الأمريكيون مرتين: "
+)
+
+
+def test_an_answer_is_none_of_the_blows_before_its_cause(told: Tell) -> None:
+    events = told(
+        ANSWERED + "مروحيات دمرت العربات التي انطلقت منها الصواريخ، ثم قصفت طائرة منصات قرب البوكمال."
+    )
+    assert ["Shelling", "Airstrike", "RocketAttack", "Airstrike"] == [event.type for event in events]
+    assert ("united-states",) == events[-1].initiators
+
+
+def test_a_raid_in_construct_with_its_place_is_the_one_told_there(told: Tell) -> None:
+    (event,) = told(
+        "أغارت طائرات أمريكية على مستودعات قرب بلدة عياش فجر السبت. وقالت واشنطن إنها ردت. ودعت موسكو إلى التهدئة. "
+        "وقال مسؤول إن الوضع هادئ. وعاد الهدوء إلى المنطقة. وأحصى المرصد ستة قتلى في غارة عياش."
+    )
+    assert 6 == event.casualties[0]
+
+
 def test_a_new_salvo_is_not(told: Tell) -> None:
     assert 2 == len(told("شنت إسرائيل غارة على دمشق. وأصابت ثلاثة صواريخ مدينة حيفا."))
 

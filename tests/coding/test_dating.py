@@ -30,6 +30,11 @@ def test_the_day_is_read_and_never_invented(told: Tell, text: str, date: str | N
     assert date == event.date
 
 
+def test_a_day_before_a_colon_is_that_of_what_follows(told: Tell) -> None:
+    (event,) = told("أولى الضربات ليل السبت: مسيّرة مفخخة استهدفت مطار أربيل.")
+    assert "2023-03-18" == event.date
+
+
 def test_harm_and_what_it_came_of_are_of_one_day(told: Tell) -> None:
     (event,) = told("اندلعت حرائق فجر الأحد، في معملين لشركة أرامكو، جراء هجوم بطائرات مسيّرة.")
     assert "2023-03-19" == event.date

@@ -18,6 +18,16 @@ def test_the_latest_of_them_has_their_initiator(told: Tell) -> None:
     assert (("israel",), ("mezzeh-military-airport",)) == (last.initiators, last.targets)
 
 
+def test_a_similar_blow_is_of_the_same_side_as_far_as_one_can_suspect(told: Tell) -> None:
+    *_, last = told("قصفت إسرائيل مطار حلب يوم الأحد. وكان المطار قد تعرض لعدوان مماثل في 3 كانون الثاني.")
+    assert (("israel",), "alleged") == (last.initiators, last.attribution)
+
+
+def test_another_blow_is_not_of_the_same_side(told: Tell) -> None:
+    *_, last = told("قصفت إسرائيل مطار حلب يوم الأحد. وكان المطار قد تعرض لعدوان في 3 كانون الثاني.")
+    assert () == last.initiators
+
+
 def test_the_same_area_is_the_place_told_before(told: Tell) -> None:
     *_, last = told("قصفت إسرائيل مستودعًا في مصياف في 3 كانون الثاني. وقصفت تركيا المنطقة نفسها يوم الأحد.")
     assert "masyaf" in last.places

@@ -18,6 +18,17 @@ def test_a_noun_in_construct_is_found(told: Tell) -> None:
     assert ("Attack", ("al-tanf-base",)) == (event.type, event.targets)
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قصفت إسرائيل دمشق يوم الأحد. وتكون هذه أعنف ضربة على دمشق.", 1),
+        ("قصفت إسرائيل دمشق يوم الأحد. وكانت أعنف ضربة على حلب في 3 كانون الثاني.", 2),
+    ],
+)
+def test_this_is_the_worst_is_said_of_the_event_told(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
 @pytest.mark.parametrize("text", ["الهجمات من هذا النوع خطيرة.", "Such attacks are dangerous."])
 def test_a_kind_of_event_is_no_event(told: Tell, text: str) -> None:
     assert [] == told(text)

@@ -28,6 +28,17 @@ def test_a_campaign_is_told_from_one_blow(told: Tell, text: str, *, habitual: bo
     assert habitual == event.habitual
 
 
+@pytest.mark.parametrize(
+    ("text", "habitual"),
+    [
+        ("استهدفت إسرائيل مطار المزة أربع مرات منذ مطلع العام.", True),
+        ("استهدفت إسرائيل مطار المزة أربع ساعات يوم الأحد.", False),
+    ],
+)
+def test_so_many_times_are_a_series(told: Tell, text: str, *, habitual: bool) -> None:
+    assert [habitual] == [event.habitual for event in told(text)]
+
+
 def test_again_is_another_event(told: Tell) -> None:
     assert 2 == len(told("قصفت إسرائيل مطار المزة. ثم قصفت إسرائيل مطار المزة مجددًا."))
 

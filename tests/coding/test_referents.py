@@ -33,6 +33,42 @@ def test_nationality_acts_on_an_event_and_owns_a_site(
     assert (initiators, targets) == (event.initiators, event.targets)
 
 
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("شنت إسرائيل غارات على الأراضي السورية يوم الأحد.", ("syria",)),
+        ("Israel struck Syrian territory on Sunday.", ("syria",)),
+        ("شنت إسرائيل غارات على ريف حمص يوم الأحد.", ()),
+        (
+            "The Houthis fired missiles at the American aircraft carrier Dwight D. Eisenhower in the Red Sea.",
+            ("united-states", "uss-dwight-d-eisenhower"),
+        ),
+    ],
+)
+def test_land_is_its_states_and_a_ship_its_flags(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets
+
+
+def test_the_surroundings_of_a_town_are_nobodys(told: Tell) -> None:
+    (event,) = told("قالت تركيا إن طائرات قصفت نقاطًا في مدينة دمشق ومحيطها.")
+    assert () == event.targets
+
+
+def test_the_forces_of_a_ministry_are_the_states(told: Tell) -> None:
+    (event,) = told("أحصى البنتاغون 160 هجومًا على قواته في العراق منذ تشرين الأول.")
+    assert ("united-states",) == event.targets
+
+
+def test_the_field_is_the_one_that_the_base_lies_in(told: Tell) -> None:
+    *_, last = told("A drone hit the al-Omar base on Sunday. The field came under attack last year.")
+    assert ("al-omar-oil-field",) == last.places
+
+
+def test_a_field_without_a_base_before_it_is_no_known_one(told: Tell) -> None:
+    *_, last = told("A drone hit Homs on Sunday. The field came under rocket attack by Israel last year.")
+    assert () == last.places
+
+
 def test_nationality_of_an_outlet_is_nobody(told: Tell) -> None:
     (event,) = told("ذكرت صحيفة إسرائيلية أن صواريخ سقطت على مطار المزة.")
     assert () == event.initiators

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     Tell = Callable[[str], list[Any]]
 
 
+def test_so_many_of_its_fighters_are_its_own(told: Tell) -> None:
+    (event,) = told("شيع حزب الله ثلاثة من مقاتليه قضوا في قصف إسرائيلي على بلدة الضهيرة.")
+    assert (("hezbollah",), 3) == (event.targets, event.casualties[0])
+
+
+def test_so_many_of_the_civilians_are_nobodys(told: Tell) -> None:
+    (event,) = told("شيع حزب الله ثلاثة من المدنيين قضوا في قصف إسرائيلي على بلدة الضهيرة.")
+    assert ((), 3) == (event.targets, event.casualties[0])
+
+
 @pytest.mark.parametrize(
     ("text", "toll"),
     [

@@ -32,6 +32,16 @@ def test_a_stretch_keeps_the_offsets_of_the_whole_text() -> None:
     assert ["two"] == [word.form for word in words(text, 5, 8)]
 
 
+def test_an_initial_inside_a_name_is_no_end_of_a_clause() -> None:
+    assert ["the", "carrier", "dwight", "d", "eisenhower"] == [
+        w.form for w in words("the carrier Dwight D. Eisenhower")
+    ]
+
+
+def test_a_letter_at_the_end_of_a_sentence_keeps_its_stop() -> None:
+    assert ["plan", "b", "."] == [w.form for w in words("plan B.")]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

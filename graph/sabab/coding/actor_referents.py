@@ -93,15 +93,21 @@ class ActorReferents:
         if short is not None and phrase.complement is None and not phrase.modifiers:
             return _again(short, f"{rule}/short-name")
         if antecedent is not None and has_possessive(phrase) and phrase.category in _WITH_OWNER:
-            power = (
-                self.state_of(antecedent) if self.language == "en" and phrase.category != "speaker" else None
-            )
+            power = self._state_behind(antecedent, phrase)
             if power is not None:  # "Central Command said its forces": those are the state's
                 return Ref(power.id, power.label, antecedent.span, f"{rule}/possessive")
             return _again(antecedent, f"{rule}/possessive")
         if antecedent is not None and phrase.category == "unknown" and phrase.head.form in _LATTER:
             return _again(antecedent, f"{rule}/latter")
         return None
+
+    def _state_behind(self, antecedent: Ref, phrase: Phrase) -> Entity | None:
+        """“Central Command said its forces”, “البنتاغون: قواتنا”: of a command or a ministry those are the state's."""
+        entity = self.lexicon.entities.get(antecedent.id or "")
+        is_body = entity is not None and entity.kind == "Institution" and phrase.category == "force"
+        if phrase.category == "speaker" or not (self.language == "en" or is_body):
+            return None
+        return self.state_of(antecedent)
 
     def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The first actor whose name is the head of *phrase* or one of its modifiers."""

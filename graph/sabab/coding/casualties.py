@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.coding.victims import count_of, people_before, row_of_people, victims
+from sabab.coding.victims import count_of, partitive, people_before, row_of_people, victims
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Span, TollStatus
 
@@ -163,5 +163,5 @@ def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -
         yield Harm(at, kind, "none", 0, evidence, partial=sided)
     elif victim is not None and node is not None:
         number = row_of_people(nodes, victim, backwards=victim < at)
-        people = node if isinstance(node, Phrase) else None
+        people = node if isinstance(node, Phrase) else partitive(nodes, victim)
         yield Harm(at, kind, "number", number, _evidence(text, verb, node), people)

@@ -201,7 +201,7 @@ def _tell_harms(sentence: Sentence, context: Context) -> None:
             continue
         spoken = context.scopes_over(sentence.index, harm.node)
         happening.harms.append((harm, next((s.claimant for s in reversed(spoken) if s.claimant), None)))
-        happening.struck = unique([*happening.struck, *_owners_of(harm, happening, context)])
+        happening.struck = unique([*happening.struck, *_owners_of(harm, happening, sentence, context)])
         happening.fallen = unique([*happening.fallen, *_where_hurt(harm, sentence, context)])
 
 
@@ -226,10 +226,14 @@ def _ends(node: Node) -> bool:
     return is_mark(node, "Stop") and not is_comma(node)
 
 
-def _owners_of(harm: Harm, happening: Happening, context: Context) -> list[Ref]:
+def _owners_of(harm: Harm, happening: Happening, sentence: Sentence, context: Context) -> list[Ref]:
     """Whose people were hurt: "an American contractor", "commandos of the SDF"; never those who struck."""
     if harm.people is None or harm.status != "number":
         return []
-    found = context.referents.actors(harm.people, "victims")
+    before = [n for n in sentence.nodes[: harm.node] if isinstance(n, Phrase) and n.category == "actor"]
+    named = (
+        context.referents.actors(before[-1], "victims") if before else []
+    )  # "شيّع حزب الله ثلاثة من مقاتليه"
+    found = context.referents.actors(harm.people, "victims", next(iter(named), None))
     known = [ref for ref in found if ref.id and not ref.id.startswith("place/")]
     return [r for r in known if not any(related(r, i, context.lexicon) for i in happening.initiators)]

@@ -215,7 +215,22 @@ class Context:
             is_linked = any(is_mark(n, "Link") or _answers(n) for n in between)
             if sentence == draft.sentence and (is_linked or _opens_clause(nodes, node, draft)):
                 found.append(happening)
-        return found
+        return [*found, *self._told_before_cause(telling)]
+
+    def _told_before_cause(self, telling: Telling) -> list[Happening]:
+        """“وعلى هذا القصف ردّ X: ...”: what answers a blow is none of those that the body told before it."""
+        draft = telling.draft
+        nodes = self.sentences[draft.sentence].nodes[: draft.node]
+        answers = [i for i, n in enumerate(nodes) if _answers(n)]
+        causes = [h for (s, n), h in self.told.items() if s == draft.sentence and answers and n < answers[-1]]
+        if not causes or draft.definite:
+            return []
+        first = causes[-1].tellings[0].draft
+        return [
+            h
+            for h in self.happenings
+            if _LEAD < h.tellings[0].draft.sentence < first.sentence and h is not causes[-1]
+        ]
 
     def told_by(self, sentence: Sentence, draft: Draft | None) -> Happening | None:
         """The event that a draft tells of, where it was told and not set aside."""

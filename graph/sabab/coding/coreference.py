@@ -112,7 +112,7 @@ def needed(telling: Telling, happening: Happening) -> float:
     if telling.draft.is_noun and telling.draft.names_known and not telling.draft.definite and gap <= _NEAR:
         return _NEEDED_KNOWN
     if not telling.draft.definite:
-        return _NEEDED + (_NEEDED_FAR if gap > _NEAR else 0.0)
+        return _NEEDED + (_NEEDED_FAR if gap > _NEAR and not telling.draft.names_known else 0.0)
     is_same_side = bool({r.id for r in telling.initiators if r.id} & {r.id for r in happening.initiators})
     brings = bool(telling.places or telling.initiators) and not is_same_side
     is_new = brings and not happening.places and gap > 1

@@ -136,7 +136,9 @@ def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str
     is_main = not any(
         is_meaning(n, "Subordinator", "which") for n in nodes[max(0, min(draft.nodes) - 1) : min(draft.nodes)]
     )
-    opening = [(spec, "sentence") for spec in _opening_dates(nodes)] if is_main else []
+    opening = (
+        [(spec, "sentence") for spec in _opening_dates(nodes) or _dates_of_title(nodes)] if is_main else []
+    )
     after = [(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))]
     return [*own, *(clause if not told else ()), *after, *told, *opening]
 
@@ -225,6 +227,15 @@ def _result_day(nodes: Sequence[Node], at: int) -> DateSpec | None:
 def _is_bracketed(nodes: Sequence[Node], at: int) -> bool:
     """Whether a date stands between two stops: “، اليوم السبت، ”, “(Saturday)”."""
     return at > 0 and is_mark(nodes[at], "Date") and is_mark(nodes[at - 1], "Stop")
+
+
+def _dates_of_title(nodes: Sequence[Node]) -> list[DateSpec]:
+    """“أولى الضربات ليل الثلاثاء: مسيّرة استهدفت المطار”: the day before the colon is that of what follows it."""
+    colon = next((i for i, node in enumerate(nodes) if is_meaning(node, "Stop", ":")), 0)
+    title = nodes[:colon]
+    if any(isinstance(node, Verb) or is_mark(node, "Report", "Link") for node in title):
+        return []
+    return [node.item.date for node in title if isinstance(node, Mark) and node.item.date is not None][:1]
 
 
 def _opening_dates(nodes: Sequence[Node]) -> list[DateSpec]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
+    from sabab.coding.happening import Happening
     from sabab.coding.sentence import Sentence
     from sabab.coding.tellings import Telling
     from sabab.model import Ref
@@ -36,8 +37,8 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
     focus = context.last_of_kind(told.type) or context.focus
     if _says_same_place(draft) and not told.places and context.focus is not None:
         told.places = unique([*told.places, *context.focus.places[:1]])
-    if focus is not None and is_similar(sentence.nodes, draft) and not told.targets and not told.places:
-        told.targets, told.places = list(focus.targets), list(focus.places)
+    if focus is not None and is_similar(sentence.nodes, draft):
+        _take_likeness(told, focus)
     if focus is not None and told.other and told.days is not None and not told.targets:
         told.targets, told.places = list(focus.targets), told.places or list(focus.places)
         told.initiators, told.inherited = (
@@ -57,6 +58,15 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
     blow_of_exchange(told, context)
     if told.type == "Interception":
         _inherit_from_attack(told, context)
+
+
+def _take_likeness(told: Telling, focus: Happening) -> None:
+    """“a similar salvo”, “بعدوان مماثل”: on the same, where nothing else is said; whose it was is only suspected."""
+    if not told.targets and not told.places:
+        told.targets, told.places = list(focus.targets), list(focus.places)
+    if not told.initiators:
+        told.initiators = list(focus.initiators)
+        told.draft.marks.add("suspected")
 
 
 def _flies_again(draft: Draft, context: Context) -> bool:

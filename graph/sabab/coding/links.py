@@ -68,7 +68,7 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
     for at in range(draft.node - 1, -1, -1):
         node = sentence.nodes[at]
         entry = node.entry("Link") if isinstance(node, Verb) else None
-        if is_mark(node, "Link", "Subordinator", "Report"):
+        if is_mark(node, "Link", "Subordinator", "Report") and not _is_listed_answer(sentence, at):
             return []  # what stands behind "after" or "which" is the cause or another clause, not the answer
         if entry is not None and entry.means == "answers":
             around = (sentence.nodes[i] for i in (at + 1, at - 1) if 0 <= i < len(sentence.nodes))
@@ -83,6 +83,14 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
                 else []
             )
     return []
+
+
+def _is_listed_answer(sentence: Sentence, at: int) -> bool:
+    """“ردّ الأمريكيون مرتين: مروحيات دمّرت العربات التي ...، ثم قصفت طائرة ...”: behind the colon all is answer."""
+    nodes = sentence.nodes
+    colon = next((i for i in range(at - 1, -1, -1) if is_meaning(nodes[i], "Stop", ":")), 0)
+    around = nodes[max(0, colon - 4) : colon]
+    return any(isinstance(n, Verb) and (e := n.entry("Link")) and e.means == "answers" for n in around)
 
 
 def _of_phrase(sentence: Sentence, context: Context, at: int, node: Mark) -> Iterator[Tie]:

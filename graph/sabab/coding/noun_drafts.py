@@ -31,7 +31,7 @@ def noun_drafts(nodes: Sequence[Node], sentence: int, language: Language) -> Ite
         entry, binding = found
         draft = _noun_draft(node, at, entry, sentence)
         draft.generic = _is_generic(nodes, at)
-        draft.definite = draft.definite or _has_day(nodes, at)
+        draft.definite = draft.definite or _has_day(nodes, at) or _is_the_most(nodes, at)
         draft.take(binding)
         yield draft
         yield from _inner_nouns(nodes, at, node, sentence, language)
@@ -78,7 +78,7 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
         plural=node.is_plural,
         count=2 if node.count is None and node.head.number == "du" else node.count,
     )
-    draft.names_known = definite
+    draft.names_known = definite or _is_of_a_place(node)
     if any(item.entry("Other", "Again") for item in node.modifiers):
         draft.marks.add("other")
     if any(item.entry("Reciprocal") for item in node.modifiers):
@@ -91,6 +91,23 @@ def _has_definite_site(node: Phrase) -> bool:
     inner = node.complement
     return (
         inner is not None and inner.category == "site" and inner.head.is_definite and not inner.head.entities
+    )
+
+
+def _is_the_most(nodes: Sequence[Node], at: int) -> bool:
+    """“تكون هذه أعنف ضربة على دمشق”: what a demonstrative makes the worst of its kind was told before."""
+    before = [n.item.form for n in nodes[max(0, at - 2) : at] if isinstance(n, Mark)]
+    return len(before) > 1 and before[0] in ("هذه", "هذا") and is_mark(nodes[at - 1], "Determiner")
+
+
+def _is_of_a_place(node: Phrase) -> bool:
+    """“غارة عياش”: one blow in construct with the name of a place is one that is known."""
+    inner = node.complement
+    return (
+        inner is not None
+        and inner.category == "place"
+        and node.head.number == "sg"
+        and node.head.entry("Trigger", pos="verb") is None
     )
 
 

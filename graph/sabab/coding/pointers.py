@@ -32,6 +32,8 @@ def is_repeated(draft: Draft, nodes: Sequence[Node], days: DateRange | None = No
         return True
     if _is_begun(nodes, draft) or any(_is_after(nodes, f.node, "series") for f in draft.fillers("INSTR")):
         return True
+    if any(_is_counted_times(node) for node in _rest_of_clause(nodes, draft.node)):
+        return True
     around = [*_clause_before(nodes, draft.node), *_rest_of_clause(nodes, draft.node)]
     return any(is_mark(node, "Repeated") and node.means not in ("count", "series") for node in around)
 
@@ -66,6 +68,11 @@ def _is_after(nodes: Sequence[Node], index: int, *means: str) -> bool:
 
 def _is_counted(trigger: Node) -> bool:
     return isinstance(trigger, Phrase) and trigger.category == "event" and (trigger.count or 0) >= _MANY
+
+
+def _is_counted_times(node: Node) -> bool:
+    """“استهدفت الأراضي السورية أربع مرات”."""
+    return isinstance(node, Phrase) and node.head.form == "مرات" and (node.count or 0) >= _MANY
 
 
 def _is_one_night(days: DateRange | None) -> bool:

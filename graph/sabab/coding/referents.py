@@ -13,6 +13,7 @@ from sabab.coding.memory import CAPITAL
 from sabab.coding.refs import unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,10 +47,11 @@ class Referents(ActorReferents):
     def targets(self, phrase: Phrase, rule: str, antecedent: Ref | None = None) -> list[Ref]:
         """What *phrase* names as hit: whose it is, and the site where it bears a name."""
         if phrase.category in ("actor", "force", "group", "person", "speaker", "party"):
-            return [
-                ref for ref in self.actors(phrase, rule, antecedent) if ref.id or phrase.category == "group"
-            ]
-        owners = self.owners(phrase, rule, antecedent)
+            named = self.actors(phrase, rule, antecedent)
+            is_ship = self.language == "en" and any(item.entry("Site") for item in phrase.modifiers)
+            navy = self._by_nationality(phrase, f"{rule}/owner") if is_ship else []  # "the US carrier X"
+            return unique([*navy, *(r for r in named if r.id or phrase.category == "group")])
+        owners = self.owners(phrase, rule, antecedent) or self._state_of_land(phrase, rule)
         if phrase.category == "vessel" and (ships := self._ships(phrase, rule)):
             return unique([*owners, *ships])
         if phrase.category == "vessel" and (name := _bare_name(phrase)) is not phrase:
@@ -80,7 +82,7 @@ class Referents(ActorReferents):
             found = self.actors(complement, f"{rule}/owner", antecedent)
         if not found and complement is not None and complement.category in ("site", "unknown", "area"):
             found = self.owners(complement, rule, antecedent)
-        if not found and has_possessive(phrase) and antecedent is not None:
+        if not found and has_possessive(phrase) and antecedent is not None and not _is_around(phrase):
             state = self.state_of(antecedent)
             found = [Ref(state.id, state.label, antecedent.span, f"{rule}/owner/possessive")] if state else []
         return found or self._owner_names(phrase, rule)
@@ -196,6 +198,13 @@ class Referents(ActorReferents):
             return area.means if area.means in ("Settlement", "Governorate") else None
         return _TOWNS.get(phrase.head.form) if is_alone else None
 
+    def _state_of_land(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """“استهدفت الأراضي السورية”, “struck Syrian territory”: on its territory the state is hit."""
+        words = fold(self.text[phrase.head.start : phrase.head.stop]).split()
+        lands = self.places(phrase, f"{rule}/owner") if _LAND.intersection(words) else []
+        states = ((self.lexicon.entities.get((r.id or "").replace("place/", "actor/")), r) for r in lands)
+        return [Ref(e.id, e.label, r.span, f"{r.rule}/land") for e, r in states if e is not None]
+
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: “الأراضي السورية” is Syria the place."""
         entity = self.lexicon.entities.get((owner.id or "").replace("actor/", "place/"))
@@ -212,6 +221,15 @@ class Referents(ActorReferents):
             is_quoted = self.text[inner.start - 1 : inner.start] in tuple('“«"”')
             return phrase.category == "area" or is_quoted or _names_site(phrase, inner)
         return any(i.kind == "word" and i.is_capitalised for i in phrase.modifiers)
+
+
+#: Words for the land of a state.
+_LAND = frozenset({"الاراضي", "اراضي", "territory", "soil", "territories"})
+
+
+def _is_around(phrase: Phrase) -> bool:
+    """“مدينة دمشق ومحيطها”: the pronoun is the town's; “أراضيها” is somebody's."""
+    return phrase.category == "area" and phrase.conjoined
 
 
 def _is_feminine_adjective(word: Phrase) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sabab.coding.referents import Referents
+    from sabab.lexicon.records import Entity
+    from sabab.mentions.items import Item
     from sabab.model import Ref
 
 #: An abbreviation in brackets right behind a name.
@@ -51,9 +53,22 @@ def _places(phrase: Phrase, referents: Referents) -> Iterator[tuple[str, Ref]]:
             yield entity.kind, named
             if entity.kind == "Settlement" and item.is_metonym:
                 yield CAPITAL, named
+            yield from _containers(entity, item, referents)
 
 
 def _remember_group(ref: Ref, referents: Referents) -> None:
     entity = referents.lexicon.entities.get(ref.id or "")
     if entity is not None and entity.kind == "NonStateArmedGroup":
         referents.memory.groups.append(ref)
+
+
+def _containers(base: Entity, item: Item, referents: Referents) -> Iterator[tuple[str, Ref]]:
+    """“al-Omar base”: “the field” is then the field that the base lies in, where no other was named."""
+    for name in base.parents:
+        site = referents.lexicon.entities.get(name)
+        if site is not None and site.kind in _CONTAINERS and site.kind not in referents.memory.sites:
+            yield site.kind, referents.entity_ref(site, item.start, item.stop, "site/again")
+
+
+#: Kinds of sites that hold others.
+_CONTAINERS = ("OilField", "Airport", "Port")

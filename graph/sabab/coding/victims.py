@@ -84,7 +84,16 @@ def _victims_before(nodes: Sequence[Node], at: int) -> int | None:
         )
     if index > 0 and is_mark(nodes[index], "Word") and is_mark(nodes[index - 1], "Number"):
         index -= 1
+    if index > 0 and partitive(nodes, index - 1) is not None:
+        return index - 1
     return index if index >= 0 and people(nodes[index]) is not None else None
+
+
+def partitive(nodes: Sequence[Node], number: int) -> Phrase | None:
+    """“ثلاثة من مقاتليه قضوا”, “two of its fighters died”: those of whom a number is told."""
+    after = nodes[number + 1] if number + 1 < len(nodes) else None
+    is_of = isinstance(after, Phrase) and after.marker in ("from", "of") and after.category in _PEOPLE
+    return after if is_of and isinstance(after, Phrase) and is_mark(nodes[number], "Number") else None
 
 
 def _victims_after(nodes: Sequence[Node], at: int) -> int | None:

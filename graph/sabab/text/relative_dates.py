@@ -33,7 +33,7 @@ _DAYS: dict[Phrase, tuple[str, int]] = {
     }),
     **_table("night", {-1: "الليلة الماضية|الليلة الفائتة|ليلة أمس|ليل أمس|last night|overnight"}),
     **_table("told", {
-        0: "يومها|حينها|يومئذ|ليلتها|وقتها|اليوم نفسه|اليوم ذاته|اليوم عينه|ذلك اليوم|الليلة نفسها"
+        0: "يومها|حينها|حينه|يومئذ|ليلتها|وقتها|اليوم نفسه|اليوم ذاته|اليوم عينه|ذلك اليوم|الليلة نفسها"
            "|الليلة ذاتها|تلك الليلة|ذلك المساء|that day|that night|that evening|that morning|that afternoon"
            "|same day|same night|same evening|same morning",
         1: "اليوم التالي|اليوم اللاحق|اليوم الموالي|الليلة التالية|next day|following day|next morning"
