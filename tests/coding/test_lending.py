@@ -42,6 +42,23 @@ def test_one_event_is_told_by_verb_and_noun(
     assert (type_, initiators, targets) == (event.type, event.initiators, event.targets)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خرج مطار دمشق الدولي عن الخدمة بقصف إسرائيلي يوم الأحد.",
+        "أُخرج مطار دمشق الدولي من الخدمة بعدوان إسرائيلي يوم الأحد.",
+    ],
+)
+def test_what_a_blow_put_out_of_service_was_hit(told: Tell, text: str) -> None:
+    (event,) = told(text)
+    assert ("damascus-international-airport",) == event.targets
+
+
+def test_who_went_out_with_something_was_not_hit(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل حمص يوم الأحد. وخرج الوزير من مطار دمشق الدولي ببيان.")
+    assert () == event.targets
+
+
 def test_a_salvo_that_fell_is_one_event_with_its_fall(told: Tell) -> None:
     (event,) = told("وكانت رشقة على حقل العمر قد سقطت مساء 8 آذار.")
     assert "2023-03-08" == event.date

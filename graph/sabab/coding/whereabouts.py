@@ -60,8 +60,8 @@ def hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Re
 def _inhabitants(clause: Sequence[Node]) -> Phrase | None:
     """The people whom the clause behind a site puts there, unless it tells that they fight."""
     opener = next((i for i, n in enumerate(clause[:2]) if _opens_hosting(n)), None)
-    if opener is None or any(isinstance(n, Verb) and n.entry("Trigger") for n in clause):
-        return None
+    if opener is None or any(isinstance(n, Verb) and n.entry("Trigger", "Report") for n in clause):
+        return None  # those who fight there, or who only speak of it ("الذي نسبته دمشق")
     hosted = next((n for n in clause[opener + 1 :] if isinstance(n, Phrase)), None)
     inside = hosted.complement if hosted is not None and hosted.category == "unknown" else None
     return next((p for p in (hosted, inside) if p is not None and _are_people(p)), None)
