@@ -23,6 +23,27 @@ ANSWERED = (
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        (
+            "ردت ميليشيات بعشرة صواريخ على حقل العمر، بعد ساعات من غارات أمريكية على قاعدة التيفور",
+            {"al-omar-oil-field"},
+        ),
+        (
+            "سقطت عشرة صواريخ على حقل العمر. وشنت طائرات أمريكية غارات على قاعدة التيفور",
+            {"tiyas-military-airbase"},
+        ),
+    ],
+)
+def test_the_attack_is_the_one_told_and_not_what_went_before_it(
+    told: Tell, text: str, sites: set[str]
+) -> None:
+    events = told(f"{text}. ولم يصب أحد في ذلك الهجوم.")
+    hurt = [event for event in events if event.casualties[2] == "none"]
+    assert [sites] == [set(event.places) for event in hurt]
+
+
 def test_an_answer_is_none_of_the_blows_before_its_cause(told: Tell) -> None:
     events = told(
         ANSWERED + "مروحيات دمرت العربات التي انطلقت منها الصواريخ، ثم قصفت طائرة منصات قرب البوكمال."

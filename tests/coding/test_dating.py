@@ -30,6 +30,20 @@ def test_the_day_is_read_and_never_invented(told: Tell, text: str, date: str | N
     assert date == event.date
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "سقطت صواريخ على حقل العمر مساء السبت. وقبل منتصف الليل حلقت مسيّرات باتجاه قاعدة التنف.",
+            "2023-03-18",
+        ),
+        ("سقطت صواريخ على حقل العمر في شباط. وفي منتصف الطريق حلقت مسيّرات باتجاه قاعدة التنف.", None),
+    ],
+)
+def test_before_midnight_is_the_day_of_the_story(told: Tell, text: str, day: str | None) -> None:
+    assert day == told(text)[-1].date
+
+
 def test_a_day_before_a_colon_is_that_of_what_follows(told: Tell) -> None:
     (event,) = told("أولى الضربات ليل السبت: مسيّرة مفخخة استهدفت مطار أربيل.")
     assert "2023-03-18" == event.date

@@ -27,6 +27,15 @@ def test_what_is_destroyed_decides(told: Tell, text: str, type_: str) -> None:
     assert [type_] == [event.type for event in told(text)]
 
 
+def test_two_of_the_drones_told_were_brought_down(told: Tell) -> None:
+    *_, last = told("حلقت ثلاث مسيّرات باتجاه قاعدة التنف، أُسقطت اثنتان منها.")
+    assert "Interception" == last.type
+
+
+def test_two_of_nothing_told_are_no_interception(told: Tell) -> None:
+    assert [] == told("أُسقطت اثنتان منها في الامتحان.")
+
+
 def test_a_fall_of_prices_is_no_interception(told: Tell) -> None:
     assert [] == told("The bank shot down the proposal.")
 

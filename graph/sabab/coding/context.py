@@ -19,7 +19,7 @@ from sabab.coding.salvos import salvo_of
 from sabab.mentions.nodes import Node, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from sabab.coding.draft import Draft
@@ -142,7 +142,7 @@ class Context:
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling) or (is_bare(telling) and telling.draft.is_noun):
-            main = [h for _, h in fitting if not self._is_only_cause(h, telling)]
+            main = self.in_focus([h for _, h in fitting if not self._is_only_cause(h, telling)])
             return (main or [h for _, h in fitting])[0] if fitting else self._by_missiles(telling)
         if is_bare(telling) and fitting and self._is_next(fitting[0][1], telling):
             return fitting[0][1]
@@ -153,6 +153,21 @@ class Context:
             return enough[0][1]  # what is denied was told last
         most = max(worth for worth, _ in enough)
         return next(h for worth, h in enough if worth == most)
+
+    def in_focus(self, happenings: Iterable[Happening]) -> list[Happening]:
+        """The events, the one told last first; what is only told as a cause, or as gone before, after all others."""
+        return sorted(happenings, key=self._last_told, reverse=True)
+
+    def _last_told(self, happening: Happening) -> tuple[bool, int, int]:
+        told = [(t.draft.sentence, t.draft.node) for t in happening.tellings]
+        main = [
+            (sentence, node)
+            for sentence, node in told
+            if not any(
+                is_meaning(n, "Link", "answers", "after") for n in self.sentences[sentence].nodes[:node]
+            )
+        ]
+        return bool(main), *max(main or told)
 
     def _is_only_cause(self, happening: Happening, telling: Telling) -> bool:
         """“جاءت ردا على سلسلة هجمات. ... القصف”: only named before as what the story's event answered."""

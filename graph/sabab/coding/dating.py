@@ -99,6 +99,10 @@ def _is_also_told(before: Sequence[Node]) -> bool:
 def _goes_on(node: Node) -> bool:
     if isinstance(node, Mark) and node.item.form in _LATER:
         return True
+    if (
+        isinstance(node, Phrase) and node.head.form == "منتصف"
+    ):  # "قبل منتصف الليل"; "في منتصف الطريق" is a place
+        return node.complement is not None and node.complement.head.form == "الليل"
     return is_meaning(node, "Subordinator", "then")
 
 

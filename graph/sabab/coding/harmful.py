@@ -59,8 +59,7 @@ def _is_of_war(harm: Harm, sentence: Sentence) -> bool:
 
 def _subject(context: Context) -> Happening | None:
     """The event told last, but not the cause that another one answers in the same sentence."""
-    last = context.by_recency
-    told = [happening for happening in last if not happening.negated]
+    told = context.in_focus(happening for happening in context.happenings if not happening.negated)
     main = [happening for happening in told if not _is_cause(happening, told, context)]
     return main[0] if main else told[0] if told else None
 

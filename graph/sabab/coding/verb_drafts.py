@@ -9,7 +9,7 @@ from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
 from sabab.coding.topics import is_counted_off
 from sabab.lexicon.records import Entry, Frame
-from sabab.mentions.nodes import Node, Verb, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
-                binding = bind(nodes, at, _without_means(frame), language)
+                binding = _with_means_before(bind(nodes, at, _without_means(frame), language), nodes, at)
             if binding is not None and _is_told(binding, entry, node, at):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
@@ -78,6 +78,21 @@ def _says_how_many(nodes: Sequence[Node], at: int) -> bool:
         return True
     around = nodes[max(0, at - 2) : at + 3]
     return any(is_mark(node, "Number", "Approximate", "Pronoun") for node in around)
+
+
+def _with_means_before(binding: Binding | None, nodes: Sequence[Node], at: int) -> Binding | None:
+    """“حلّقت ثلاث مسيّرات، أُسقطت اثنتان منها”: two of the means told before in the sentence."""
+    after = nodes[at + 1 : at + 3]
+    if (
+        binding is None
+        or len(after) < 2
+        or not (is_mark(after[0], "Number") and is_mark(after[1], "Pronoun"))
+    ):
+        return binding
+    weapons = [(i, n) for i, n in enumerate(nodes[:at]) if isinstance(n, Phrase) and n.category == "weapon"]
+    if weapons and not binding.has("INSTR"):
+        binding.add("INSTR", weapons[-1][1], weapons[-1][0], "two-of-them")
+    return binding
 
 
 def _without_means(frame: Frame) -> Frame:
