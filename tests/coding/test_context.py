@@ -23,6 +23,18 @@ ANSWERED = (
 )
 
 
+LATE = (
+    "طائرات أميركية تدك مواقع شرق سوريا\nفي أقل من يوم انتقل الشرق السوري من هجوم إلى رد عليه ولم يهدأ أحد بعد ذلك. "
+    "وأصيب يوم الخميس خمسة عسكريين ومتعاقد في قاعدة قرب الحسكة كما قال مسؤولون هناك. "
+)
+
+
+@pytest.mark.parametrize(("place", "count"), [("محافظة دير الزور", 1), ("محافظة الأنبار", 2)])
+def test_a_lead_behind_the_background_is_still_the_headlines(told: Tell, place: str, count: int) -> None:
+    raids = told(LATE + f"وكانت مقاتلتان تقصفان منشآت في {place} فجر السبت.")
+    assert count == len([event for event in raids if event.type == "Airstrike"])
+
+
 @pytest.mark.parametrize(
     ("text", "sites"),
     [

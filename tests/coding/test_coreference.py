@@ -25,6 +25,24 @@ def test_headline_lead_and_definite_noun_are_one_event(told: Tell, text: str) ->
     assert 1 == len(told(text))
 
 
+def test_what_is_named_as_known_may_be_told_in_the_next_sentence(told: Tell) -> None:
+    rockets, raid = told(
+        "أعلن الحوثيون أنهم أطلقوا صواريخ على إيلات جوابًا على العدوان على الحديدة. "
+        "وكانت طائرات إسرائيلية قد ضربت ميناء الحديدة يوم السبت."
+    )
+    assert ("MissileStrike" != raid.type, ("israel",)) == (True, raid.initiators)
+    assert "RocketAttack" == rockets.type
+
+
+def test_what_is_told_elsewhere_is_not_what_was_named(told: Tell) -> None:
+    assert 3 == len(
+        told(
+            "أعلن الحوثيون أنهم أطلقوا صواريخ على إيلات جوابًا على العدوان على الحديدة. "
+            "وكانت طائرات إسرائيلية قد ضربت مطار المزة يوم السبت."
+        )
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -32,6 +32,19 @@ def test_construct_adjective_and_preposition(
 @pytest.mark.parametrize(
     ("text", "initiators"),
     [
+        ("تكررت الضربات الجوية والمدفعية الأمريكية على محيط الميادين.", ("united-states",)),
+        ("تكررت الضربات الجوية على محيط الميادين والمدفعية الأمريكية قربها.", ()),
+    ],
+)
+def test_a_nationality_behind_two_adjectives_is_of_both(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
         ("تعرضت عفرين لقصف من الجيش التركي.", ("turkey",)),
         ("تعرضت عفرين لقصف من لبنان.", ()),  # where from, not by whom
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sabab.coding.agreement import days_agree
+from sabab.coding.agreement import days_agree, overlap
 from sabab.coding.coreference import (
     is_anaphoric,
     is_bare,
@@ -39,6 +39,8 @@ _DATELINE = 8
 
 #: The last sentence of a headline with its lead.
 _LEAD = 2
+#: Sentences of background before a late lead.
+_LATE_LEAD = 3
 #: News tells of the last days; a week leaves room for a weekly and for what came out late.
 _NEWS_DAYS = 7
 
@@ -194,7 +196,13 @@ class Context:
         first = headline.tellings[0].draft.sentence
         above = [s for s in self.sentences[:first] if len(s.words) > _DATELINE]
         below = [s for s in self.sentences[first + 1 : telling.draft.sentence] if len(s.words) > _DATELINE]
-        return not above and len(below) < 2 and len(headline.tellings) == 1
+        is_near = len(below) < 2 or (len(below) <= _LATE_LEAD and self._may_be_of(headline, telling))
+        return not above and is_near and len(headline.tellings) == 1
+
+    def _may_be_of(self, headline: Happening, telling: Telling) -> bool:
+        """A lead that begins with the background: the same kind, inside the headline's place, by nobody else named."""
+        inside = overlap(headline.places, telling.places, self.lexicon) > 0
+        return headline.type == telling.type and inside and not telling.initiators
 
     def _by_missiles(self, telling: Telling) -> Happening | None:
         """“the missiles hit”: what was fired in the blow just told, where no salvo was told."""

@@ -33,6 +33,8 @@ _NEEDED_DEFINITE = 0.5
 #: "القصف الإسرائيلي", "the Israeli raids": a side in common and no other type are enough.
 _NEEDED_KNOWN = 1.5
 _HEADLINE = 1.5
+#: What is named as known before it is told needs a place, or a target, in common.
+_NEEDED_NAMED = 1.0
 #: "the ship": with the type left open, enough to be the event that hit a ship.
 _KNOWN_SITE = 1.5
 #: Sentences after which an event that is not told by a definite noun must share more to be the same.
@@ -111,12 +113,22 @@ def needed(telling: Telling, happening: Happening) -> float:
     gap = telling.draft.sentence - max(t.draft.sentence for t in happening.tellings)
     if telling.draft.is_noun and telling.draft.names_known and not telling.draft.definite and gap <= _NEAR:
         return _NEEDED_KNOWN
+    if _is_only_named(happening) and gap <= 1:
+        return _NEEDED_NAMED
     if not telling.draft.definite:
         return _NEEDED + (_NEEDED_FAR if gap > _NEAR and not telling.draft.names_known else 0.0)
     is_same_side = bool({r.id for r in telling.initiators if r.id} & {r.id for r in happening.initiators})
     brings = bool(telling.places or telling.initiators) and not is_same_side
     is_new = brings and not happening.places and gap > 1
     return _NEEDED if is_new else _NEEDED_DEFINITE
+
+
+def _is_only_named(happening: Happening) -> bool:
+    """“جوابًا على العدوان على الحديدة. وكانت طائرات قد ...”: named as known, and told in full only then."""
+    first = happening.tellings[0]
+    return (
+        len(happening.tellings) == 1 and first.draft.is_noun and first.draft.definite and not first.initiators
+    )
 
 
 def is_anaphoric(telling: Telling) -> bool:

@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sabab.coding.bare_weapons import answered_weapons, bare_weapons
-from sabab.coding.lending import lend, lend_noun, lend_participle
+from sabab.coding.lending import lend, lend_noun
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.origins import find_origins
+from sabab.coding.participles import lend_participle
 from sabab.coding.plausibility import is_armed, stands_alone
 from sabab.coding.slots import Filler
 from sabab.coding.topics import topic
@@ -158,6 +159,8 @@ def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
     node = nodes[noun.node]
     if not isinstance(node, Phrase) or noun.definite or (host.is_noun and node.conjoined):
         return False
+    if _is_what_it_was(nodes, host, noun):
+        return True
     is_killing = host.entry.means == "Assassination"
     if node.marker == "in" and node.head.form.isascii():  # "was targeted in a rocket attack"
         is_killing = not host.is_noun and host.entry.means not in ("Interception", "Visit")
@@ -168,6 +171,18 @@ def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
     if is_killing:  # "اغتيال القائد، قاسم سليماني، في قصف": commas set the name apart
         between = [n for n in between if not is_comma(n)]
     return not any(isinstance(n, Verb) or is_mark(n, "Stop", "Subordinator", "Link") for n in between)
+
+
+def _is_what_it_was(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
+    """“لتضرب خزانات الوقود، في أول غارة إسرائيلية على اليمن”: the first of its kind is the deed just told."""
+    node = nodes[noun.node]
+    is_first = isinstance(node, Phrase) and node.marker == "in" and node.head.form in _FIRST
+    between = nodes[host.node + 1 : noun.node]
+    ends = (isinstance(n, Verb) or is_mark(n, "Subordinator", "Link") for n in between)
+    return is_first and not host.is_noun and host.entry.means != "Interception" and not any(ends)
+
+
+_FIRST = frozenset({"اول", "ثاني", "ثالث", "اكبر", "اعنف", "اخطر", "احدث"})
 
 
 def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:

@@ -42,6 +42,7 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
         found.slots.pop("INSTR", None)
     _bind_origin(found, nodes, at)
     _tell_agents(found)
+    _share_nationality(found, nodes, at)
     if role == "SUBJ":
         _bind_object(found, nodes, at)
     elif role == "OBJ" and hit is not None and hit.category in ("person", "title"):
@@ -55,6 +56,21 @@ def _is_tied(nodes: Sequence[Node], at: int) -> bool:
     """“ربط الغارة بمسيّرة يافا”: what an event is tied to is none of its means."""
     before = (node.entry("Link") for node in nodes[max(0, at - 4) : at] if isinstance(node, Verb))
     return any(entry is not None and entry.means == "ties" for entry in before)
+
+
+def _share_nationality(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    """“الضربات الجوية والمدفعية الأمريكية”: the nationality behind two adjectives of one noun is that of both."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if (
+        found.has("SUBJ")
+        or not isinstance(after, Phrase)
+        or not after.conjoined
+        or after.category != "weapon"
+    ):
+        return
+    is_pair = isinstance(phrase := nodes[at], Phrase) and phrase.is_plural and after.head.is_definite
+    if is_pair and any(item.demonym is not None for item in after.modifiers):
+        found.add("SUBJ", after, at + 1, "nationality-of-both")
 
 
 def _tell_agents(found: Binding) -> None:

@@ -9,7 +9,7 @@ from sabab.coding.binding import bind
 from sabab.coding.english_gerunds import lend_as_gerund
 from sabab.coding.event_nouns import bind_noun
 from sabab.coding.slots import Binding, fits
-from sabab.coding.topics import phrases_from, topic
+from sabab.coding.topics import topic
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
@@ -272,17 +272,3 @@ def _lend_agent(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> bool
     found[told].take(binding)
     found[told].support_nodes.add(at)
     return True
-
-
-def lend_participle(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> None:
-    """“..., targeting the airport”: the participle's object goes to the event told before it."""
-    before = [draft for node, draft in sorted(found.items()) if node < at]
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    if before and isinstance(after, Phrase) and after.category != "event":
-        binding = Binding()
-        binding.add("OBJ", after, at + 1, "participle")
-        for index, phrase in phrases_from(nodes, at + 2):
-            if not (phrase.conjoined or phrase.marker == "in"):
-                break
-            binding.add("OBJ" if phrase.conjoined else "LOC", phrase, index, "participle")
-        before[-1].take(binding)
