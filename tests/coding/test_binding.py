@@ -179,3 +179,34 @@ def test_the_pronoun_behind_a_relative_is_the_noun_before_it(told: Tell) -> None
     )[-2:]
     assert () == first.initiators
     assert (("turkey",), ("manbij",)) == (second.initiators, second.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("تعرضت قاعدة عين الأسد، التي توجد فيها مدارج، لقصف صاروخي.", ("ain-al-asad-air-base",)),
+        (
+            "تعرضت قاعدة عين الأسد، التي قصفها مسلحون، لانتقادات.",
+            ("ain-al-asad-air-base",),
+        ),  # by the relative verb
+        ("تعرضت قاعدة عين الأسد للانتقاد.", None),
+    ],
+)
+def test_a_relative_clause_between_commas_is_passed_over(
+    told: Tell, text: str, targets: tuple[str, ...] | None
+) -> None:
+    assert ([] if targets is None else [targets]) == [event.targets for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("شنت إسرائيل غارات على صنعاء ودعوة السعودية لجماعة الحوثي في الرياض مستمرة.", ("israel",)),
+        ("تجددت الغارات على صنعاء ودعوة السعودية لجماعة الحوثي مستمرة.", ()),
+        ("تجددت الغارات لطيران التحالف العربي على صنعاء.", ("saudi-led-coalition-in-yemen",)),
+    ],
+)
+def test_what_and_sets_beside_an_attack_has_its_own_words(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

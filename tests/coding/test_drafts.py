@@ -122,3 +122,14 @@ def test_the_strikes_are_those_told_before(
 ) -> None:
     told_again = [mention.text for event in read(text).events for mention in event.mentions]
     assert mentions == told_again
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("القوات السورية شنت أمس حملة قصف على معرة النعمان.", ("syria",)),
+        ("القوات السورية غادرت. وحمله قصف على معرة النعمان المسؤولية.", ()),  # a verb with "him"
+    ],
+)
+def test_the_ending_of_nouns_is_no_pronoun(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators

@@ -295,3 +295,28 @@ def test_a_runway_without_an_airport_is_no_known_site(told: Tell) -> None:
 )
 def test_the_town_is_the_one_named_before(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert places == told(text)[-1].places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت طائرات أحياء مدينة الفاشر، مركز ولاية شمال دارفور.", ("el-fasher", "north-darfur")),
+        ("قصفت طائرات مدينة عدن، عاصمة اليمن المؤقتة.", ("aden",)),  # the land goes without saying
+        ("قصفت طائرات مدينة الفاشر، مركز الإغاثة الأكبر.", ("el-fasher",)),
+    ],
+)
+def test_a_town_is_the_seat_of_its_governorate(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("استهدف هجوم أرتالاً لوجستية تابعة للتحالف الدولي في بغداد.", ("international-coalition",)),
+        ("استهدف هجوم أرتالا لجهة مجهولة.", ()),
+    ],
+)
+def test_adjectives_of_plurals_that_nobody_knows_stay_with_them(
+    told: Tell, text: str, targets: tuple[str, ...]
+) -> None:
+    assert targets == told(text)[0].targets

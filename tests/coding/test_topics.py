@@ -136,3 +136,28 @@ def test_a_bare_participle_tells_of_the_event_before_it(
 )
 def test_for_whose_sake_it_was_done_is_not_where(told: Tell, text: str, places: tuple[str, ...]) -> None:
     assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("صاروخ أطلق من غزة أصاب منزلا في عسقلان.", ("ashkelon",)),
+        ("إن صاروخين مضادين للدروع أطلقا من لبنان أصابا منزلين في المطلة.", ("metula",)),
+        ("صاروخ أطلق على غزة. أصاب منزلا في عسقلان.", ("gaza-strip",)),
+    ],
+)
+def test_where_means_were_fired_from_only_describes_them(
+    told: Tell, text: str, places: tuple[str, ...]
+) -> None:
+    assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("قاعدة عين الأسد التي توجد فيها قوات روسية تعرضت لقصف.", ("ain-al-asad-air-base",)),
+        ("قوات روسية تعرضت لقصف.", ("russia",)),
+    ],
+)
+def test_who_is_in_a_base_is_not_the_topic(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets

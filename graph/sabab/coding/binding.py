@@ -11,7 +11,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.crossing import adds_more, counted, is_holding, may_cross, parts_object
+from sabab.coding.crossing import (
+    adds_more,
+    counted,
+    is_holding,
+    is_of_site,
+    may_cross,
+    parts_object,
+    relative_aside,
+)
 from sabab.coding.english_objects import pronoun_object
 from sabab.coding.english_subjects import is_hit_means, is_means_as_object, relative_object, shared_subject
 from sabab.coding.slots import Binding, fits
@@ -162,23 +170,21 @@ def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
 def _scan_right(
     found: Binding, nodes: Sequence[Node], at: int, frame: Frame, last_role: str | None = None
 ) -> None:
-    toll = counted(nodes, at)
+    toll, closed = counted(nodes, at), at
     for index in range(at + 1, len(nodes)):
         node = nodes[index]
-        if index in toll or (is_holding(node) and not any(a.role == "OBJ" for a in found.pending)):
-            continue
         missing = [a for a in (*frame.before, *frame.after) if a.required and not found.has(a.role)]
+        closed = relative_aside(nodes, index, missing) or closed
+        is_held = is_holding(node) and not any(a.role == "OBJ" for a in found.pending)
+        if index <= closed or index in toll or is_held:
+            continue
         if isinstance(node, Phrase):
-            is_listed = index > at + 1 and (
-                is_meaning(nodes[index - 1], "Stop", ":") or _is_added(nodes, index)
-            )
-            goes_on = last_role if (node.conjoined or is_listed) and last_role else None
             if node.marker == "since" and node.head.form.isascii():
                 return  # "attacks on ships since the start of the war against X": the war is another matter
-            if _is_of_site(node, nodes[index - 1]):
+            if is_of_site(node, nodes[index - 1]):
                 continue
-            last_role = goes_on or _role(node, frame, found.pending) or _role_of_load(found, node, frame)
-            if last_role is None and (node.category == "event" or _takes_the_object(found, nodes, index, at)):
+            last_role = _role_here(found, nodes, index, frame, last_role)
+            if last_role is None and _opens_another(found, nodes, index, at):
                 return
             if last_role is not None:
                 _fill(found, last_role, node, index)
@@ -188,32 +194,33 @@ def _scan_right(
             return
 
 
-def _is_of_site(node: Phrase, before: Node) -> bool:
-    """“البلدة المحاصرة من قبل X”: X besieges it, and struck nothing.
+def _role_here(
+    found: Binding, nodes: Sequence[Node], index: int, frame: Frame, last_role: str | None
+) -> str | None:
+    node = nodes[index]
+    if not isinstance(node, Phrase):
+        return None
+    is_listed = is_meaning(nodes[index - 1], "Stop", ":") or _is_added(nodes, index)
+    goes_on = last_role if (node.conjoined or is_listed) and last_role else None
+    return goes_on or _role(node, frame, found.pending) or _role_of_load(found, node, frame)
 
-    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit.
+
+def _opens_another(found: Binding, nodes: Sequence[Node], index: int, at: int) -> bool:
+    """Whether a phrase without a role begins something else: another event, or what “and” sets beside this one.
+
+    “توقف الغارات ودعوة السعودية للجماعة”: it is the invitation that the group has.
     """
-    if node.marker == "by" and is_qualified_site(before):
-        return True
-    is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")
-    return is_site and node.marker.endswith("Of")
+    node = nodes[index]
+    if not isinstance(node, Phrase):
+        return False
+    is_tied = node.conjoined or node.head.form.startswith("و")  # "and" is not cut off words that nobody knows
+    is_beside = is_tied and node.category == "unknown" and not node.marker and not node.head.form.isascii()
+    return node.category == "event" or is_beside or _takes_the_object(found, nodes, index, at)
 
 
 def _is_added(nodes: Sequence[Node], index: int) -> bool:
     """Whether words before the phrase add it to what was hit (“, إضافة إلى”, "among them")."""
     return any(k > 0 and is_comma(nodes[k - 1]) and adds_more(nodes, k) for k in (index - 1, index - 2))
-
-
-def is_qualified_site(node: Node) -> bool:
-    """Whether a place ends in an adjective of its own, which a “by” behind it then belongs to."""
-    is_site = isinstance(node, Phrase) and (
-        node.category in ("site", "area", "place")
-        or (
-            node.conjoined and node.category == "unknown" and bool(node.modifiers)
-        )  # "بلدتي الفوعة وكفريا المحاصرتين"
-    )
-    last = list(node.all_items())[-1] if isinstance(node, Phrase) else None
-    return is_site and last is not None and last.is_definite and last.demonym is None and not last.entities
 
 
 def _takes_the_object(found: Binding, nodes: Sequence[Node], index: int, at: int) -> bool:

@@ -73,6 +73,25 @@ def _is_aside(nodes: Sequence[Node], index: int, missing: Sequence[Argument]) ->
     return False
 
 
+def relative_aside(nodes: Sequence[Node], index: int, missing: Sequence[Argument]) -> int | None:
+    """The comma that closes a relative clause behind which stands what the frame waits for.
+
+    “تعرضت القاعدة، التي توجد فيها قوات أمريكية، لقصف”.
+    """
+    if not is_comma(nodes[index]) or not missing or index + 1 >= len(nodes):
+        return None
+    if not is_meaning(nodes[index + 1], "Subordinator", "which", "where"):
+        return None
+    for at in range(index + 2, min(len(nodes) - 1, index + _ASIDE)):
+        node = nodes[at]
+        tells = isinstance(node, Verb) and node.entry("Trigger", "Support") is not None
+        if tells or is_mark(node, "Subordinator", "Link", "Report"):
+            return None
+        if is_comma(node):
+            return at if any(fits(argument.role, nodes[at + 1]) for argument in missing) else None
+    return None
+
+
 #: Nodes within which an aside ends: apposition, place and day.
 _ASIDE = 10
 
@@ -138,3 +157,26 @@ def is_holding(node: Node) -> bool:
 
 #: What only the hit can be, not a speaker or another actor of the next clause.
 _STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
+
+
+def is_of_site(node: Phrase, before: Node) -> bool:
+    """“البلدة المحاصرة من قبل X”: X besieges it, and struck nothing.
+
+    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit.
+    """
+    if node.marker == "by" and is_qualified_site(before):
+        return True
+    is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")
+    return is_site and node.marker.endswith("Of")
+
+
+def is_qualified_site(node: Node) -> bool:
+    """Whether a place ends in an adjective of its own, which a “by” behind it then belongs to."""
+    is_site = isinstance(node, Phrase) and (
+        node.category in ("site", "area", "place")
+        or (
+            node.conjoined and node.category == "unknown" and bool(node.modifiers)
+        )  # "بلدتي الفوعة وكفريا المحاصرتين"
+    )
+    last = list(node.all_items())[-1] if isinstance(node, Phrase) else None
+    return is_site and last is not None and last.is_definite and last.demonym is None and not last.entities

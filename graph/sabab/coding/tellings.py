@@ -11,7 +11,7 @@ from sabab.coding.held_areas import fired_from, stopped_over
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
-from sabab.coding.whereabouts import hit, hosted, where
+from sabab.coding.whereabouts import hit, hosted, seats, where
 from sabab.coding.who_acts import antecedent_of, is_named, struck
 from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
@@ -71,6 +71,7 @@ def telling(
     targets, places = hit(draft, referents, owner or antecedent)
     targets = unique([*targets, *hosted(sentence.nodes, draft, referents)])
     places = places or where(sentence.nodes, draft, referents)
+    places = unique([*places, *seats(sentence.nodes, draft, places, referents)])
     if draft.entry.means == "Interception":
         targets = _senders(sentence, draft, referents, initiators)
     if draft.reciprocal:

@@ -35,6 +35,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             if relative or adjoins or is_bare or _is_partitive(nodes, index):
                 if relative:
                     return index - 1 if _names_weapon(nodes, index) else _head_of(nodes, index)
+                index = _outside_relative(nodes, index) if language == "ar" else index
                 return None if _is_cause(nodes, index, at, language) else _head_of(nodes, index)
         elif is_mark(node, "Stop"):
             index = _across_stop(nodes, index, relative=relative)
@@ -73,6 +74,26 @@ def _names_weapon(nodes: Sequence[Node], index: int) -> bool:
     is_name = isinstance(name, Phrase) and name.category == "place" and not (name.marker or name.conjoined)
     is_weapon = isinstance(weapon, Phrase) and weapon.category == "weapon" and not weapon.head.form.isascii()
     return is_name and is_weapon
+
+
+def _outside_relative(nodes: Sequence[Node], index: int) -> int:
+    """“القاعدة التي توجد فيها قوات تعرضت لقصف”: the forces are in the clause that describes the base."""
+    opener = next((i for i in range(index - 1, max(0, index - _DESCRIBING), -1) if _is_which(nodes[i])), None)
+    if opener is None or not isinstance(nodes[opener - 1], Phrase):
+        return index
+    between = nodes[opener + 1 : index]
+    describes = any(is_mark(node, "Pronoun") for node in between) and not any(
+        isinstance(node, Verb) or is_mark(node, "Stop") for node in between
+    )
+    return opener - 1 if describes else index
+
+
+#: Nodes within which a clause like “which are in it forces” opens.
+_DESCRIBING = 5
+
+
+def _is_which(node: Node) -> bool:
+    return is_meaning(node, "Subordinator", "which")
 
 
 def _names_model(phrase: Phrase) -> bool:
@@ -157,7 +178,8 @@ def _acts_after(nodes: Sequence[Node], at: int) -> bool:
 def _ends_clause(nodes: Sequence[Node], index: int, language: Language) -> bool:
     node = nodes[index]
     if isinstance(node, Verb):
-        return not (language == "en" and _is_reduced_relative(nodes, index, node))
+        only_describes = _is_reduced_relative if language == "en" else _is_launched_from
+        return not only_describes(nodes, index, node)
     return is_mark(node, "Link", "Report", "Participle") or _is_whenever(node)
 
 
@@ -174,6 +196,15 @@ def _is_reduced_relative(nodes: Sequence[Node], index: int, verb: Verb) -> bool:
         "group",
     )
     return is_participle and is_thing and isinstance(after, Phrase) and bool(after.marker)
+
+
+def _is_launched_from(nodes: Sequence[Node], index: int, verb: Verb) -> bool:
+    """“صاروخ أُطلق من غزة أصاب منزلا”: Arabic says of indefinite means without “which” where they were fired from."""
+    means = nodes[index - 1] if index else None
+    origin = nodes[index + 1] if index + 1 < len(nodes) else None
+    is_means = isinstance(means, Phrase) and means.category == "weapon" and not means.definite
+    launches = any(entry.means == "do" for entry in verb.entries("Support"))
+    return is_means and launches and isinstance(origin, Phrase) and origin.marker == "from"
 
 
 def _is_whenever(node: Node) -> bool:

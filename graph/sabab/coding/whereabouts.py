@@ -117,6 +117,29 @@ def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref
     return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
 
 
+def seats(nodes: Sequence[Node], draft: Draft, places: Sequence[Ref], referents: Referents) -> list[Ref]:
+    """“الفاشر، مركز ولاية شمال دارفور”: a town that is said to be the seat of what it lies in names that too."""
+    above = {name for ref in places for name in referents.lexicon.above(ref.id or "")}
+    found: list[Ref] = []
+    for filler in (f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0):
+        at = filler.node + 1
+        at += at < len(nodes) and is_comma(nodes[at])
+        seat = nodes[at] if at < len(nodes) else None
+        if isinstance(seat, Phrase) and seat.head.reading.core in _SEATS and seat.complement is not None:
+            within = referents.places(seat.complement, "seat-of")
+            found.extend(ref for ref in within if ref.id in above and not _is_country(ref, referents))
+    return found
+
+
+#: What a governorate has in one of its towns.
+_SEATS = frozenset({"عاصمه", "مركز", "حاضره"})
+
+
+def _is_country(ref: Ref, referents: Referents) -> bool:
+    entity = referents.lexicon.entities.get(ref.id or "")
+    return entity is not None and entity.kind == "Country"
+
+
 def _of_result(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
     """“اندلعت النيران في المطلة جراء إطلاق صاروخين”: where the harm is that an event without a place did."""
     node = nodes[draft.node]

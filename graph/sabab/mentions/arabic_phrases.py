@@ -146,7 +146,8 @@ def _agrees(items: Sequence[Item], index: int, head: Item) -> bool:
             or bool(head.entities)
             or bool(head.reading.pronoun)  # "شعبنا الصامد"
         )
-    return item.has_tanwin and not head.is_definite and not head.entities
+    is_nisba = item.form.endswith("يه") and head.number == "pl"  # "أرتالا لوجستية"
+    return (item.has_tanwin or is_nisba) and not head.is_definite and not head.entities
 
 
 def _is_definite(head: Item, modifiers: Sequence[Item], tag: str) -> bool:
@@ -194,6 +195,8 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     after = items[end]
     if after.preposition or after.has_conjunction or tags[end] not in ("noun", "name", "word", "number"):
         return False
+    if after.has_tanwin and after.form.endswith("ا"):
+        return False  # "استهدف هجوم أرتالاً": an accusative is the verb's object
     if built.category in ("actor", "place") and built.head.entities:
         return False  # nothing stands in construct with a name: "حركة حماس مسؤولية الهجوم"
     if (

@@ -81,8 +81,11 @@ def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, 
     if nested is not None:
         return nested
     owner = found[index]
-    if host.category in _OWNED and isinstance(owner, Phrase) and _is_owner(owner) and not host.attached:
-        return replace(host, end=owner.end, stop=owner.stop, attached=(("ownedBy", owner),)), index + 1
+    says_against_what = isinstance(owner, Phrase) and _is_against(host, owner)
+    is_owned = host.category in _OWNED and isinstance(owner, Phrase) and _is_owner(owner)
+    if isinstance(owner, Phrase) and (says_against_what or (is_owned and not host.attached)):
+        tied = host.attached if says_against_what else (("ownedBy", owner),)
+        return replace(host, end=owner.end, stop=owner.stop, attached=tied), index + 1
     relation, at = _relation_word(host, found, index)
     if relation is None and host.category in ("group", "person") and _is_of_body(found, index):
         relation, at = "memberOf", index
@@ -104,6 +107,12 @@ def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, 
         return None
     tied = (*host.attached, (relation, guest))
     return replace(host, end=guest.end, stop=guest.stop, attached=tied), at + 1
+
+
+def _is_against(means: Phrase, object_: Phrase) -> bool:
+    """“صاروخ مضاد للدروع”, “صواريخ باليستية مضادة للسفن”: the make of the means, not what it was fired at."""
+    last = means.modifiers[-1].reading.core if means.modifiers else ""
+    return means.category == "weapon" and last.startswith("مضاد") and object_.head.preposition == "ل"
 
 
 def _nested_report(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
