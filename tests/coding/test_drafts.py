@@ -25,6 +25,17 @@ def test_a_blow_by_means_of_a_blow_is_one_event(told: Tell, text: str, type_: st
     assert (type_, ("israel",)) == (event.type, event.initiators)
 
 
+def test_the_first_raid_of_its_kind_is_the_deed_just_told(told: Tell) -> None:
+    (event,) = told("ضربت طائرات خزانات الوقود في ميناء الحديدة يوم السبت، في أول غارة إسرائيلية على اليمن.")
+    assert (("israel",), "2023-03-18") == (event.initiators, event.date)
+
+
+def test_a_raid_that_another_clause_tells_is_another(told: Tell) -> None:
+    assert 2 == len(
+        told("ضربت طائرات خزانات الوقود في ميناء الحديدة يوم السبت، بعد أول غارة إسرائيلية على حمص.")
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "initiators", "attribution"),
     [
