@@ -146,3 +146,14 @@ def test_the_previous_day_is_that_before_the_day_of_its_sentence(told: Tell) -> 
         "Aleppo airport stayed closed on Saturday after missiles tore into its runway the previous day."
     )
     assert "2023-03-17" == event.date
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("أعلنت شركة أمبري يوم 9 أغسطس 2024، إصابة سفينة تجارية بطائرة مسيّرة.", "2024-08-09"),
+        ("زارت لجنة الميناء يوم 9 أغسطس 2024، وأصيبت سفينة تجارية بطائرة مسيّرة.", None),
+    ],
+)
+def test_the_day_of_announcing_is_that_of_what_is_announced(told: Tell, text: str, day: str | None) -> None:
+    assert day == told(text)[0].date

@@ -163,3 +163,8 @@ def test_a_verb_behind_a_comma_goes_on_with_the_blow_that_was_dealt(
 def test_what_a_time_is_said_of_lends_nothing_to_the_event_before(told: Tell) -> None:
     (event,) = told("شنت إسرائيل اعتداءات على مطار المزة، في وقت تواصل فيه تركيا نهب النفط.")
     assert ("israel",) == event.initiators
+
+
+def test_a_day_stands_between_the_announcing_and_who_launched(told: Tell) -> None:
+    (event,) = told("أعلنت جماعة الحوثي يوم الجمعة شن الولايات المتحدة 3 غارات على الحديدة.")
+    assert event.initiators == ("united-states",)

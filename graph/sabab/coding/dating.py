@@ -195,7 +195,10 @@ def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
             return [harmed]
         if index == first - 1 and (result := _result_day(nodes, first)) is not None:
             return [result]
-        is_bracket = is_mark(node, "Stop") and _is_bracketed(nodes, index - 1)
+        is_bracket = is_mark(node, "Stop") and (
+            _is_bracketed(nodes, index - 1)
+            or (index == first - 1 and _is_announced_on(nodes, index - 1, first))
+        )
         if isinstance(node, Verb) or (
             is_mark(node, "Subordinator", "Link", "Report", "Stop") and not is_bracket
         ):
@@ -231,6 +234,19 @@ def _result_day(nodes: Sequence[Node], at: int) -> DateSpec | None:
 def _is_bracketed(nodes: Sequence[Node], at: int) -> bool:
     """Whether a date stands between two stops: “، اليوم السبت، ”, “(Saturday)”."""
     return at > 0 and is_mark(nodes[at], "Date") and is_mark(nodes[at - 1], "Stop")
+
+
+def _is_announced_on(nodes: Sequence[Node], at: int, first: int) -> bool:
+    """“أعلنت الشركة يوم الجمعة، إصابة سفينة”: the day stands between the verb of announcing and what is announced."""
+    verb = next((node for node in reversed(nodes[:at]) if isinstance(node, Verb)), None)
+    is_object = isinstance(event := nodes[first], Phrase) and not event.marker
+    return (
+        at > 0
+        and is_mark(nodes[at], "Date")
+        and is_object
+        and verb is not None
+        and verb.entry("Report") is not None
+    )
 
 
 def _dates_of_title(nodes: Sequence[Node]) -> list[DateSpec]:

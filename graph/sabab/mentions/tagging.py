@@ -199,9 +199,13 @@ def _by_previous(items: Sequence[Item], index: int, before: Sequence[str]) -> st
 def _is_told_of(items: Sequence[Item], index: int, before: Sequence[str]) -> bool:
     """“أدانت مصر شن غارات”: behind a verb of saying and its subject stands what is told, without a verb of its own."""
     at = index - 1
-    while at > 0 and before[at] in ("noun", "name", "adjective") and items[at].preposition == "":
+    while at > 0 and (_is_of_subject(items[at], before[at]) or items[at].kind == "date"):
         at -= 1
     return at < index - 1 and before[at] == "verb" and items[at].entry("Report", pos="verb") is not None
+
+
+def _is_of_subject(item: Item, tag: str) -> bool:
+    return tag in ("noun", "name", "adjective") and item.preposition == ""
 
 
 def _by_next(items: Sequence[Item], index: int, before: Sequence[str]) -> str:
