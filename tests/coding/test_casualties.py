@@ -49,6 +49,21 @@ def test_numbers_and_nothings(told: Tell, text: str, toll: tuple[int | None, int
     assert toll == event.casualties
 
 
+def test_those_who_met_their_death_are_dead(told: Tell) -> None:
+    (event,) = told(
+        "قصفت إيران قاعدة عين الأسد بصواريخ يوم الأحد. وزعم التلفزيون الإيراني أن ثمانين جنديًا لقوا حتفهم."
+    )
+    assert 80 == event.casualties[0]
+
+
+def test_nobody_of_one_side_says_nothing_of_the_others(told: Tell) -> None:
+    (event,) = told(
+        "أغارت طائرات أمريكية على مواقع قرب الميادين يوم السبت. وقالت قناة العالم إنه لم يُقتل فيها أي إيراني. "
+        "ورفع المرصد السوري لحقوق الإنسان حصيلته إلى 19 قتيلًا."
+    )
+    assert 19 == event.casualties[0]
+
+
 def test_every_claimant_keeps_its_own_toll(read: Read) -> None:
     text = "غارة على مطار المزة. قالت سانا إن جنديين اثنين قتلوا. وقال المرصد السوري إن خمسة جنود قتلوا."
     (event,) = read(text).events

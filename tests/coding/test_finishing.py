@@ -23,6 +23,17 @@ def test_a_claim_outweighs_an_accusation(told: Tell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("سقطت صواريخ على حقل العمر يوم السبت. وأصابت الصواريخ قاعدة حقل العمر.", ("al-omar-oil-field",)),
+        ("سقطت صواريخ على القرية الخضراء في حقل العمر يوم السبت.", ("green-village", "al-omar-oil-field")),
+    ],
+)
+def test_a_base_called_after_its_field_is_the_field(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert [targets] == [event.targets for event in told(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "type_"),
     [
         ("صواريخ على مطار أربيل. قصفت إيران المطار بالصواريخ.", "MissileStrike"),

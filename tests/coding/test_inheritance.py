@@ -18,6 +18,14 @@ def test_the_latest_of_them_has_their_initiator(told: Tell) -> None:
     assert (("israel",), ("mezzeh-military-airport",)) == (last.initiators, last.targets)
 
 
+@pytest.mark.parametrize(("whose", "targets"), [("له هناك", ("hezbollah",)), ("هناك", ())])
+def test_a_pronoun_behind_a_site_is_of_the_other_side(
+    told: Tell, whose: str, targets: tuple[str, ...]
+) -> None:
+    *_, answer = told(f"أطلق حزب الله قذائف على مواقع، فردت إسرائيل بقصف خيمة {whose}.")
+    assert targets == answer.targets
+
+
 def test_a_similar_blow_is_of_the_same_side_as_far_as_one_can_suspect(told: Tell) -> None:
     *_, last = told("قصفت إسرائيل مطار حلب يوم الأحد. وكان المطار قد تعرض لعدوان مماثل في 3 كانون الثاني.")
     assert (("israel",), "alleged") == (last.initiators, last.attribution)

@@ -42,6 +42,18 @@ def test_one_event_is_told_by_verb_and_noun(
     assert (type_, initiators, targets) == (event.type, event.initiators, event.targets)
 
 
+def test_means_behind_an_aside_are_those_of_the_noun_before_it(told: Tell) -> None:
+    (event,) = told(
+        "أعلن الحرس الثوري عن قصف قاعدتين تضمان قوات أمريكية، هما عين الأسد وأربيل، بأكثر من عشرة صواريخ "
+        "أطلقت من داخل الأراضي الإيرانية."
+    )
+    assert ("RocketAttack", ()) == (event.type, event.places)
+
+
+def test_other_means_behind_a_bombing_with_means_are_another_event(told: Tell) -> None:
+    assert 2 == len(told("أعلن الجيش عن قصف قاعدة بالمدفعية في حمص، وانفجرت عبوة في حلب."))
+
+
 @pytest.mark.parametrize(
     "text",
     [

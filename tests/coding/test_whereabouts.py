@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     Tell = Callable[[str], list[Any]]
 
 
+def test_a_site_known_by_another_name_is_there_too(told: Tell) -> None:
+    (event,) = told("انهالت قذائف على مساكن حقل العمر المعروفة بالقرية الخضراء يوم السبت.")
+    assert ("al-omar-oil-field", "green-village") == event.places
+
+
 @pytest.mark.parametrize(
     ("text", "targets"),
     [

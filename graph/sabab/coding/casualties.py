@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sabab.coding.toll_updates import english_toll
 from sabab.coding.victims import count_of, partitive, people_before, row_of_people, victims
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Span, TollStatus
@@ -43,6 +44,12 @@ def _harms(nodes: Sequence[Node], text: str) -> Iterator[Harm]:
             yield from _of_noun(nodes, at, *inner, text)
         elif isinstance(node, Verb) and (entry := node.entry("Harm")) is not None:
             yield from _of_verb(nodes, at, node, entry.means, text)
+        elif (number := english_toll(nodes, at)) is not None:
+            yield Harm(at + 1, "killed", "number", number, _evidence(text, node, nodes[at + 1]))
+        elif is_mark(node, "Harm") and (number := people_before(nodes, at)) is not None:  # "لقوا حتفهم"
+            people = nodes[at - 1]
+            who = people if isinstance(people, Phrase) else None
+            yield Harm(at, node.means, "number", number, _evidence(text, people, node), who)
         elif is_mark(node, "Material"):
             yield Harm(at, "casualties", "none", None, _evidence(text, node, node))
 
@@ -98,7 +105,7 @@ def _is_suffering(verb: Verb) -> bool:
 
 def _updated(nodes: Sequence[Node], at: int) -> int | None:
     """“ارتفع عدد القتلى إلى 31”, "the death toll rose to 31"."""
-    for index in range(at + 2, min(at + 6, len(nodes))):
+    for index in range(at + 2, min(at + 8, len(nodes))):
         node, before = nodes[index], nodes[index - 1]
         if isinstance(node, Verb) or is_mark(node, "Stop"):
             return None
@@ -158,8 +165,8 @@ def _of_verb(nodes: Sequence[Node], at: int, verb: Verb, kind: str, text: str) -
     node = nodes[victim] if victim is not None else None
     if negated:
         evidence = _evidence(text, nodes[max(0, at - 1)], node or verb)
-        after = nodes[at + 1] if at + 1 < len(nodes) else None
-        sided = any(isinstance(n, Phrase) and _has_side(n) for n in (node, after))
+        behind = nodes[at + 1 : at + 4]  # "لم يُقتل فيها أي إيراني"
+        sided = any(isinstance(n, Phrase) and _has_side(n) and not n.marker for n in (node, *behind))
         yield Harm(at, kind, "none", 0, evidence, partial=sided)
     elif victim is not None and node is not None:
         number = row_of_people(nodes, victim, backwards=victim < at)

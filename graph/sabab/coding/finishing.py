@@ -54,8 +54,8 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         mentions=tuple(others),
         initiators=tuple(initiators),
         attribution=attribution(happening),
-        targets=tuple(happening.targets),
-        places=tuple(_places(happening, context)),
+        targets=tuple(_once(happening.targets, context)),
+        places=tuple(_once(_places(happening, context), context)),
         date=happening.days or _story_day(happening, context),
         sources=tuple(ref for ref in _sources(claims, happening.harms) if _key(ref) not in own),
         casualties=_casualties(happening.harms),
@@ -64,6 +64,24 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         negated=happening.negated,
         claims=claims,
     )
+
+
+def _once(sites: Sequence[Ref], context: Context) -> list[Ref]:
+    """“حقل العمر” and “قاعدة حقل العمر” are one: of a base and the field that it is called after only the field."""
+    named = [(ref, context.lexicon.entities.get(ref.id or "")) for ref in sites]
+    return [
+        ref
+        for ref, own in named
+        if not any(
+            own is not None
+            and site is not None
+            and own is not site
+            and site.kind == "OilField"
+            and site.id in context.lexicon.above(own.id)
+            and fold(site.label.ar or "") in fold(own.label.ar or "")
+            for _, site in named
+        )
+    ]
 
 
 def _story_day(happening: Happening, context: Context) -> DateRange | None:

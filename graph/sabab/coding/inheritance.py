@@ -11,7 +11,9 @@ from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
 from sabab.coding.refs import unique
 from sabab.coding.subjects import crew_of_speaker, own_subject
+from sabab.coding.who_acts import antecedent_of
 from sabab.mentions.nodes import Phrase, is_mark
+from sabab.model import Ref
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from sabab.coding.happening import Happening
     from sabab.coding.sentence import Sentence
     from sabab.coding.tellings import Telling
-    from sabab.model import Ref
 
 
 def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
@@ -56,6 +57,7 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
     if not told.initiators and _flies_again(draft, context) and context.focus is not None:
         told.initiators, told.inherited = list(context.focus.initiators), True
     blow_of_exchange(told, context)
+    told.targets = unique([*told.targets, *_own_sites(sentence, told, context)])
     if told.type == "Interception":
         _inherit_from_attack(told, context)
 
@@ -120,3 +122,14 @@ def _inherit_from_attack(told: Telling, context: Context) -> None:
 
 def _meet(mine: Sequence[Ref], theirs: Sequence[Ref], context: Context) -> bool:
     return any(related(one, other, context.lexicon) for one in mine for other in theirs)
+
+
+def _own_sites(sentence: Sentence, told: Telling, context: Context) -> list[Ref]:
+    """“ردّت إسرائيل بقصف خيمة له”, “موقعًا لهم”: the pronoun behind a site is of one who did not strike it."""
+    nodes, draft = sentence.nodes, told.draft
+    sites = [f.node for f in draft.fillers("OBJ") if f.phrase.category in ("site", "vehicle")]
+    behind = (nodes[at + 1] for at in sites if 0 <= at < len(nodes) - 1)
+    is_owned = any(is_mark(n, "Pronoun") and n.item.form in ("له", "لها", "لهم") for n in behind)
+    others = {ref.id for ref in told.initiators}
+    owner = antecedent_of(nodes, draft, context.referents, context.actor, others) if is_owned else None
+    return [Ref(owner.id, owner.label, owner.span, "owner/possessive-behind")] if owner is not None else []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.binding import bind
 from sabab.coding.english_gerunds import lend_as_gerund
 from sabab.coding.event_nouns import bind_noun
-from sabab.coding.slots import Binding, fits
+from sabab.coding.slots import Binding, Filler, fits
 from sabab.coding.topics import topic
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
@@ -63,6 +63,7 @@ def _lend_of_means(
     users = [d for d in found.values() if d.node < at and d.entry.means != "Interception"]
     means = {at - 1, topic(nodes, at, language)} if users else set()
     user = next((d for d in users if means & {f.node for f in d.fillers("INSTR")}), None)
+    user = user or _used_behind_aside(nodes, at, users)
     if user is None or (node.is_plural and not node.item.form.isascii()) or user.node in means:
         return False
     is_reduced = node.item.form.isascii() and _is_participle(nodes, user.node)  # "rockets fired by X hit Y"
@@ -71,10 +72,25 @@ def _lend_of_means(
         after = Frame((), tuple(a for a in frame.after if a.role != "INSTR"))
         binding = bind(nodes, at, after, language)
         if binding is not None:
-            user.take(binding)
+            user.take(binding, skip=frozenset({"LOC"}) if _tells_origin(nodes, at) else frozenset())
             user.support_nodes.add(at)
             return True
     return False
+
+
+def _used_behind_aside(nodes: Sequence[Node], at: int, users: Sequence[Draft]) -> Draft | None:
+    """“قصف قاعدتين تضمان قوات، هما أ وب، بأكثر من عشرة صواريخ أطلقت من”: the means far behind their event noun."""
+    means, last = nodes[at - 1] if at else None, max(users, key=lambda d: d.node, default=None)
+    is_means = isinstance(means, Phrase) and means.category == "weapon" and means.marker_form == "ب"
+    if not is_means or last is None or not last.is_noun or last.fillers("INSTR"):
+        return None
+    last.slots["INSTR"] = [Filler(means, at - 1, "means-behind-aside")] if isinstance(means, Phrase) else []
+    return last
+
+
+def _tells_origin(nodes: Sequence[Node], at: int) -> bool:
+    """“أطلقت من داخل الأراضي الإيرانية”: where it was fired from is not where it hit."""
+    return at + 1 < len(nodes) and is_meaning(nodes[at + 1], "Preposition", "from")
 
 
 def _is_participle(nodes: Sequence[Node], at: int) -> bool:

@@ -127,6 +127,11 @@ class Referents(ActorReferents):
             if entity is not None
         ]
         found = self._site_of_town(phrase, found, rule) or found or self._known_site(phrase, rule)
+        for relation, name in phrase.attached:
+            if (
+                relation == "knownAs" and name.category == "place"
+            ):  # "مساكن حقل العمر المعروفة بالقرية الخضراء"
+                found = [*found, *self.places(name, rule)]
         if self.language == "en":
             return unique(self._with_around(phrase, found, rule))
         if not found and phrase.category == "area":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sabab.coding.english_subjects import is_tail
@@ -19,6 +20,7 @@ from sabab.coding.speakers import (
     told_outlet,
 )
 from sabab.coding.stances import stance_of
+from sabab.coding.toll_updates import of_toll, toll_told
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -47,6 +49,8 @@ def _scopes(nodes: Sequence[Node], referents: Referents) -> Iterator[Scope]:
         if isinstance(node, Verb):
             if (entry := node.entry("Report")) is not None:
                 yield from _of_saying(nodes, at, node, entry.means, referents)
+            elif toll_told(nodes, at) is not None:
+                yield of_toll(nodes, referents, partial(_of_verb, nodes, at, node, "report", referents))
         elif isinstance(node, Phrase):
             if node.head.entry("Announce") and (said_so := _announcement(nodes, at, node, referents)):
                 yield said_so
