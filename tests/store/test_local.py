@@ -192,3 +192,10 @@ def test_a_writer_that_is_killed_leaves_the_graph_whole(tmp_path: Path) -> None:
     with LocalStore.writing(tmp_path / "s") as store:
         assert store.count(ONE) == 2000
         assert len(set(store.graph(ONE).objects())) == 1
+
+
+def test_a_graphs_lines_are_sorted_and_whole(tmp_path: Path) -> None:
+    store = LocalStore.in_memory()
+    store.oxigraph.update("INSERT DATA { GRAPH <a:g> { <a:s> <a:p> 'b', 'a\\u2028\\u0085c' } }")
+    assert store.ntriples("a:g") == ['<a:s> <a:p> "a\u2028\u0085c" .', '<a:s> <a:p> "b" .']
+    assert store.ntriples("a:none") == []

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from sabab.errors import QueryError
 from sabab.resources import queries_folder
 from sabab.store.asking import run
+from sabab.store.local import LocalStore
 from sabab.store.named import read_query
+from sabab.store.ordering import text_of
 from sabab.store.results import Table
 
 if TYPE_CHECKING:
@@ -27,7 +29,12 @@ def query_rows(source: Source, folder: str, name: str) -> Iterator[Row]:
         QueryError: the query is missing, broken, or no SELECT.
         StoreError, EndpointError: the source could not answer.
     """
-    table = run(source, read_query(queries_folder() / folder / f"{name}.rq"))
+    query = read_query(queries_folder() / folder / f"{name}.rq")
+    if isinstance(source, LocalStore):
+        columns, found = source.cells(query)
+        yield from (dict(zip(columns, map(text_of, cells), strict=True)) for cells in found)
+        return
+    table = run(source, query)
     if not isinstance(table, Table):
         raise QueryError(f"queries/{folder}/{name}.rq is not a SELECT query")
     for record in table.records():

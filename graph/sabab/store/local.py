@@ -19,14 +19,17 @@ from sabab.rdf.trig import trig_text
 from sabab.store.answers import answer
 from sabab.store.files import load_file
 from sabab.store.folders import open_reading, open_writing
+from sabab.store.ordering import in_order, without_order
 from sabab.store.quads import quads_text, stable_quads, to_graph_quads
 from sabab.store.scan import names_its_dataset, one_line, query_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
+    from sabab.store.named import NamedQuery
+    from sabab.store.ordering import Cell
     from sabab.store.quads import AnyTriple
     from sabab.store.results import Answer
 
@@ -89,12 +92,33 @@ class LocalStore:
             QueryError: *text* does not parse, or is an update.
             StoreError: the store could not be read on.
         """
+        with self._asked(text) as found:
+            return answer(found)
+
+    def cells(self, query: NamedQuery) -> tuple[tuple[str, ...], list[Sequence[Cell]]]:
+        """The columns and rows of a SELECT of ours, in its order, as Oxigraph's terms.
+
+        What `query` says of it, in a fifth of the time where rows are many. Raises as `query` does, and QueryError for
+        what is no SELECT.
+        """
+        text, keys = without_order(query)
+        with self._asked(text) as found:
+            if not isinstance(found, ox.QuerySolutions):
+                raise QueryError(f"{query.name} is not a SELECT query")
+            columns = tuple(variable.value for variable in found.variables)
+            return columns, in_order(map(tuple, found), columns, keys)
+
+    @contextmanager
+    def _asked(
+        self, text: str
+    ) -> Iterator[ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples | ox.QuadParser]:
+        """The running query; what goes wrong until its last row is read becomes an error of ours."""
         query_form(text)
         store = self._open
         # Oxigraph would let the union win over FROM, silently.
         union = not names_its_dataset(text)
         try:
-            return answer(store.query(text, use_default_graph_as_union=union))
+            yield store.query(text, use_default_graph_as_union=union)
         except (SyntaxError, UnicodeError) as error:
             raise QueryError(f"the query does not parse: {one_line(str(error))}") from error
         except (OSError, RuntimeError) as error:
@@ -153,6 +177,12 @@ class LocalStore:
     def nquads(self) -> str:
         """Every statement with its graph, as sorted N-Quads: the same content gives the same text."""
         return quads_text(self._open)
+
+    def ntriples(self, iri: str) -> list[str]:
+        """The statements of the graph *iri* as lines of N-Triples, sorted."""
+        dumped = self._open.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=ox.NamedNode(iri))
+        # Not splitlines(): literals may hold ends of lines that only Python takes for such.
+        return sorted((dumped or b"").decode().split("\n")[:-1])
 
     def close(self) -> None:
         """Flush what was written, and let go of the folder. Closing twice is no error."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pytest
 
@@ -12,9 +12,11 @@ from sabab.rdf.vocabulary import SABAB
 from sabab.resources import ontology_folder
 from sabab.store import LocalStore
 from sabab.views.explorer import PageReport
-from sabab.views.page_data.reports import cut_off, default_title, exercise_digests, graph_sha256, read_reports
+from sabab.views.page_data.digest import graph_sha256
+from sabab.views.page_data.reports import cut_off, default_title, exercise_digests, read_reports
 
 if TYPE_CHECKING:
+    from sabab.store.results import Answer
     from sabab.views.explorer import PageData
 
 GRAPH = "https://w3id.org/sabab/graph/"
@@ -108,3 +110,26 @@ def test_the_digest_is_of_what_reports_state() -> None:
 def test_the_digest_does_not_hang_on_what_is_derived() -> None:
     with LocalStore.in_memory() as empty:
         assert graph_sha256(empty) == graph_sha256(stated(f"{GRAPH}derived"))
+
+
+class Elsewhere:
+    """A source of which only answers are known, as an endpoint is."""
+
+    def __init__(self, store: LocalStore) -> None:
+        self._store = store
+        self.name, self.close = store.name, store.close
+
+    def query(self, text: str) -> Answer:
+        return self._store.query(text)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def test_an_endpoint_has_the_digest_of_its_store() -> None:
+    with LocalStore.of_files(ontology_folder() / "examples" / "article.trig") as store:
+        assert graph_sha256(store) == graph_sha256(Elsewhere(store))
+        assert graph_sha256(store) != graph_sha256(LocalStore.in_memory())

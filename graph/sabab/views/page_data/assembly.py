@@ -10,6 +10,7 @@ from sabab.views.page_data.actors import page_actors, read_actors
 from sabab.views.page_data.chains import page_chains
 from sabab.views.page_data.chains import pattern_of as pattern_of_chain
 from sabab.views.page_data.claims import read_claims, read_tolls
+from sabab.views.page_data.digest import graph_sha256
 from sabab.views.page_data.events import (
     EventFacts,
     actors_of,
@@ -25,7 +26,7 @@ from sabab.views.page_data.patterns import page_patterns
 from sabab.views.page_data.places import page_places, read_places
 from sabab.views.page_data.quotes import read_evidence
 from sabab.views.page_data.relations import read_relations
-from sabab.views.page_data.reports import cut_off, default_title, graph_sha256, read_reports
+from sabab.views.page_data.reports import cut_off, default_title, read_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The reports on the page, the page's own title, and the digest of what they state."""
+"""The reports on the page, and the page's own title."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from sabab.errors import QueryError
-from sabab.resources import ontology_folder, queries_folder
+from sabab.resources import ontology_folder
 from sabab.sources.decoding import decoded
-from sabab.store.asking import run
-from sabab.store.named import read_query
-from sabab.store.results import Table
 from sabab.views.explorer.data import PageReport
 from sabab.views.page_data.asking import day, page_id, rows, text
 from sabab.views.page_data.wording import day_words, phrase
@@ -83,15 +79,3 @@ def _count_form(count: int) -> str:
 def cut_off(reports: Sequence[PageReport]) -> date | None:
     """The latest day of publication; None when no report is dated."""
     return max((report.published for report in reports if report.published is not None), default=None)
-
-
-def graph_sha256(source: Source) -> str:
-    """The SHA-256 of what the reports' graphs state: their quads in N-Triples, sorted, each on a line.
-
-    A folder, a file and an endpoint with the same reports have the same, whatever sabab derived from them.
-    """
-    table = run(source, read_query(queries_folder() / "page" / "statements.rq"))
-    if not isinstance(table, Table):
-        raise QueryError("queries/page/statements.rq is not a SELECT query")
-    lines = sorted(" ".join(term.n3() for term in row if term is not None) for row in table.rows)
-    return hashlib.sha256("".join(f"{line}\n" for line in lines).encode()).hexdigest()
