@@ -30,6 +30,12 @@ def test_the_day_is_read_and_never_invented(told: Tell, text: str, date: str | N
     assert date == event.date
 
 
+@pytest.mark.parametrize(("when", "day"), [("في الحال", "2023-03-19"), ("في المقابل", None)])
+def test_at_once_is_that_very_day(told: Tell, when: str, day: str | None) -> None:
+    *_, answer = told(f"أطلق حزب الله قذائف على حيفا يوم الأحد، فردت إسرائيل {when} بقصف خيمة له في لبنان.")
+    assert day == answer.date
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

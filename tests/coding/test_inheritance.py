@@ -18,6 +18,14 @@ def test_the_latest_of_them_has_their_initiator(told: Tell) -> None:
     assert (("israel",), ("mezzeh-military-airport",)) == (last.initiators, last.targets)
 
 
+@pytest.mark.parametrize(("there", "places"), [("هناك", ("shebaa-farms",)), ("", ())])
+def test_there_is_the_place_told_before(told: Tell, there: str, places: tuple[str, ...]) -> None:
+    *_, answer = told(
+        f"أطلق حزب الله قذائف على مواقع في مزارع شبعا يوم الأحد، فردت إسرائيل بقصف خيمة له {there}."
+    )
+    assert places == answer.places
+
+
 @pytest.mark.parametrize(("whose", "targets"), [("له هناك", ("hezbollah",)), ("هناك", ())])
 def test_a_pronoun_behind_a_site_is_of_the_other_side(
     told: Tell, whose: str, targets: tuple[str, ...]

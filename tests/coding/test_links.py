@@ -29,6 +29,10 @@ if TYPE_CHECKING:
             "ربط الوزير الغارة الإسرائيلية على الحديدة بالمسيّرة التي انفجرت في تل أبيب يوم الجمعة.",
             [("stated", "DroneAttack", "Airstrike")],
         ),
+        (
+            "أطلق حزب الله قذائف على صفد، فردت إسرائيل بقصف مطار حلب بطائرة مسيّرة، وبقذائف سقطت في رميش.",
+            [("stated", "Shelling", "DroneAttack"), ("stated", "Shelling", "Shelling")],
+        ),
         ("لم يربط الوزير الغارة الإسرائيلية على الحديدة بالمسيّرة التي انفجرت في تل أبيب يوم الجمعة.", []),
         (
             "US jets bombed Albukamal in response to a drone attack on the al-Tanf base.",

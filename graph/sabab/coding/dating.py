@@ -99,10 +99,9 @@ def _is_also_told(before: Sequence[Node]) -> bool:
 def _goes_on(node: Node) -> bool:
     if isinstance(node, Mark) and node.item.form in _LATER:
         return True
-    if (
-        isinstance(node, Phrase) and node.head.form == "منتصف"
-    ):  # "قبل منتصف الليل"; "في منتصف الطريق" is a place
-        return node.complement is not None and node.complement.head.form == "الليل"
+    if isinstance(node, Phrase) and node.head.form in _AT_ONCE:
+        inner = node.complement  # "قبل منتصف الليل"; "في منتصف الطريق" is a place
+        return node.head.form == "الحال" or (inner is not None and inner.head.form == "الليل")
     return is_meaning(node, "Subordinator", "then")
 
 
@@ -113,6 +112,8 @@ def same_day(before: Days | None) -> DateRange | None:
     return DateRange(*before, edtf(before), None, "same-day")
 
 
+#: “في الحال”, “منتصف الليل”: of the day of what was told just before.
+_AT_ONCE = frozenset({"الحال", "منتصف"})
 #: Words that move a story on by minutes or hours, not by days.
 _LATER = frozenset({"دقايق", "ساعات", "ساعتين", "ساعه", "later", "minutes", "shortly", "منتصف"})
 

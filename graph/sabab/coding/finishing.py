@@ -9,6 +9,7 @@ from sabab.coding.agreement import related
 from sabab.coding.casualties import Harm
 from sabab.coding.claims import attribution
 from sabab.coding.dating import same_day
+from sabab.coding.intercepted import day_of_partner, senders_told_later
 from sabab.coding.refs import unique
 from sabab.mentions.nodes import Node, Verb, is_mark
 from sabab.model import Casualties, Claim, DateRange, Event, EventType, Link, Ref, Span, Toll, TollStatus
@@ -54,9 +55,9 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         mentions=tuple(others),
         initiators=tuple(initiators),
         attribution=attribution(happening),
-        targets=tuple(_once(happening.targets, context)),
+        targets=tuple(_once([*happening.targets, *senders_told_later(happening, context)], context)),
         places=tuple(_once(_places(happening, context), context)),
-        date=happening.days or _story_day(happening, context),
+        date=happening.days or _story_day(happening, context) or day_of_partner(happening, context),
         sources=tuple(ref for ref in _sources(claims, happening.harms) if _key(ref) not in own),
         casualties=_casualties(happening.harms),
         weapon=next((t.weapon for t in happening.tellings if t.weapon), None),

@@ -12,7 +12,7 @@ from sabab.coding.pointers import is_similar
 from sabab.coding.refs import unique
 from sabab.coding.subjects import crew_of_speaker, own_subject
 from sabab.coding.who_acts import antecedent_of
-from sabab.mentions.nodes import Phrase, is_mark
+from sabab.mentions.nodes import Node, Phrase, is_mark
 from sabab.model import Ref
 
 if TYPE_CHECKING:
@@ -36,7 +36,11 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
         told.initiators = told.initiators or list(before.initiators)
         told.targets = told.targets or list(before.targets)
     focus = context.last_of_kind(told.type) or context.focus
-    if _says_same_place(draft) and not told.places and context.focus is not None:
+    if (
+        (_says_same_place(draft) or _says_there(sentence, draft))
+        and not told.places
+        and context.focus is not None
+    ):
         told.places = unique([*told.places, *context.focus.places[:1]])
     if focus is not None and is_similar(sentence.nodes, draft):
         _take_likeness(told, focus)
@@ -133,3 +137,14 @@ def _own_sites(sentence: Sentence, told: Telling, context: Context) -> list[Ref]
     others = {ref.id for ref in told.initiators}
     owner = antecedent_of(nodes, draft, context.referents, context.actor, others) if is_owned else None
     return [Ref(owner.id, owner.label, owner.span, "owner/possessive-behind")] if owner is not None else []
+
+
+def _says_there(sentence: Sentence, draft: Draft) -> bool:
+    """“بقصف خيمة هناك”: behind what was hit the word is that place; before a noun it says that there is one."""
+    last = max((f.node for f in draft.fillers("OBJ")), default=-1)
+    behind = sentence.nodes[last + 1 : last + 3] if last >= 0 else ()
+    return any(_form(node) in ("هناك", "there") for node in behind)
+
+
+def _form(node: Node) -> str:
+    return node.head.form if isinstance(node, Phrase) else node.item.form

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sabab.coding.binding import bind
 from sabab.coding.english_gerunds import lend_as_gerund
 from sabab.coding.event_nouns import bind_noun
-from sabab.coding.slots import Binding, Filler, fits
+from sabab.coding.lent_means import lend_of_means
+from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import topic
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
@@ -43,7 +44,7 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
             return True
     return any(
         lent(nodes, at, node, found, language)
-        for lent in (_lend_as_relative, _lend_of_means, _lend_on, lend_as_gerund)
+        for lent in (_lend_as_relative, lend_of_means, _lend_on, lend_as_gerund)
     )
 
 
@@ -54,48 +55,6 @@ _MARKS = {"exchange": "reciprocal", "habit": "repeated"}
 def _sets_fire(entry: Entry, noun: Draft, binding: Binding) -> bool:
     """“causing a fire”: a fire that somebody is said to have caused is none that was opened."""
     return entry.means == "harm" and noun.entry.category == "EventNoun" and not binding.passive
-
-
-def _lend_of_means(
-    nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language
-) -> bool:
-    """“bombed with missiles fired from X”, “ردّت بصواريخ أطلقتها على القاعدة”: the means of an event told before."""
-    users = [d for d in found.values() if d.node < at and d.entry.means != "Interception"]
-    means = {at - 1, topic(nodes, at, language)} if users else set()
-    user = next((d for d in users if means & {f.node for f in d.fillers("INSTR")}), None)
-    user = user or _used_behind_aside(nodes, at, users)
-    if user is None or (node.is_plural and not node.item.form.isascii()) or user.node in means:
-        return False
-    is_reduced = node.item.form.isascii() and _is_participle(nodes, user.node)  # "rockets fired by X hit Y"
-    frames = (f for e in node.entries("Trigger") for f in e.frames if e.means != "Interception")
-    for frame in (frame for frame in frames if frame.has("INSTR") or is_reduced):
-        after = Frame((), tuple(a for a in frame.after if a.role != "INSTR"))
-        binding = bind(nodes, at, after, language)
-        if binding is not None:
-            user.take(binding, skip=frozenset({"LOC"}) if _tells_origin(nodes, at) else frozenset())
-            user.support_nodes.add(at)
-            return True
-    return False
-
-
-def _used_behind_aside(nodes: Sequence[Node], at: int, users: Sequence[Draft]) -> Draft | None:
-    """“قصف قاعدتين تضمان قوات، هما أ وب، بأكثر من عشرة صواريخ أطلقت من”: the means far behind their event noun."""
-    means, last = nodes[at - 1] if at else None, max(users, key=lambda d: d.node, default=None)
-    is_means = isinstance(means, Phrase) and means.category == "weapon" and means.marker_form == "ب"
-    if not is_means or last is None or not last.is_noun or last.fillers("INSTR"):
-        return None
-    last.slots["INSTR"] = [Filler(means, at - 1, "means-behind-aside")] if isinstance(means, Phrase) else []
-    return last
-
-
-def _tells_origin(nodes: Sequence[Node], at: int) -> bool:
-    """“أطلقت من داخل الأراضي الإيرانية”: where it was fired from is not where it hit."""
-    return at + 1 < len(nodes) and is_meaning(nodes[at + 1], "Preposition", "from")
-
-
-def _is_participle(nodes: Sequence[Node], at: int) -> bool:
-    node = nodes[at]
-    return isinstance(node, Verb) and any(sense.tense == "participle" for sense in node.senses)
 
 
 def _lend_on(nodes: Sequence[Node], at: int, node: Verb, found: dict[int, Draft], language: Language) -> bool:

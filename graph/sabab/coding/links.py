@@ -181,7 +181,7 @@ def _answered(sentence: Sentence, context: Context, at: int, effect: Happening) 
     ]
     causes = [h for d in marked if (h := told_by(context, sentence, d)) is not None and h is not effect]
     causes = causes or [h for h in _fronted(sentence, context, at) if h is not effect]
-    return causes or _after_mark(sentence, context, at, effect) or _told_before(sentence, context, effect)
+    return causes or _after_mark(sentence, context, at, effect) or _told_before(sentence, context, at, effect)
 
 
 def _effects(sentence: Sentence, context: Context, at: int) -> list[Happening]:
@@ -196,8 +196,20 @@ def _effects(sentence: Sentence, context: Context, at: int) -> list[Happening]:
         None,
     )
     listed = [d for d in after if colon is not None and d.node > colon]
-    found = [h for d in listed or after[:1] if (h := told_by(context, sentence, d)) is not None]
+    listed = listed or [*after[:1], *(d for d in after[1:] if _is_with_more(sentence.nodes, d))]
+    found = [h for d in listed if (h := told_by(context, sentence, d)) is not None]
     return list({id(h): h for h in found}.values())
+
+
+def _is_with_more(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“فردّت بقصف خيمة، وبقذائف سقطت في ...”: what fell were means that it answered with, too."""
+    means = nodes[draft.node - 1] if draft.node and not draft.is_noun else None
+    return (
+        isinstance(means, Phrase)
+        and means.category == "weapon"
+        and means.conjoined
+        and means.marker_form == "ب"
+    )
 
 
 def _fronted(sentence: Sentence, context: Context, at: int) -> list[Happening]:
@@ -224,10 +236,9 @@ def _after_mark(sentence: Sentence, context: Context, at: int, effect: Happening
     return []
 
 
-def _told_before(sentence: Sentence, context: Context, effect: Happening) -> list[Happening]:
-    earlier = [
-        h for h in context.happenings if h is not effect and h.tellings[0].draft.sentence <= sentence.index
-    ]
+def _told_before(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
+    first = ((h, h.tellings[0].draft) for h in context.happenings if h is not effect)
+    earlier = [h for h, draft in first if (draft.sentence, draft.node) < (sentence.index, at)]
     return earlier[-1:]
 
 
