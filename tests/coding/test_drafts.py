@@ -144,3 +144,23 @@ def test_the_strikes_are_those_told_before(
 )
 def test_the_ending_of_nouns_is_no_pronoun(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "مسيّرة تركية استهدفت نقطة في منبج، إلى جانب استهداف القرية بقذائف هاون.",
+            [("DroneAttack", ("turkey",)), ("Shelling", ("turkey",))],
+        ),
+        (
+            "مسيّرة تركية استهدفت نقطة في منبج. وجرى استهداف مطار المزة بقذائف هاون.",
+            [("DroneAttack", ("turkey",)), ("Shelling", ())],
+        ),
+        ("تزامن القصف مع محاولة تسلل لحماس إلى منبج.", [("GroundAttack", ("hamas",))]),
+    ],
+)
+def test_what_besides_adds_is_another_blow_of_the_same_side(
+    told: Tell, text: str, events: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert events == [(event.type, event.initiators) for event in told(text)]

@@ -154,3 +154,20 @@ def test_the_militants_of_a_definite_attack_are_those_told_before(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert initiators == told(text)[-1].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("أصيب عنصران بقصف طائرة مسيرة للقوات التركية في منبج.", ("turkey",), ()),
+        ("قتل ثلاثة جراء استهداف مسيرة تابعة للدعم السريع في الفاشر.", ("rapid-support-forces",), ()),
+        ("قتل ثلاثة جراء استهداف مواقع تابعة للدعم السريع في الفاشر.", (), ("rapid-support-forces",)),
+        ("أدت الضربة لرد أميركي باستهداف مواقع لحماس.", ("united-states",), ("hamas",)),
+        ("انعقد اجتماع أميركي. وجرى استهداف مواقع لحماس.", (), ("hamas",)),
+    ],
+)
+def test_whose_the_means_and_the_answer_are(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    event = told(text)[-1]
+    assert (initiators, targets) == (event.initiators, event.targets)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ("أطلق مسلحون النار على حافلة في حمص.", "GroundAttack"),
         ("فتحت القوات الإسرائيلية النار على صيادين قبالة غزة.", "GroundAttack"),
         ("قتل شخص في إطلاق نار على حافلة في حمص.", "GroundAttack"),
-        ("غارة بطائرة مسيّرة على مطار المزة.", "Airstrike"),
+        ("غارة بطائرة مسيّرة على مطار المزة.", "DroneAttack"),
         ("Israeli jets struck Mezzeh airport.", "Airstrike"),
         ("A drone struck Mezzeh airport.", "DroneAttack"),
         ("Israel struck Mezzeh airport.", "Attack"),
@@ -46,3 +46,18 @@ def test_the_type_follows_the_means(told: Tell, text: str, type_: str) -> None:
 )
 def test_the_platform_tells_the_type(told: Tell, text: str, type_: str) -> None:
     assert [type_] == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("قتل شخص بغارة شنتها مسيّرة إسرائيلية على الناقورة.", "DroneAttack"),
+        ("قتل شخص بغارة شنتها مقاتلة إسرائيلية على الناقورة.", "Airstrike"),
+        ("تعرضت الناقورة لقصف بقنابل فوسفورية.", "Shelling"),
+        ("تعرضت الناقورة لهجوم بقنابل.", "Bombing"),
+        ("استهدفت القوات التركية بعدة قذائف مدفعية قرى منبج.", "Shelling"),
+        ("ردت حماس أمس بوابل من الصواريخ على سديروت.", "RocketAttack"),
+    ],
+)
+def test_means_decide_the_type_also_behind_words_of_number(told: Tell, text: str, type_: str) -> None:
+    assert type_ == told(text)[0].type

@@ -129,3 +129,14 @@ def test_what_will_go_on_has_not_happened(told: Tell, text: str, count: int) -> 
 )
 def test_what_is_trained_for_has_not_happened(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("تضمنت المناورات محاكاة لاستهداف قاعدة عين الأسد.", 0),
+        ("تضمنت الأنباء استهداف قاعدة عين الأسد بصاروخ.", 1),
+    ],
+)
+def test_what_is_simulated_did_not_happen(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -320,3 +320,18 @@ def test_adjectives_of_plurals_that_nobody_knows_stay_with_them(
     told: Tell, text: str, targets: tuple[str, ...]
 ) -> None:
     assert targets == told(text)[0].targets
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("شنت الفصائل الشيعية العراقية هجمات على مطار أربيل.", ("الفصائل الشيعية العراقية",)),
+        ("شنت القوات العراقية هجمات على مطار أربيل.", ("iraq",)),
+        ("انسحبت حركة طالبان. وشنت الفصائل المسلحة هجمات على مطار أربيل.", ("الفصائل المسلحة",)),
+        ("انسحبت حركة طالبان. وشنت الحركة هجمات على مطار أربيل.", ("taliban",)),
+    ],
+)
+def test_groups_of_a_nation_are_not_its_state_and_several_are_not_one(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[-1].initiators

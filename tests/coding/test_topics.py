@@ -161,3 +161,8 @@ def test_where_means_were_fired_from_only_describes_them(
 )
 def test_who_is_in_a_base_is_not_the_topic(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     assert targets == told(text)[0].targets
+
+
+def test_until_opens_a_clause(told: Tell) -> None:
+    (event,) = told("لم تكتمل تحقيقات مطار المزة حتى تعرضت قاعدة عين الأسد لقصف صاروخي.")
+    assert event.targets == ("ain-al-asad-air-base",)

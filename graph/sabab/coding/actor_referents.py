@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.memory import Memory
 from sabab.model import Label, Language, Ref, Span
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from sabab.lexicon.index import Lexicon
@@ -79,7 +80,7 @@ class ActorReferents:
             if any(ref.id for ref in inner) or not is_organisation:
                 return inner
         group = self.memory.group_before(phrase.start) if phrase.category == "group" else None
-        if group is not None and is_bare_group(phrase):
+        if group is not None and is_bare_group(phrase) and _may_be(phrase, group):
             return [_again(group, f"{rule}/group-again")]
         is_named = phrase.category == "force" and (phrase.complement is not None or has_own_name(phrase))
         is_open = (
@@ -176,6 +177,8 @@ class ActorReferents:
         ]
         if not nationals or phrase.category in ("media", "unknown", "responsibility", "announce"):
             return []
+        if _is_nations_group(phrase):
+            return []
         return [
             self.entity_ref(entity, item.start, item.stop, f"{rule}/nationality")
             for item, entity in nationals
@@ -214,6 +217,22 @@ def is_bare_group(phrase: Phrase) -> bool:
     own = [item for item in phrase.modifiers if item.demonym or item.entities or item.entry("Proxy")]
     is_bare = phrase.complement is None and not own and not phrase.attached
     return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
+
+
+def _may_be(phrase: Phrase, group: Ref) -> bool:
+    """Whether “the group” may be that one: “الفصائل” are several, unless one bears that name; “الكتائب” are one."""
+    core = phrase.head.reading.core.removeprefix("ال")
+    return core not in _SEVERAL or (group.span is not None and core in fold(group.span.text))
+
+
+#: Plurals that no single organisation is called by alone, as “كتائب”, “سرايا” and “ميليشيات” are.
+_SEVERAL = frozenset({"فصايل", "مجموعات", "جماعات", "تنظيمات", "حركات", "احزاب"})
+
+
+def _is_nations_group(phrase: Phrase) -> bool:
+    """“الفصائل العراقية”, “ميليشيات شيعية عراقية”: of that nation, and not its state."""
+    force = phrase.head.entry("Force")
+    return force is not None and force.means in ("Group", "Party") and not phrase.head.form.isascii()
 
 
 def has_own_name(phrase: Phrase) -> bool:

@@ -39,14 +39,14 @@ def answered_weapons(nodes: Sequence[Node], sentence: int, found: dict[int, Draf
         means = nodes[at]
         if at in used or not isinstance(means, Phrase) or not is_meaning(nodes[at - 1], "Link", "answers"):
             continue
-        entry, owner = means.head.entry("Weapon", pos="noun"), _owner(means)
+        entry, owner = means.head.entry("Weapon", pos="noun"), owner_of(means)
         if entry is not None and owner is not None:
             draft = Draft(sentence, at, entry, means.start, means.stop, is_noun=True, plural=means.is_plural)
             draft.slots = {"INSTR": [Filler(means, at, "answered")], "SUBJ": [Filler(owner, at, "answered")]}
             yield draft
 
 
-def _owner(means: Phrase) -> Phrase | None:
+def owner_of(means: Phrase) -> Phrase | None:
     """Whose the means are: in construct with them, with an 's, or by an adjective of nationality."""
     owner = means.possessor or means.complement
     if owner is not None and owner.category in ("actor", "group", "force"):

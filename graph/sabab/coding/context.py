@@ -235,7 +235,7 @@ class Context:
         for (sentence, node), happening in self.told.items():
             first, last = min(node, draft.node), max(node, draft.node)
             between = nodes[max(0, first - 1) : last]  # also "بعد اغتيال رجاله.. حزب الله يقصف"
-            is_linked = any(is_mark(n, "Link") or _answers(n) for n in between)
+            is_linked = any(is_mark(n, "Link") or _answers(n) for n in between) or _is_added(nodes, draft)
             if sentence == draft.sentence and (is_linked or _opens_clause(nodes, node, draft)):
                 found.append(happening)
         return [*found, *self._told_before_cause(telling)]
@@ -273,6 +273,12 @@ def _answers(node: Node) -> bool:
     """“rockets were fired at X and Y responded by shelling Z”."""
     entry = node.entry("Link") if isinstance(node, Verb) else None
     return entry is not None and entry.means == "answers"
+
+
+def _is_added(nodes: Sequence[Node], draft: Draft) -> bool:
+    """“استهدفت نقطة، إلى جانب استهداف القرية”: what “besides” adds is another blow."""
+    is_arabic_noun = draft.is_noun and draft.entry.language == "ar"
+    return is_arabic_noun and draft.node > 0 and is_mark(nodes[draft.node - 1], "Conjunction")
 
 
 def _opens_clause(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:

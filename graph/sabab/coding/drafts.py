@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sabab.coding.bare_weapons import answered_weapons, bare_weapons
+from sabab.coding.bare_weapons import answered_weapons, bare_weapons, owner_of
 from sabab.coding.lending import lend, lend_noun
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.origins import find_origins
@@ -73,6 +73,7 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
     _join_fronted(nodes, found)
     in_order = [draft for _, draft in sorted(found.items())]
     _share_agent(nodes, in_order)
+    _share_with_added(nodes, in_order)
     _share_subject(nodes, in_order)
     _find_those_behind(nodes, in_order)
     find_origins(nodes, in_order)
@@ -164,7 +165,8 @@ def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
     is_killing = host.entry.means == "Assassination"
     if node.marker == "in" and node.head.form.isascii():  # "was targeted in a rocket attack"
         is_killing = not host.is_noun and host.entry.means not in ("Interception", "Visit")
-    is_with = node.marker == "with" or node.head.form == "بشن"  # two letters are too few to cut the ب off
+    is_with = node.marker == "with" and node.marker_form != "مع"  # "تزامن القصف مع محاولة تسلل"
+    is_with = is_with or node.head.form == "بشن"  # two letters are too few to cut the ب off
     if not is_with and not (node.marker == "in" and is_killing):
         return False
     between = nodes[host.node + 1 : noun.node]
@@ -198,6 +200,18 @@ def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
         agents = [f for f in other.fillers("SUBJ") if f.phrase.marker == "by"]
         if tied and agents and not one.fillers("SUBJ"):
             one.slots["SUBJ"] = list(agents)
+
+
+def _share_with_added(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
+    """“مسيّرة تركية استهدفت نقطة، إلى جانب استهداف القرية”: what “besides” adds to a blow is of the same side."""
+    for one, other in pairwise(in_order):
+        is_added = other.node > 0 and is_mark(nodes[other.node - 1], "Conjunction") and other.is_noun
+        if not is_added or other.fillers("SUBJ") or one.passive:
+            continue
+        means = [owner for f in one.fillers("INSTR") if (owner := owner_of(f.phrase)) is not None]
+        agents = one.fillers("SUBJ") or [Filler(owner, one.node, "added-to") for owner in means]
+        if agents:
+            other.slots["SUBJ"] = list(agents)
 
 
 def _share_subject(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:

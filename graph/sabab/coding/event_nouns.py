@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sabab.coding.bare_weapons import owner_of
 from sabab.coding.binding import bind_after
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import row
@@ -41,6 +42,7 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     if _is_tied(nodes, at):
         found.slots.pop("INSTR", None)
     _bind_origin(found, nodes, at)
+    _bind_answerer(found, nodes, at)
     _tell_agents(found)
     _share_nationality(found, nodes, at)
     if role == "SUBJ":
@@ -107,6 +109,20 @@ def _bind_origin(found: Binding, nodes: Sequence[Node], at: int) -> None:
     if after.category in ("force", "group", "actor") and not is_place:
         for index, phrase in row(nodes, at + 1):
             found.add("SUBJ", phrase, index, "origin-of-event")
+
+
+def _bind_answerer(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    """“رد أميركي باستهداف مواقع”, “رد حزب الله بقصف”: whose answer it is deals the blow."""
+    blow, answer = nodes[at], nodes[at - 1] if at else None
+    is_answer = isinstance(answer, Phrase) and answer.head.form in _ANSWERS
+    if found.has("SUBJ") or not is_answer or not isinstance(blow, Phrase) or blow.marker != "with":
+        return
+    if isinstance(answer, Phrase) and (owner := owner_of(answer)) is not None:
+        found.add("SUBJ", owner, at - 1, "whose-answer")
+
+
+#: "Answer" with what is written onto it: two letters are too few to cut it off.
+_ANSWERS = frozenset({"رد", "الرد", "لرد", "كرد", "ورد"})
 
 
 def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language) -> None:

@@ -20,11 +20,15 @@ _OPEN_TYPES = frozenset({"Attack", "Shelling", "Bombing", "Assassination"})
 def event_type(draft: Draft) -> EventType:
     """The type of the trigger, made more precise by the means (a shelling by aircraft is an air strike)."""
     base = draft.entry.means
+    if base == "Airstrike" and any(_means(f.phrase) == "DroneAttack" for f in draft.fillers("INSTR")):
+        return "DroneAttack"  # "غارة شنتها مسيّرة"
     if base in _OPEN_TYPES or draft.entry.category == "EventNoun":
         fillers = draft.fillers("INSTR")
         means = [kind for filler in fillers if (kind := _means(filler.phrase))]
         # "missiles fired from a drone" are a drone attack, "missiles and drones" are named in their order
         carriers = [kind for f in fillers if f.phrase.marker == "from" and (kind := _means(f.phrase))]
+        if base == "Shelling" and means[:1] == ["Bombing"]:
+            return "Shelling"  # "قصف بقنابل فوسفورية"
         if means:
             return _as_type(next((kind for kind in carriers if kind in _PLATFORMS), means[0]))
     # English: "a barrage of missiles", "a salvo of drones"

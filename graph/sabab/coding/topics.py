@@ -180,7 +180,8 @@ def _ends_clause(nodes: Sequence[Node], index: int, language: Language) -> bool:
     if isinstance(node, Verb):
         only_describes = _is_reduced_relative if language == "en" else _is_launched_from
         return not only_describes(nodes, index, node)
-    return is_mark(node, "Link", "Report", "Participle") or _is_whenever(node)
+    is_until = is_meaning(node, "Preposition", "until")  # "لم تكتمل التحقيقات حتى تعرضت القاعدة لقصف"
+    return is_until or is_mark(node, "Link", "Report", "Participle") or _is_whenever(node)
 
 
 def _is_reduced_relative(nodes: Sequence[Node], index: int, verb: Verb) -> bool:

@@ -71,6 +71,8 @@ class _Opening(NamedTuple):
     phrases: Mapping[str, tuple[_Option, ...]]
     in_capitals: _Option | None
     alone: _Option | None
+    unbound: _Option | None
+    """What it is where it cannot end in a pronoun: "بعدة" is ب + عدة and not "after him"."""
 
     def going_on(self, form: str) -> tuple[_Option, ...]:
         """The phrases that may go on with the word *form*, or with a preposition written onto it."""
@@ -79,6 +81,8 @@ class _Opening(NamedTuple):
         return (*whole, *bound) if bound else whole
 
 
+#: The last letter of a word with the marks that it may bear: “حملةٍ”.
+_WITH_MARKS = 2
 #: Prepositions that are written onto the next word.
 _BOUND = frozenset({"ل", "ب"})
 
@@ -118,6 +122,8 @@ class Lexicon:
         found = opening.alone
         if found is not opening.in_capitals and word.surface.isupper():
             found = opening.in_capitals
+        if found is not opening.unbound and "ة" in word.surface[-_WITH_MARKS:]:
+            found = opening.unbound
         return Match(index, index + 1, found.reading, found.senses) if found is not None else None
 
     def _read_opening(self, form: str) -> _Opening:
@@ -130,11 +136,14 @@ class Lexicon:
             phrases.setdefault(option.rest[0], []).append(option)
         alone = [candidate for candidate in ranked if not candidate.rest]
         in_capitals = next(iter(_options(alone)), None)
+        unbound = next((option for option in _options(alone) if not option.reading.pronoun), None)
         if any(candidate.sense.acronym for candidate in alone):
             plain = next(iter(_options(c for c in alone if not c.sense.acronym)), None)
         else:
             plain = in_capitals
-        return _Opening({word: tuple(options) for word, options in phrases.items()}, in_capitals, plain)
+        return _Opening(
+            {word: tuple(options) for word, options in phrases.items()}, in_capitals, plain, unbound
+        )
 
     def _candidates(self, form: str) -> Iterator[_Candidate]:
         is_arabic = not form.isascii()

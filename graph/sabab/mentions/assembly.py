@@ -136,9 +136,10 @@ def _is_preposition(items: Sequence[Item], tagged: Sequence[str], index: int) ->
 
 
 def _is_approximation(items: Sequence[Item], tagged: Sequence[str], index: int) -> bool:
-    """“about”, “more than”, “عدد من” before a number or a noun."""
+    """“about”, “more than”, “عدد من” before a number or a noun, and “بوابل من الصواريخ” with its preposition."""
+    is_series = items[index].preposition == "ب" and items[index].entry("Repeated") is not None
     return (
-        items[index].entry("Approximate") is not None
+        (is_series or items[index].entry("Approximate") is not None)
         and index + 1 < len(items)
         and tagged[index + 1] in ("number", "noun")
     )

@@ -77,15 +77,24 @@ def with_attachments(found: list[Node]) -> list[Node]:
 def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
     if not isinstance(host, Phrase):
         return None
-    nested = _nested_report(host, found, index)
-    if nested is not None:
-        return nested
-    owner = found[index]
-    says_against_what = isinstance(owner, Phrase) and _is_against(host, owner)
-    is_owned = host.category in _OWNED and isinstance(owner, Phrase) and _is_owner(owner)
-    if isinstance(owner, Phrase) and (says_against_what or (is_owned and not host.attached)):
-        tied = host.attached if says_against_what else (("ownedBy", owner),)
-        return replace(host, end=owner.end, stop=owner.stop, attached=tied), index + 1
+    ways = (_nested_report, _attached_inside, _bare_to, _by_relation)
+    return next((tied for way in ways if (tied := way(host, found, index)) is not None), None)
+
+
+def _bare_to(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
+    """“قاعدة للتحالف” is the coalition's, “صاروخ مضاد للدروع” of that make."""
+    guest = found[index]
+    if not isinstance(guest, Phrase):
+        return None
+    if _is_against(host, guest):
+        return replace(host, end=guest.end, stop=guest.stop), index + 1
+    if host.category not in _OWNED or host.attached or not _is_owner(guest):
+        return None
+    return replace(host, end=guest.end, stop=guest.stop, attached=(("ownedBy", guest),)), index + 1
+
+
+def _by_relation(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
+    """“loyal to X”, “led by X”, “fighters from X”."""
     relation, at = _relation_word(host, found, index)
     if relation is None and host.category in ("group", "person") and _is_of_body(found, index):
         relation, at = "memberOf", index
@@ -107,6 +116,17 @@ def _attachment(host: Node, found: Sequence[Node], index: int) -> tuple[Phrase, 
         return None
     tied = (*host.attached, (relation, guest))
     return replace(host, end=guest.end, stop=guest.stop, attached=tied), at + 1
+
+
+def _attached_inside(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
+    """“قصف طائرة مسيّرة للقوات التركية”, “استهداف مسيّرة تابعة لها”: what follows says whose the means are."""
+    means = host.complement
+    if host.category != "event" or means is None or means.category != "weapon":
+        return None
+    tied = _attachment(means, found, index)
+    if tied is None:
+        return None
+    return replace(host, complement=tied[0], end=tied[0].end, stop=tied[0].stop), tied[1]
 
 
 def _is_against(means: Phrase, object_: Phrase) -> bool:

@@ -77,8 +77,6 @@ def _match(tokens: Sequence[Word], index: int, lexicon: Lexicon) -> Match | None
     """
     doubled = _doubled(tokens, index, lexicon) if SHADDA in tokens[index].surface else None
     found = doubled or _allowed(tokens, lexicon.match(tokens, index), lexicon)
-    if found is not None and found.reading.pronoun == "ه" and "ة" in tokens[index].surface[-2:]:
-        found = None  # "حملة" is a noun: the ending that folds like "him" is not spelt so
     found = found or _short_verb(tokens, index, lexicon)
     entity = found.senses[0].entity if found is not None else None
     if found is None or entity is None or entity.kind not in _ARMED or found.length < 2:
