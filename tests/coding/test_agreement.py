@@ -22,3 +22,14 @@ if TYPE_CHECKING:
 )
 def test_a_town_nobody_knows_may_lie_in_the_country(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Rockets hit Zefra neighbourhood in Aleppo. Rockets hit Qarna neighbourhood in Aleppo.", 2),
+        ("Rockets hit Zefra neighbourhood in Aleppo. Rockets hit the Zefra area in Aleppo.", 1),
+    ],
+)
+def test_two_quarters_nobody_knows_are_two(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

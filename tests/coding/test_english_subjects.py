@@ -42,6 +42,17 @@ def test_an_object_leaves_no_room_for_an_event_behind_a_comma(told: Tell) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The airport in Haifa was badly damaged and came under renewed rocket fire.", ("haifa",)),
+        ("The airport in Haifa was damaged. Militants came under renewed rocket fire in Acre.", ("Acre",)),
+    ],
+)
+def test_what_was_hit_serves_the_next_verb(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert [places] == [event.places for event in told(text) if event.type == "RocketAttack"]
+
+
+@pytest.mark.parametrize(
     ("text", "initiators"),
     [
         (

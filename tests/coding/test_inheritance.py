@@ -50,6 +50,17 @@ def test_the_same_area_is_the_place_told_before(told: Tell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Hezbollah fired a drone at Haifa. Israel shot down a drone.", ("haifa",)),
+        ("Hezbollah fired a drone at Haifa. In a separate incident, Israel shot down a drone.", ()),
+    ],
+)
+def test_a_separate_interception_is_elsewhere(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[-1].places
+
+
+@pytest.mark.parametrize(
     ("text", "initiators"),
     [
         ("أعلن الجيش الإسرائيلي إطلاق صواريخ على جنوب إسرائيل.", ()),

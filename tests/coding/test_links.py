@@ -69,6 +69,22 @@ def test_a_cause_told_before_the_verb_of_answering(read: Read) -> None:
     ("text", "links"),
     [
         (
+            "Iran attacked Haifa. Israel bombed Tabriz. Israel hit back with airstrikes on Tehran.",
+            [("Attack", "Airstrike")],
+        ),
+        ("Israel bombed Tabriz. Israel hit back with airstrikes on Tehran.", []),  # nobody answers itself
+    ],
+)
+def test_an_answer_is_to_the_other_side(read: Read, text: str, links: list[tuple[str, str]]) -> None:
+    extraction = read(text)
+    types = {event.id: event.type for event in extraction.events}
+    assert links == [(types[link.cause], types[link.effect]) for link in extraction.links]
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
             "Hamas fired a rocket at Sderot. In response, Israel struck a Hamas compound in Gaza.",
             [("e1", "e2", "stated")],
         ),

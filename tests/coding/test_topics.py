@@ -29,6 +29,17 @@ def test_the_bare_phrase_before_a_verb_is_its_subject(
 
 
 @pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("It was noted, with Iranian tankers also having been targeted by Israel.", ("iran",)),
+        ("It was noted with Iranian tankers. A depot was targeted by Israel.", ()),
+    ],
+)
+def test_with_and_having_been_tell_what_was_hit(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert [targets] == [event.targets for event in told(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "places"),
     [
         ("قال الجيش إن مسيّرة «يافا» التي انفجرت فجر الجمعة في تل أبيب قتلت رجلًا.", ("tel-aviv",)),

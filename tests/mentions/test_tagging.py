@@ -46,6 +46,8 @@ if TYPE_CHECKING:
         ("the Lebanese pound", 2, "word"),
         ("United States forces were attacked", 1, "noun"),
         ("US targets were hit", 1, "noun"),
+        ("the base came under renewed fire", 3, "adjective"),
+        ("the army renewed fire", 2, "verb"),
         ("at a meeting in Homs", 2, "word"),
         ("the targeting of Homs", 1, "verb"),
         ("Israel targets Hezbollah", 1, "verb"),

@@ -47,7 +47,8 @@ def places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> bo
     mine, theirs = (_innermost(refs, lexicon) for refs in (happening.places, telling.places))
     if not mine or not theirs:
         return True
-    if any(
+    is_told = telling.draft.definite or not _are_other_quarters(mine, theirs)
+    if is_told and any(
         related(one, other, lexicon)
         for one in mine
         for other in theirs
@@ -62,6 +63,16 @@ def places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> bo
         return True  # "القصف استهدف منطقة كذا": a quarter that nobody knows may lie in the town told before
     vague = happening.vague_places or telling.vague_places
     return vague and any(_share_area(one, other, lexicon) for one in mine for other in theirs)
+
+
+def _are_other_quarters(mine: Sequence[Ref], theirs: Sequence[Ref]) -> bool:
+    """Whether both name places that the knowledge base lacks, and not one of them twice."""
+    names = [
+        {word for ref in refs if ref.id is None and ref.span is not None for word in ref.span.text.split()}
+        for refs in (mine, theirs)
+    ]
+    own = [{word for word in words if word[:1].isupper() or not word.isascii()} for words in names]
+    return all(own) and not own[0] & own[1]
 
 
 def _innermost(refs: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:

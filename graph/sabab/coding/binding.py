@@ -55,8 +55,9 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
     if language == "en":
         _bind_relative_object(found, nodes, at)
     _scan_right(found, nodes, at, frame)
-    if before is None and not found.has("SUBJ") and any(a.role == "SUBJ" for a in frame.before):
-        _bind_far_subject(found, nodes, at)
+    far = next((a.role for a in frame.before if a.role in ("SUBJ", "OBJ") and not a.markers), None)
+    if before is None and far is not None and not found.has(far):
+        _bind_far_subject(found, nodes, at, far)
     if is_aim(verb) and frame.has("SUBJ") and not found.has("SUBJ") and not found.has("INSTR"):
         _bind_controller(found, nodes, at)
     return found if _is_complete(found, frame) else None
@@ -133,10 +134,15 @@ def _bind_topic(found: Binding, nodes: Sequence[Node], before: int, frame: Frame
     if role == "INSTR":
         found.settle("SUBJ")
         _bind_town_of_means(found, nodes, before)
-    if role == "OBJ" and language == "en":  # "a base near Mykolaiv came under fire"
-        for index, place in phrases_from(nodes, before + 1):
-            if place.marker in WHERE - {"from"} and fits("LOC", place):
-                found.add("LOC", place, index, "en/place-of-object")
+    if role == "OBJ" and language == "en":
+        _bind_place(found, nodes, before)
+
+
+def _bind_place(found: Binding, nodes: Sequence[Node], at: int) -> None:
+    """“a base near Mykolaiv came under fire”: where what was hit lies."""
+    for index, place in phrases_from(nodes, at + 1):
+        if place.marker in WHERE - {"from"} and fits("LOC", place):
+            found.add("LOC", place, index, "en/place-of-object")
 
 
 def _bind_town_of_means(found: Binding, nodes: Sequence[Node], at: int) -> None:
@@ -158,13 +164,18 @@ def _bind_relative_object(found: Binding, nodes: Sequence[Node], at: int) -> Non
         found.settle(role)
 
 
-def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int) -> None:
-    """English: in “X struck A and hit B” the subject of the verb before serves this one too."""
+def _bind_far_subject(found: Binding, nodes: Sequence[Node], at: int, role: str) -> None:
+    """English: in “X struck A and hit B” the subject of the verb before serves this one too.
+
+    So it does where it is what was hit: “the port was closed and came under fire”.
+    """
     shared = shared_subject(nodes, at)
     phrase = nodes[shared] if shared is not None else None
-    if shared is not None and isinstance(phrase, Phrase) and fits("SUBJ", phrase):
-        role = "INSTR" if phrase.category == "weapon" else "SUBJ"
+    if shared is not None and isinstance(phrase, Phrase) and fits(role, phrase):
+        role = "INSTR" if role == "SUBJ" and phrase.category == "weapon" else role
         found.add(role, phrase, shared, "en/shared-subject")
+        if role == "OBJ":
+            _bind_place(found, nodes, shared)
 
 
 def _scan_right(

@@ -62,7 +62,7 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
         told.initiators, told.inherited = list(context.focus.initiators), True
     blow_of_exchange(told, context)
     told.targets = unique([*told.targets, *_own_sites(sentence, told, context)])
-    if told.type == "Interception":
+    if told.type == "Interception" and not told.again:  # not "in a separate incident"
         _inherit_from_attack(told, context)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.refs import item_span
-from sabab.coding.ties import Tie, tie_of, told_by
+from sabab.coding.ties import Tie, strikes_for, tie_of, told_by
 from sabab.coding.unnamed_causes import in_answer, prompted, retaliatory, tied_to
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 
@@ -239,7 +239,7 @@ def _after_mark(sentence: Sentence, context: Context, at: int, effect: Happening
 def _told_before(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
     first = ((h, h.tellings[0].draft) for h in context.happenings if h is not effect)
     earlier = [h for h, draft in first if (draft.sentence, draft.node) < (sentence.index, at)]
-    return earlier[-1:]
+    return [h for h in earlier if not strikes_for(h, effect, context)][-1:]
 
 
 def _sequences(sentence: Sentence, context: Context) -> Iterator[Tie]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.actor_referents import has_possessive
 from sabab.coding.event_types import telling_type
 from sabab.coding.held_areas import fired_from, stopped_over
+from sabab.coding.lands import states_hit
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
@@ -69,7 +70,8 @@ def telling(
     own = {ref.id for ref in initiators}
     owner = antecedent_of(sentence.nodes, draft, referents, fallback, own) or struck(draft, referents, own)
     targets, places = hit(draft, referents, owner or antecedent)
-    targets = unique([*targets, *hosted(sentence.nodes, draft, referents)])
+    land = states_hit(draft, referents, initiators) if not targets else []
+    targets = unique([*targets, *hosted(sentence.nodes, draft, referents), *land])
     places = places or where(sentence.nodes, draft, referents)
     places = unique([*places, *seats(sentence.nodes, draft, places, referents)])
     if draft.entry.means == "Interception":

@@ -34,6 +34,13 @@ def told_by(context: Context, sentence: Sentence, draft: Draft | None) -> Happen
     return context.told.get((sentence.index, draft.node)) if draft is not None else None
 
 
+def strikes_for(cause: Happening, effect: Happening, context: Context) -> bool:
+    """Whether both are deeds of one side only, which answers no blow of its own."""
+    sides = [[ref for ref in told.initiators if ref.id] for told in (cause, effect)]
+    is_one = any(related(a, b, context.lexicon) for a in sides[0] for b in sides[1])
+    return is_one and not cause.is_exchange and not effect.is_exchange
+
+
 def tie_of(cause: Happening, effect: Happening, cue: Span, spoken: Sequence[Scope], context: Context) -> Tie:
     """A link, declared where the one who answers gives the reason itself, else stated."""
     claimant = next((scope.claimant for scope in reversed(spoken) if scope.claimant is not None), None)

@@ -146,8 +146,14 @@ def _is_reduced(nodes: Sequence[Node], index: int, at: int) -> bool:
 
 
 def _is_absolute(nodes: Sequence[Node], index: int, at: int) -> bool:
-    """“with Israel carrying out raids”: a gerund right behind “with” and a name has that name as its subject."""
+    """“with Israel carrying out raids”: a gerund right behind “with” and a name has that name as its subject.
+
+    “with tankers also having been hit”: so has a passive what was hit.
+    """
     node, verb = nodes[index], nodes[at]
+    between = [n.item.form for n in nodes[index + 1 : at] if isinstance(n, Mark)]
+    if isinstance(node, Phrase) and node.marker == "with" and "having" in between:
+        return len(between) == at - index - 1
     is_gerund = isinstance(verb, Verb) and verb.tense == "gerund" and index == at - 1
     return is_gerund and isinstance(node, Phrase) and node.marker == "with" and node.category in ACTING
 

@@ -260,7 +260,12 @@ def _english_verb_only(items: Sequence[Item], index: int, before: Sequence[str],
         return "word"  # "the Lebanese pound", "the storm"
     if is_named and tenses == {"gerund"} and items[index].entry("Trigger", "Support", pos="verb") is None:
         return "word"  # "a meeting", but "the targeting of a base"
-    return "adjective" if tenses == {"participle"} and _is_before_noun(items, index) else "verb"
+    is_bound = tenses == {"participle"} or (
+        "participle" in tenses
+        and before[-1:] == ["verb"]
+        and items[index].entry("Trigger", pos="verb") is None
+    )  # "came under renewed fire"
+    return "adjective" if is_bound and _is_before_noun(items, index) else "verb"
 
 
 def _by_what_precedes(previous: Item, tag: str, tenses: set[str]) -> str | None:
