@@ -49,6 +49,25 @@ def test_the_same_area_is_the_place_told_before(told: Tell) -> None:
     assert "masyaf" in last.places
 
 
+SERIES = "Israel has launched dozens of strikes on Hezbollah depots in Syria."
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            f"{SERIES} The latest air strikes were last December.",
+            [(("syria",), None), (("syria",), "2022-12")],
+        ),
+        (f"{SERIES} The latest air strikes killed two.", [(("syria",), None)]),  # no day of their own
+    ],
+)
+def test_the_latest_of_a_series_is_an_event(
+    told: Tell, text: str, events: list[tuple[tuple[str, ...], str | None]]
+) -> None:
+    assert events == [(event.places, event.date) for event in told(text)]
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [

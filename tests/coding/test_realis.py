@@ -30,6 +30,17 @@ def test_the_possible_and_the_planned_are_no_events(told: Tell, text: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Taliban mainly attack troops in Kabul.", 0),
+        ("The Taliban attacked troops in Kabul, mainly recruits.", 1),
+    ],
+)
+def test_what_is_mainly_done_is_no_event(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
     ("text", "negated"),
     [
         ("Hamas fired a rocket at Ashdod. No one was injured by the rocket.", False),

@@ -36,6 +36,18 @@ def test_nationality_acts_on_an_event_and_owns_a_site(
 @pytest.mark.parametrize(
     ("text", "targets"),
     [
+        ("A missile hit the MV Qarnaba in Haifa.", ("MV Qarnaba",)),
+        ("A missile hit QRN hideouts in Haifa.", ("QRN",)),  # letters of those who hide
+    ],
+)
+def test_letters_before_a_ships_name_own_nothing(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert targets == event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
         ("شنت إسرائيل غارات على الأراضي السورية يوم الأحد.", ("syria",)),
         ("Israel struck Syrian territory on Sunday.", ("syria",)),
         ("شنت إسرائيل غارات على ريف حمص يوم الأحد.", ()),

@@ -35,6 +35,17 @@ def test_a_second_threat_has_the_speaker_of_the_first(told: Tell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Hamas and Hezbollah threatened to strike Israel.", ("hamas", "hezbollah")),
+        ("Hamas waited and Hezbollah threatened to strike Israel.", ("hezbollah",)),
+    ],
+)
+def test_all_in_the_row_of_a_speaker_speak(told: Tell, text: str, speakers: tuple[str, ...]) -> None:
+    assert [speakers] == [event.initiators for event in told(text) if event.type == "Statement"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "رأى المتحدث أن صواريخ كهذه تهدد حياة المدنيين وقوات التحالف. وقصفت إسرائيل مطار المزة.",

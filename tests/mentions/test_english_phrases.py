@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ("suspected Israeli drones", ["suspected Israeli drones"]),
         ("Iran's consulate", ["consulate"]),
         ("at least ten soldiers", ["ten soldiers"]),
+        ("five veteran Hezbollah fighters", ["five veteran Hezbollah fighters"]),
     ],
 )
 def test_modifiers_come_before_the_head(nodes_of: Nodes, text: str, expected: list[str]) -> None:

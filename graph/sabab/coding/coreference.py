@@ -185,6 +185,8 @@ def _differs_in_number(happening: Happening, telling: Telling) -> bool:
     if counted and count is not None and count not in counted and not telling.draft.definite:
         return True  # "3 غارات على الحديدة" and "غارتين على منطقة الجبانة"
     is_of_series = telling.draft.is_noun and telling.draft.plural and not (telling.days or telling.places)
+    if was_series and "latest" in telling.draft.marks and telling.days is not None:
+        return True  # "Israel has launched dozens of strikes. The latest were in December"
     if was_series and is_of_series and telling.draft.entry.language == "en":
         return False  # "the rise in Houthi attacks"
     return was_series != is_series and (is_series or not telling.draft.definite)

@@ -30,11 +30,7 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
     draft = told.draft
     if before is None and context.usual is not None and draft.sentence - context.usual.draft.sentence <= 1:
         before = context.usual
-    around = sentence.nodes[max(0, min(draft.nodes) - 2) : draft.node + 1]
-    if before is not None and any(is_mark(node, "Latest") for node in around):
-        told.inherited = not told.initiators
-        told.initiators = told.initiators or list(before.initiators)
-        told.targets = told.targets or list(before.targets)
+    _inherit_from_series(sentence, told, before, context)
     focus = context.last_of_kind(told.type) or context.focus
     if (
         (_says_same_place(draft) or _says_there(sentence, draft))
@@ -73,6 +69,26 @@ def _take_likeness(told: Telling, focus: Happening) -> None:
     if not told.initiators:
         told.initiators = list(focus.initiators)
         told.draft.marks.add("suspected")
+
+
+def _inherit_from_series(sentence: Sentence, told: Telling, before: Telling | None, context: Context) -> None:
+    """“the latest of them”, “the latest strikes were in December”: of the sides of those told before."""
+    draft = told.draft
+    around = sentence.nodes[max(0, min(draft.nodes) - 2) : draft.node + 1]
+    if before is None and "latest" in draft.marks and told.days is not None:
+        before = _last_of_series(context)
+        told.places = told.places or list(before.places if before is not None else ())
+    is_latest = "latest" in draft.marks or any(is_mark(node, "Latest") for node in around)
+    if before is not None and is_latest:
+        told.inherited = not told.initiators
+        told.initiators = told.initiators or list(before.initiators)
+        told.targets = told.targets or list(before.targets)
+
+
+def _last_of_series(context: Context) -> Telling | None:
+    focus = context.focus
+    told = focus.tellings[-1] if focus is not None else None
+    return told if told is not None and "repeated" in told.draft.marks else None
 
 
 def _flies_again(draft: Draft, context: Context) -> bool:

@@ -81,6 +81,8 @@ def _noun_draft(node: Phrase, at: int, entry: Entry, sentence: int) -> Draft:
     draft.names_known = definite or _is_of_a_place(node)
     if any(item.entry("Other", "Again") for item in node.modifiers):
         draft.marks.add("other")
+    if any(item.entry("Latest") for item in node.modifiers):
+        draft.marks.add("latest")
     if any(item.entry("Reciprocal") for item in node.modifiers):
         draft.marks.add("reciprocal")
     return draft

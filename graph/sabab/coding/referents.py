@@ -107,7 +107,7 @@ class Referents(ActorReferents):
         )
         found = [self.entity_ref(entity, item.start, item.stop, f"{rule}/owner") for item, entity in named]
         if not found:  # "ISWAP hideouts"
-            letters = (item for item in phrase.modifiers if item.is_acronym)
+            letters = (item for item in phrase.modifiers if item.is_acronym and item.form not in _SHIPS)
             found = [self.words_ref(item.start, item.stop, f"{rule}/owner") for item in letters]
         possessor = phrase.possessor
         if found or possessor is None or has_own_name(phrase) or any(i.entities for i in phrase.own_items):
@@ -278,3 +278,5 @@ def _names_actor(item: Item) -> bool:
 
 #: “the city”, “the capital”: what English calls a town by that it has named.
 _TOWNS = {"city": "Settlement", "town": "Settlement", "village": "Settlement", "capital": CAPITAL}
+#: Letters before the name of a ship.
+_SHIPS = frozenset({"mv", "mt", "ms", "ss", "uss", "hms"})

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.draft import Draft
 from sabab.coding.happening import Happening
+from sabab.coding.refs import unique
 from sabab.coding.tellings import Telling
-from sabab.coding.topics import topic
+from sabab.coding.topics import row, topic
 from sabab.lexicon.records import Entry
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 
@@ -109,13 +110,22 @@ def _has_subject(nodes: Sequence[Node], scope: Scope) -> bool:
 
 def _speakers(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref]:
     if scope.voice is not None:
-        return [scope.voice]
+        return unique([scope.voice, *_spoken_with(nodes, scope, context)])
     for index in (scope.speaker, scope.node + 1, scope.node - 1):
         node = nodes[index] if index is not None and 0 <= index < len(nodes) else None
         if isinstance(node, Phrase) and not node.marker:
             named = node.category in ("group", "force") and node.complement is not None
             return [ref for ref in context.referents.actors(node, "statement/speaker") if ref.id or named]
     return []
+
+
+def _spoken_with(nodes: Sequence[Node], scope: Scope, context: Context) -> list[Ref]:
+    """“Hamas and Islamic Jihad denied it”: all who stand in the row of the speaker."""
+    if scope.speaker is None or context.referents.language != "en":
+        return []
+    members = [phrase for _, phrase in row(nodes, scope.speaker) if phrase.category == "actor"]
+    found = (ref for phrase in members for ref in context.referents.actors(phrase, "statement/speaker")[:1])
+    return [ref for ref in found if ref.id]
 
 
 def _telling(sentence: Sentence, scope: Scope, speakers: list[Ref], context: Context) -> Telling:

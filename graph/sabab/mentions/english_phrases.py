@@ -123,7 +123,7 @@ def _continues(items: Sequence[Item], tags: Sequence[str], at: int, index: int, 
     counts = (
         has_core
         and tags[index - 1] == "number"
-        and tags[index + 1 : index + 2] in (("noun",), ("adjective",))
+        and tags[index + 1 : index + 2] in (("noun",), ("adjective",), ("name",))
     )
     counts = counts or (
         index > at and items[index - 1].entry("Proxy") is not None
