@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.topics import first_of_row, is_counted_off, topic
+from sabab.coding.english_topics import is_counted_off
+from sabab.coding.topics import first_of_row, topic
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:

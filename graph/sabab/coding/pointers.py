@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.topics import first_of_row, is_counted_off
+from sabab.coding.english_topics import is_counted_off
+from sabab.coding.topics import first_of_row
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:

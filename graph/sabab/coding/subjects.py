@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.binding import is_first_person
-from sabab.coding.topics import is_counted_off
+from sabab.coding.english_topics import is_counted_off
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Ref
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from sabab.coding.english_topics import is_absolute, is_counted_off, is_partitive, is_reduced
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             adjoins = (
                 language == "ar" and index == at - 1 and not node.definite and not _names_model(node)
             )  # a relative clause without pronoun
-            is_bare = not node.marker or node.marker == "as" or _is_absolute(nodes, index, at)
-            is_bare = is_bare or _is_reduced(nodes, index, at)
-            if relative or adjoins or is_bare or _is_partitive(nodes, index):
+            is_bare = not node.marker or node.marker == "as" or is_absolute(nodes, index, at)
+            is_bare = is_bare or is_reduced(nodes, index, at)
+            if relative or adjoins or is_bare or is_partitive(nodes, index):
                 if relative:
                     return index - 1 if _names_weapon(nodes, index) else _head_of(nodes, index)
                 index = _outside_relative(nodes, index) if language == "ar" else index
@@ -46,11 +47,6 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
         elif _ends_clause(nodes, index, language) and not _is_had(nodes, index):
             return None
     return None
-
-
-def is_counted_off(nodes: Sequence[Node], at: int) -> bool:
-    """“two raids, the first targeting a ship and the other targeting a port”: one of those counted is the subject."""
-    return at > 1 and is_mark(nodes[at - 1], "Other") and is_mark(nodes[at - 2], "Determiner")
 
 
 def _across_stop(nodes: Sequence[Node], index: int, *, relative: bool) -> int:
@@ -127,35 +123,6 @@ def _is_tied(nodes: Sequence[Node], at: int, language: Language) -> bool:
         return False
     clause = itertools.takewhile(lambda node: not is_mark(node, "Stop", "Subordinator"), reversed(nodes[:at]))
     return any(isinstance(node, Verb) and node.entry("Trigger") is not None for node in clause)
-
-
-def _is_partitive(nodes: Sequence[Node], index: int) -> bool:
-    """“two of the drones”, “most of the missiles”."""
-    node, before = nodes[index], nodes[index - 1] if index else None
-    is_of = isinstance(node, Phrase) and node.marker == "of" and node.category == "weapon"
-    return is_of and before is not None and is_mark(before, "Number", "Approximate")
-
-
-def _is_reduced(nodes: Sequence[Node], index: int, at: int) -> bool:
-    """“responsible for attacks launched on X”: a bare participle right behind an event noun tells of it."""
-    node, verb = nodes[index], nodes[at]
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    is_participle = isinstance(verb, Verb) and any(sense.tense == "participle" for sense in verb.senses)
-    is_led = isinstance(after, Phrase) and bool(after.marker) and index == at - 1
-    return is_participle and is_led and isinstance(node, Phrase) and node.category == "event"
-
-
-def _is_absolute(nodes: Sequence[Node], index: int, at: int) -> bool:
-    """“with Israel carrying out raids”: a gerund right behind “with” and a name has that name as its subject.
-
-    “with tankers also having been hit”: so has a passive what was hit.
-    """
-    node, verb = nodes[index], nodes[at]
-    between = [n.item.form for n in nodes[index + 1 : at] if isinstance(n, Mark)]
-    if isinstance(node, Phrase) and node.marker == "with" and "having" in between:
-        return len(between) == at - index - 1
-    is_gerund = isinstance(verb, Verb) and verb.tense == "gerund" and index == at - 1
-    return is_gerund and isinstance(node, Phrase) and node.marker == "with" and node.category in ACTING
 
 
 def _is_cause(nodes: Sequence[Node], index: int, at: int, language: Language) -> bool:

@@ -14,7 +14,8 @@ from sabab.mentions.lists import with_lists
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.mentions.own_clauses import opens_own_clause
 from sabab.mentions.ship_names import with_ship_names
-from sabab.mentions.tagging import MARKS, tags
+from sabab.mentions.tagging import tags
+from sabab.mentions.word_classes import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
