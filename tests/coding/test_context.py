@@ -29,6 +29,14 @@ LATE = (
 )
 
 
+def test_missiles_known_are_those_of_the_raid_before_the_interception(told: Tell) -> None:
+    raid, _ = told(
+        "شنت إسرائيل غارات على سوريا يوم الأحد. وتصدت الدفاعات الجوية لها. "
+        "وتحدث ناشطون عن سقوط معظم الصواريخ قرب مصياف."
+    )
+    assert ("masyaf",) == raid.places
+
+
 @pytest.mark.parametrize(("place", "count"), [("محافظة دير الزور", 1), ("محافظة الأنبار", 2)])
 def test_a_lead_behind_the_background_is_still_the_headlines(told: Tell, place: str, count: int) -> None:
     raids = told(LATE + f"وكانت مقاتلتان تقصفان منشآت في {place} فجر السبت.")

@@ -30,6 +30,17 @@ def test_construct_adjective_and_preposition(
 
 
 @pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("أعقب القصف تسلل مسلحين من لبنان إلى الجليل الغربي يوم الأحد.", "GroundAttack"),
+        ("أعقب القصف هجوم مسلح من لبنان على الجليل الغربي يوم الأحد.", "Attack"),
+    ],
+)
+def test_men_behind_an_infiltration_infiltrate(told: Tell, text: str, type_: str) -> None:
+    assert [type_] == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "initiators"),
     [
         ("تكررت الضربات الجوية والمدفعية الأمريكية على محيط الميادين.", ("united-states",)),

@@ -212,7 +212,7 @@ class Context:
             or telling.initiators
         ):
             return None
-        focus = self.focus
+        focus = next((h for h in self.by_recency if not h.negated and h.type != "Interception"), None)
         is_blow = focus is not None and focus.type in (
             "Airstrike",
             "Attack",

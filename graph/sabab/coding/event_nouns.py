@@ -129,7 +129,7 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
     """“قصف إسرائيلي”, “هجوم صاروخي”, “Israeli drone strike”, “Damascus strike”: who, with what, where."""
     possessor = phrase.possessor
     for item in phrase.modifiers:
-        part = _part_of(item)
+        part = _part_of(phrase, item)
         if part is None:
             continue
         role, own, rule = part
@@ -144,9 +144,9 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
         found.add("SUBJ", possessor, at, f"{language}/possessor-of-event")
 
 
-def _part_of(item: Item) -> tuple[str, Phrase, str] | None:
+def _part_of(phrase: Phrase, item: Item) -> tuple[str, Phrase, str] | None:
     """The role of a modifier, what fills it, and the rule; None where it only describes."""
-    is_noun = item.entry("Adjective") is None  # not "هجوم مسلح"
+    is_noun = item.entry("Adjective") is None or _is_other_number(phrase, item)  # not "هجوم مسلح"
     is_place = item.is_metonym or all(
         entity.is_place for entity in item.entities
     )  # "Damascus strike" is on it
@@ -160,6 +160,11 @@ def _part_of(item: Item) -> tuple[str, Phrase, str] | None:
         (item.is_acronym, "SUBJ", "unknown", "letters"),  # "RSF strike": letters are hardly ever a place's
     )
     return next(((role, alone(item, category), rule) for holds, role, category, rule in parts if holds), None)
+
+
+def _is_other_number(phrase: Phrase, item: Item) -> bool:
+    """“تسلل مسلحين”: behind one Arabic noun a plural of people is no adjective of it."""
+    return item.number == "pl" and phrase.head.number == "sg" and not item.form.isascii()
 
 
 def _bind_object(found: Binding, nodes: Sequence[Node], at: int) -> None:
