@@ -61,6 +61,48 @@ def test_a_claim_has_kind_scope_and_claimant(
     assert attribution == event.attribution
 
 
+@pytest.mark.parametrize(
+    ("speaker", "attribution"),
+    [("وقالت القيادة المركزية الأمريكية إنها تحركت", "claimed"), ("وقال المرصد السوري إنها جاءت", "stated")],
+)
+def test_who_says_why_it_struck_says_that_it_struck(told: Tell, speaker: str, attribution: str) -> None:
+    raid, _ = told(
+        f"أغارت طائرات أمريكية على الميادين يوم الأحد. {speaker} ردا على هجوم بمسيرة على قاعدة التنف."
+    )
+    assert attribution == raid.attribution
+
+
+@pytest.mark.parametrize(
+    ("deed", "attribution"),
+    [
+        ("إنه يثأر للقائد الذي اغتالته مسيّرة أمريكية قرب مطار بغداد", "stated"),
+        ("إن مسيّرة أمريكية اغتالت قائدا قرب مطار بغداد", "alleged"),
+    ],
+)
+def test_what_a_relative_clause_tells_is_known_to_all(told: Tell, deed: str, attribution: str) -> None:
+    (event,) = told(f"قال الحرس الثوري {deed}.")
+    assert attribution == event.attribution
+
+
+@pytest.mark.parametrize(
+    ("accounts", "initiators"),
+    [("قريبة من الفصائل العراقية", ("iran-backed-militias",)), ("مجهولة", ())],
+)
+def test_accounts_close_to_a_group_claim_for_it(
+    told: Tell, accounts: str, initiators: tuple[str, ...]
+) -> None:
+    (event,) = told(f"تبنت حسابات {accounts}، ببيان واحد، القصف الصاروخي على قاعدة التنف.")
+    assert initiators == event.initiators
+
+
+def test_an_umbrella_is_the_group_named_before(told: Tell) -> None:
+    *_, attacks = told(
+        "The Islamic Resistance in Iraq claimed an attack on the al-Tanf base. "
+        "The same umbrella has taken credit for dozens of rocket attacks since October."
+    )
+    assert ("islamic-resistance-in-iraq",) == attacks.initiators
+
+
 def test_an_army_that_tells_of_its_own_act_claims_it(told: Tell) -> None:
     (event,) = told("أعلن الجيش الإسرائيلي أن طائراته قصفت مطار المزة.")
     assert "claimed" == event.attribution

@@ -25,6 +25,12 @@ def test_headline_lead_and_definite_noun_are_one_event(told: Tell, text: str) ->
     assert 1 == len(told(text))
 
 
+@pytest.mark.parametrize(("town", "count"), [("Deir ez-Zor", 1), ("Homs", 2)])
+def test_blasts_in_the_town_are_what_a_strike_there_sounded_like(told: Tell, town: str, count: int) -> None:
+    text = f"A US jet struck a depot in {town} on Friday. Residents spoke of blasts in the Harabish quarter."
+    assert count == len(told(text))
+
+
 def test_what_is_named_as_known_may_be_told_in_the_next_sentence(told: Tell) -> None:
     rockets, raid = told(
         "أعلن الحوثيون أنهم أطلقوا صواريخ على إيلات جوابًا على العدوان على الحديدة. "

@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
-from sabab.coding.own_words import is_own_word
+from sabab.coding.own_words import accounts_of, is_own_word
+from sabab.coding.presupposed import is_presupposed
 from sabab.coding.refs import unique
 from sabab.coding.stances import chain
-from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Attribution, Claim, ClaimScope, Ref, Span
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
     doubts = {told.realis, *draft.marks, *(scope.stance for scope in scopes)}
     hedged = bool(doubts & {"hedged", "suspected", "hedge"})
     is_carried = any(s.stance == "carry" for s in carriers)
-    in_own_voice = not (scopes or is_carried) or told.inherited or _is_presupposed(told, context)
+    in_own_voice = not (scopes or is_carried) or told.inherited or is_presupposed(told, context)
     if told.initiators and in_own_voice and not denied:
         happening.stated = happening.stated or not hedged
         if hedged:
@@ -61,19 +62,6 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
 _BRINGING = frozenset({"carry", "mourn"})
 #: Acts of saying that do not tell that something happened.
 _NO_TELLING = _BRINGING | {"deny", "threaten", "condemn"}
-
-
-def _is_presupposed(told: Telling, context: Context) -> bool:
-    """“said the Israeli raids had ...”, “answered an Israeli raid”: whose raids they were is not what is said."""
-    by_nation = any("nationality-of-event" in ref.rule or "construct" in ref.rule for ref in told.initiators)
-    return told.draft.is_noun and by_nation and (told.draft.names_known or _is_answered(told, context))
-
-
-def _is_answered(told: Telling, context: Context) -> bool:
-    """“ردًا على غارة إسرائيلية”: what is answered is known to all; only what answers it is told."""
-    nodes = context.sentences[told.draft.sentence].nodes
-    before = nodes[max(0, told.draft.node - 2) : told.draft.node]
-    return any(is_meaning(node, "Link", "answers") for node in before)
 
 
 def _evidence(told: Telling, context: Context) -> Span:
@@ -157,7 +145,7 @@ def sentence_claims(sentence: Sentence, context: Context) -> None:
         if happening is None or (happening.type in ("Visit", "Deployment") and scope.stance != "deny"):
             continue  # nobody owns up to a visit: "امتنعت طهران عن تبني عمليات" after one
         if scope.stance == "claim":
-            _of_claim(happening, scope)
+            _of_claim(happening, scope, scope.claimant or accounts_of(sentence.nodes, scope, context))
         elif scope.stance == "deny" and not scope.negated:
             happening.add_claim(
                 Claim(
@@ -172,14 +160,12 @@ def sentence_claims(sentence: Sentence, context: Context) -> None:
             _of_accusation(sentence, scope, happening, context)
 
 
-def _of_claim(happening: Happening, scope: Scope) -> None:
+def _of_claim(happening: Happening, scope: Scope, claimant: Ref | None) -> None:
     if scope.negated and scope.nobody:
         happening.add_claim(Claim("absence", None, scope.cue, "responsibility"))
-    elif not scope.negated and scope.claimant is not None:
-        happening.inherited = unique([*happening.inherited, scope.claimant])
-        happening.add_claim(
-            Claim("responsibility", scope.claimant, scope.cue, "responsibility", (scope.claimant,))
-        )
+    elif not scope.negated and claimant is not None:
+        happening.inherited = unique([*happening.inherited, claimant])
+        happening.add_claim(Claim("responsibility", claimant, scope.cue, "responsibility", (claimant,)))
 
 
 def _denied(happening: Happening, scope: Scope, context: Context) -> list[Ref]:
@@ -257,7 +243,11 @@ def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:
 
 def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
     """The event that an act of saying is about: one told right beside it, else the one told last before it."""
-    near = [d for d in sentence.drafts if 0 < d.node - scope.node <= _BESIDE or 0 < scope.node - d.node <= 3]
+    commas = {i for i, node in enumerate(sentence.nodes) if is_comma(node)}
+    behind = {
+        d.node: d.node - scope.node - len(commas & {*range(scope.node, d.node)}) for d in sentence.drafts
+    }
+    near = [d for d in sentence.drafts if 0 < behind[d.node] <= _BESIDE or 0 < scope.node - d.node <= 3]
     inside = near or [
         d for d in sentence.drafts if scope.stance != "claim" and scope.first <= d.node < scope.end
     ]

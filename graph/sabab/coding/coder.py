@@ -30,6 +30,7 @@ from sabab.coding.reporting import scopes
 from sabab.coding.sentence import Sentence
 from sabab.coding.statements import tell_statements
 from sabab.coding.tellings import Telling, telling
+from sabab.coding.ties import own_answers
 from sabab.mentions.assembly import nodes
 from sabab.mentions.datelines import without_dateline
 from sabab.mentions.items import items
@@ -116,7 +117,9 @@ def _read(told: model.Sentence, all_told: Sequence[model.Sentence], report: Repo
     tell_statements(sentence, context)
     sentence_claims(sentence, context)
     _tell_harms(sentence, context)
-    context.ties.extend(ties(sentence, context))
+    found_ties = ties(sentence, context)
+    own_answers(found_ties)
+    context.ties.extend(found_ties)
     _remember_names(sentence.nodes, context)
     for relation in relations_of(sentence, context):
         context.relations.setdefault(relation_key(relation), relation)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import days_agree, overlap, places_agree, related, shared_sides
-from sabab.coding.happening import OPEN_TYPES, Happening
+from sabab.coding.happening import OPEN_TYPES, Happening, is_blast
 from sabab.coding.known_means import has_known_means, is_english_known, is_known
 
 if TYPE_CHECKING:
@@ -47,7 +47,10 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
 
     The worth of what they share, or None where something rules it out.
     """
-    if not same_family(happening.type, telling.type) or (telling.again and not telling.draft.definite):
+    heard = _is_sound_of(happening, telling, lexicon)
+    if not (heard or same_family(happening.type, telling.type)) or (
+        telling.again and not telling.draft.definite
+    ):
         return None
     if telling.other and not (happening.days and telling.days and happening.days.edtf == telling.days.edtf):
         return None
@@ -75,7 +78,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
-    if _hits_known(happening, telling) or _is_part(telling, happening, lexicon):
+    if heard or _hits_known(happening, telling) or _is_part(telling, happening, lexicon):
         worth += _KNOWN_SITE
     if leads:
         worth += _HEADLINE
@@ -154,6 +157,13 @@ def _points_back(telling: Telling) -> bool:
     """A definite event noun, definite means ("the missiles hit"), or an event that did not happen."""
     draft = telling.draft
     return has_known_means(telling) or (draft.is_noun and (draft.definite or telling.realis == "negated"))
+
+
+def _is_sound_of(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:
+    """“residents spoke of blasts in the Harabish quarter”: what a blow from the air in that town sounded like."""
+    is_heard = is_blast(telling) and telling.draft.plural and not telling.initiators and telling.days is None
+    is_from_air = happening.type in ("Airstrike", "MissileStrike", "DroneAttack")
+    return is_heard and is_from_air and overlap(happening.places, telling.places, lexicon) > 0
 
 
 def _is_part(telling: Telling, happening: Happening, lexicon: Lexicon) -> bool:

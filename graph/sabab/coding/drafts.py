@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sabab.coding.bare_weapons import answered_weapons, bare_weapons, owner_of
+from sabab.coding.documented import take_documented
 from sabab.coding.lending import lend, lend_noun
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.origins import find_origins
@@ -68,6 +69,7 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
             lend_noun(nodes, at, found, language)
         if is_mark(node, "Participle"):
             lend_participle(nodes, at, found)
+    take_documented(nodes, found)
     _mark_announced(nodes, found)
     _join_means(nodes, found)
     _join_fronted(nodes, found)

@@ -41,7 +41,7 @@ class Happening:
     @property
     def type(self) -> EventType:
         """The most precise type told; of several the first."""
-        clear = [told for told in self.tellings if not _is_heard(told)] or self.tellings
+        clear = [told for told in self.tellings if not is_blast(told)] or self.tellings
         kinds = [telling.type for telling in clear]
         if "DroneAttack" in kinds and all(_is_bare_raid(told) for told in clear if told.type == "Airstrike"):
             return "DroneAttack"
@@ -94,7 +94,7 @@ def _is_bare_raid(telling: Telling) -> bool:
     return telling.draft.is_noun and not telling.draft.fillers("INSTR")
 
 
-def _is_heard(telling: Telling) -> bool:
+def is_blast(telling: Telling) -> bool:
     """“سُمع دوي انفجارات”: a blast is what any strike sounds like; it tells the type where nothing else does."""
     return telling.type == "Bombing" and telling.draft.is_noun and telling.draft.entry.weak
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.mentions.nodes import Node, Phrase
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sabab.coding.context import Context
+    from sabab.coding.scope import Scope
     from sabab.model import Ref
 
 
@@ -37,3 +42,14 @@ def _state(name: str, context: Context) -> str | None:
     """The state that an actor stands under, its own before those that back it."""
     above = (context.lexicon.entities.get(each) for each in context.lexicon.above(name))
     return next((entity.id for entity in above if entity is not None and entity.kind == "StateActor"), None)
+
+
+def accounts_of(nodes: Sequence[Node], scope: Scope, context: Context) -> Ref | None:
+    """“تبنّت حسابات قريبة من الفصائل الهجوم”: what claims in the name of a group claims for it."""
+    after = nodes[scope.node + 1] if scope.node + 1 < len(nodes) else None
+    if not isinstance(after, Phrase) or after.category != "unknown" or after.marker:
+        return None
+    backers = [guest for relation, guest in after.attached if relation in ("loyalTo", "belongsTo")]
+    groups = [ref for guest in backers for ref in context.referents.actors(guest, "claim/accounts")]
+    kinds = ((context.lexicon.entities.get(ref.id or ""), ref) for ref in groups)
+    return next((ref for e, ref in kinds if e is not None and e.kind == "NonStateArmedGroup"), None)

@@ -68,7 +68,10 @@ def _is_after(nodes: Sequence[Node], index: int, *means: str) -> bool:
 
 
 def _is_counted(trigger: Node) -> bool:
-    return isinstance(trigger, Phrase) and trigger.category == "event" and (trigger.count or 0) >= _MANY
+    if not isinstance(trigger, Phrase):
+        return False
+    is_number = trigger.head.form == "عدد" and trigger.complement is not None  # "عدد الضربات": of many
+    return (trigger.category == "event" or is_number) and (trigger.count or 0) >= _MANY
 
 
 def _is_counted_times(node: Node) -> bool:

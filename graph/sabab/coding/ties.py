@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
+from sabab.model import Claim
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sabab.coding.context import Context
     from sabab.coding.draft import Draft
@@ -43,8 +44,17 @@ def strikes_for(cause: Happening, effect: Happening, context: Context) -> bool:
 
 def tie_of(cause: Happening, effect: Happening, cue: Span, spoken: Sequence[Scope], context: Context) -> Tie:
     """A link, declared where the one who answers gives the reason itself, else stated."""
-    claimant = next((scope.claimant for scope in reversed(spoken) if scope.claimant is not None), None)
+    told = [s.claimant for s in reversed(spoken) if s.claimant is not None and s.stance != "threaten"]
+    claimant = next(iter(told), None)
     is_own = claimant is not None and any(
         related(claimant, ref, context.lexicon) for ref in effect.initiators
     )
     return Tie(cause, effect, "declared" if is_own else "stated", cue, claimant)
+
+
+def own_answers(found: Iterable[Tie]) -> None:
+    """“قالت سينتكوم إنها تحركت ردًا على ...”: who says why it struck says that it struck."""
+    for tie in found:
+        if tie.basis == "declared" and tie.claimant is not None:
+            mine = tuple(tie.effect.initiators)
+            tie.effect.add_claim(Claim("responsibility", tie.claimant, tie.cue, "responsibility", mine))
