@@ -54,9 +54,36 @@ def test_axe_finds_nothing_serious_in_the_dark(open_story: Callable[..., Opened]
     assert serious(opened, axe) == []
 
 
-def test_axe_finds_nothing_serious_in_the_dialogs(open_story: Callable[..., Opened], axe: str) -> None:
-    opened = open_story("#lang=ar")
-    opened.page.click("#open-method")
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(
+    ("address", "steps", "shown"),
+    [
+        ("", ["#open-method"], "#dialog-method[open]"),
+        ("", ["#open-help"], "#dialog-help[open]"),
+        ("", ["#share summary"], "#share .sheet"),
+        ("&c=chain-march&s=2", ["#tab-chains", "[data-text] >> nth=0"], "#dialog-text[open]"),
+        ("&pathfrom=israel&pathto=us&accused=1", [".between >> nth=0"], ".path .between[open]"),
+        ("", ["#open-path"], ".pathform"),
+    ],
+    ids=["method", "help", "share", "text", "path", "path-form"],
+)
+def test_axe_finds_nothing_serious_in_what_opens(  # noqa: PLR0913, PLR0917 - what opens, in four looks
+    open_story: Callable[..., Opened],
+    axe: str,
+    language: str,
+    dark: bool,  # noqa: FBT001 - a parameter of the test
+    address: str,
+    steps: list[str],
+    shown: str,
+) -> None:
+    opened = open_story(f"#lang={language}{address}")
+    if dark:
+        opened.page.click("#theme")
+    for step in steps:
+        opened.page.click(step)
+    assert opened.page.locator(shown).is_visible()
+    opened.page.wait_for_timeout(200)
     assert serious(opened, axe) == []
 
 
