@@ -100,27 +100,34 @@ def test_no_habit_is_drawn_as_what_a_source_says_of_two_events(demo: PageData) -
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_names_of_actors_stay_apart_in_a_low_panel(
-    open_html: Callable[..., Opened], demo_html: str, language: str
+@pytest.mark.parametrize(("width", "height"), [(1400, 900), (1280, 800), (1100, 800)])
+def test_names_and_signs_of_actors_stay_apart(
+    open_html: Callable[..., Opened], demo_html: str, language: str, width: int, height: int
 ) -> None:
-    """The demo's graph has 496 by 214 pixels beside a tall timeline; names as they are painted."""
+    """Names and the letters of signs as they are painted: the demo's graph lies low, beside a tall timeline."""
     painted = """
-      window.__names = new Map();
-      const stroke = CanvasRenderingContext2D.prototype.strokeText;
+      window.__boxes = new Map();
+      const {strokeText, fillText} = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.strokeText = function (text, x, y) {
         const half = this.measureText(text).width / 2;
-        window.__names.set(text, [x - half, x + half, y, y + 12, text]);
-        return stroke.call(this, text, x, y);
+        window.__boxes.set(text, [x - half, x + half, y, y + 12, text]);
+        return strokeText.call(this, text, x, y);
+      };
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        const sign = `sign at ${Math.round(x)} ${Math.round(y)}`;
+        const letter = text.replace(/[\\u2068\\u2069]/g, '').length === 1;
+        if (letter) window.__boxes.set(sign, [x - 11, x + 11, y - 11, y + 11, sign]);
+        return fillText.call(this, text, x, y);
       };
     """
-    opened = open_html(demo_html, f"#lang={language}", before=painted)
+    opened = open_html(demo_html, f"#lang={language}", width=width, height=height, before=painted)
     opened.page.wait_for_timeout(150)
-    names = opened.page.evaluate("[...window.__names.values()]")
-    assert len(names) >= 10
+    boxes = opened.page.evaluate("[...window.__boxes.values()]")
+    assert len([box for box in boxes if box[4].startswith("sign")]) >= 10
     touching = [
         (a[4], b[4])
-        for i, a in enumerate(names)
-        for b in names[i + 1 :]
+        for i, a in enumerate(boxes)
+        for b in boxes[i + 1 :]
         if min(a[1], b[1]) - max(a[0], b[0]) > 1 and min(a[3], b[3]) - max(a[2], b[2]) > 1
     ]
     assert touching == []

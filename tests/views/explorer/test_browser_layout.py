@@ -263,3 +263,13 @@ def test_the_page_prints(open_story: Callable[..., Opened]) -> None:
     assert not opened.page.locator("#search").is_visible()
     assert opened.page.locator("svg.plot").is_visible()
     assert opened.page.locator(".evidence").is_visible()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_on_a_phone_the_title_has_a_line_of_its_own(open_story: Callable[..., Opened], language: str) -> None:
+    page = open_story(f"#lang={language}", width=390, height=844).page
+    heading, tools = (page.locator(f".top .{name}").bounding_box() for name in ("heading", "tools"))
+    assert heading
+    assert tools
+    assert heading["width"] > 340
+    assert heading["y"] + heading["height"] <= tools["y"]

@@ -40,18 +40,47 @@ function placeNodes(width, height) {
     box.y = box.up + 4 + box.y * (height - box.up - box.down - 8);
   }
   if (many()) for (const box of boxes) Object.assign(box, { wide: box.half, half: 7, up: 7, low: box.down, down: 7 });
-  spread(boxes, width, height, many() ? 40 : 300);
+  settle(boxes, width, height);
   if (many()) for (const box of boxes) Object.assign(box, { half: box.wide, down: box.low });
   return new Map(boxes.map((box) => [box.id, box]));
 }
 
-// Pushes overlapping boxes apart along the shorter way, inside the panel; the same boxes always end the same. Of fifty
-// rounds ten go sideways only: in a low panel, where the shorter way is blocked, there is more room.
-function spread(boxes, width, height, rounds) {
+// How many of fifty rounds go sideways only. In a low panel, where the shorter way is blocked, there is more room; where
+// boxes block each other even so, another share has another end.
+const SIDEWAYS = [10, 25, 40, 0];
+
+function settle(boxes, width, height) {
+  if (many()) spread(boxes, width, height, 40, 0);
+  if (many()) return;
+  const start = boxes.map(({ x, y }) => ({ x, y }));
+  let best = { touching: Infinity, ends: start };
+  for (const share of SIDEWAYS) {
+    for (const [i, box] of boxes.entries()) Object.assign(box, start[i]);
+    spread(boxes, width, height, 300, share);
+    const touching = pairsThatTouch(boxes);
+    if (touching < best.touching) best = { touching, ends: boxes.map(({ x, y }) => ({ x, y })) };
+    if (!touching) break;
+  }
+  for (const [i, box] of boxes.entries()) Object.assign(box, best.ends[i]);
+}
+
+function pairsThatTouch(boxes) {
+  let count = 0;
+  for (const [i, a] of boxes.entries()) {
+    for (const b of boxes.slice(i + 1)) {
+      if (Math.abs(a.x - b.x) < a.half + b.half && a.y - a.up < b.y + b.down && b.y - b.up < a.y + a.down) count += 1;
+    }
+  }
+  return count;
+}
+
+// Pushes overlapping boxes apart along the shorter way, inside the panel; the same boxes always end the same.
+function spread(boxes, width, height, rounds, share) {
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
+    const sideways = width > height && round % 50 >= 50 - share;
     for (let i = 0; i < boxes.length; i += 1) {
-      for (let j = i + 1; j < boxes.length; j += 1) moved = part(boxes[i], boxes[j], !many() && width > height && round % 50 >= 40) || moved;
+      for (let j = i + 1; j < boxes.length; j += 1) moved = part(boxes[i], boxes[j], sideways) || moved;
     }
     for (const box of boxes) {
       box.x = Math.min(Math.max(box.x, box.half + 2), width - box.half - 2);
