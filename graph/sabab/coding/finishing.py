@@ -10,6 +10,7 @@ from sabab.coding.casualties import Harm
 from sabab.coding.claims import attribution
 from sabab.coding.dating import same_day
 from sabab.coding.intercepted import day_of_partner, senders_told_later
+from sabab.coding.own_lands import own_land
 from sabab.coding.refs import unique
 from sabab.mentions.nodes import Node, Verb, is_mark
 from sabab.model import Casualties, Claim, DateRange, Event, EventType, Link, Ref, Span, Toll, TollStatus
@@ -55,7 +56,10 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         mentions=tuple(others),
         initiators=tuple(initiators),
         attribution=attribution(happening),
-        targets=tuple(_once([*happening.targets, *senders_told_later(happening, context)], context)),
+        targets=tuple(
+            _once([*happening.targets, *senders_told_later(happening, context)], context)
+            or own_land(happening, initiators, context.lexicon)
+        ),
         places=tuple(_once(_places(happening, context), context)),
         date=happening.days or _story_day(happening, context) or day_of_partner(happening, context),
         sources=tuple(ref for ref in _sources(claims, happening.harms) if _key(ref) not in own),

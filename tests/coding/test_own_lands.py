@@ -1,0 +1,28 @@
+"""The state on whose land a blow fell, where nobody is named as hit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("أطلق حزب الله صواريخ على حيفا.", ("israel",)),
+        ("Israel launched a drone attack on Isfahan.", ("iran",)),
+        ("أطلق حزب الله صواريخ على قاعدة رامات دافيد في حيفا.", ("ramat-david-airbase",)),
+        ("سقطت صواريخ على حيفا.", ()),  # nobody knows who fired
+        ("قصفت إسرائيل بلدة الخيام.", ()),  # several parties hold ground in that land
+        ("قصفت إسرائيل مدينة حيفا.", ()),  # its own
+    ],
+)
+def test_others_strike_the_state_whose_land_it_is(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets
