@@ -46,7 +46,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-lcd-text",
 ]
-WIDTH, HEIGHT = 1400, 900
+WIDTH, HEIGHT = 1400, 1040
 #: Colours of a picture: as many as a palette holds. The page has few, and its letters' edges are greys.
 COLOURS = 256
 #: Colours whose three channels together differ by no more than this look alike.
@@ -102,10 +102,18 @@ def page_of(source: Path | None) -> PageData:
 
 
 def views(data: PageData) -> tuple[View, ...]:
-    """The weeks around the longest chain in both languages, with the evidence of its second event."""
-    chain = max(data.chains, key=lambda one: (len(one.events), one.id), default=None)
+    """The weeks around the longest chain in both languages, with the evidence of its second event.
+
+    A chain whose events all have a day and a camp goes before longer ones: others are drawn beside the axis.
+    """
+    chain = max(data.chains, key=lambda one: (_is_placed(one, data), len(one.events), one.id), default=None)
     shown = f"&c={chain.id}&s=2&{_around(chain, data)}" if chain else ""
     return tuple(View(f"demo-{language}", f"#lang={language}{shown}") for language in ("en", "ar"))
+
+
+def _is_placed(chain: PageChain, data: PageData) -> bool:
+    events = [event for event in data.events if event.id in chain.events]
+    return all((event.start or event.end) is not None and event.camp is not None for event in events)
 
 
 def _around(chain: PageChain, data: PageData) -> str:
