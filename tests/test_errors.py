@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING
 
 import pytest
 
-from sabab.errors import reason
+from sabab.errors import DatasetError, FileError, LexiconError, ReportError, reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,3 +28,9 @@ def test_an_encoding_is_named() -> None:
 @pytest.mark.parametrize("problem", [ValueError("is odd"), OSError("is odd")])
 def test_what_has_words_of_its_own_keeps_them(problem: Exception) -> None:
     assert reason(problem) == "is odd"
+
+
+@pytest.mark.parametrize("kind", [ReportError, LexiconError, DatasetError])
+def test_an_error_of_a_file_comes_back_whole_from_another_process(kind: type[FileError]) -> None:
+    back = pickle.loads(pickle.dumps(kind("a.txt", "is empty")))  # noqa: S301 - our own
+    assert (type(back), back.path, back.problem, str(back)) == (kind, "a.txt", "is empty", "a.txt: is empty")

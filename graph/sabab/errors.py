@@ -22,33 +22,32 @@ class SababError(Exception):
     """Something a user can mend; its text is a complete message."""
 
 
-class ReportError(SababError, ValueError):
-    """A report that cannot be read as text, or whose metadata cannot be right.
-
-    *path* is the file as the user named it (``-`` for standard input).
-    """
+class FileError(SababError, ValueError):
+    """A file that is not what it should be; *path* is the file as the user named it."""
 
     def __init__(self, path: Path | str, problem: str) -> None:
         self.path = path
         self.problem = problem
         super().__init__(f"{path}: {problem}")
 
-    def __reduce__(self) -> tuple[type[ReportError], tuple[Path | str, str]]:
+    def __reduce__(self) -> tuple[type[FileError], tuple[Path | str, str]]:
         """How it comes back from another process: pickle would call it with its message alone."""
         return type(self), (self.path, self.problem)
+
+
+class ReportError(FileError):
+    """A report that cannot be read as text, or whose metadata cannot be right.
+
+    *path* is the file as the user named it (``-`` for standard input).
+    """
 
 
 class CoderError(SababError, RuntimeError):
     """A coder that is not installed, or cannot be loaded."""
 
 
-class LexiconError(SababError, ValueError):
+class LexiconError(FileError):
     """A lexicon or knowledge file that does not compile; says which entry and why."""
-
-    def __init__(self, path: Path | str, problem: str) -> None:
-        self.path = path
-        self.problem = problem
-        super().__init__(f"{path}: {problem}")
 
 
 class WorkerError(SababError, RuntimeError):
@@ -83,16 +82,11 @@ class ReasonerError(SababError, RuntimeError):
     """The reasoner could not run, or found the graph contradictory; says which statements clash."""
 
 
-class DatasetError(SababError, ValueError):
+class DatasetError(FileError):
     """A dataset file or a mapping file that cannot be read as what it is said to be.
 
     *path* is the file as the user named it. A single row that is wrong is no error: it is refused and counted.
     """
-
-    def __init__(self, path: Path | str, problem: str) -> None:
-        self.path = path
-        self.problem = problem
-        super().__init__(f"{path}: {problem}")
 
 
 class RedistributionError(SababError, PermissionError):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sabab.errors import QueryError, ReportError
-from sabab.pipeline.explaining import check_explanation_format, explanations
+from sabab.errors import ReportError
+from sabab.pipeline.explaining import explanations
 from sabab.sources.metadata import Metadata
 
 if TYPE_CHECKING:
@@ -76,9 +76,3 @@ def test_a_text_longer_than_a_name_is_a_text() -> None:
 def test_nothing_cannot_be_explained() -> None:
     with pytest.raises(ReportError, match="is empty"):
         explained(" ")
-
-
-def test_an_unknown_format_is_refused() -> None:
-    check_explanation_format("json")
-    with pytest.raises(QueryError, match="csv"):
-        check_explanation_format("csv")

@@ -153,7 +153,7 @@ def view(
     lang: Annotated[str, typer.Option("--lang", metavar="ar|en", help="Language of the simple page.")] = "en",
 ) -> None:
     """Write the graph as one offline HTML page: timeline, actors, map, evidence; Arabic and English."""
-    from sabab.pipeline.files import check_target  # noqa: PLC0415
+    from sabab.files import check_target  # noqa: PLC0415
     from sabab.pipeline.paging import written_page, written_query_page  # noqa: PLC0415
     from sabab.sources.metadata import language  # noqa: PLC0415
 

@@ -45,7 +45,7 @@ def import_(
     ] = None,
 ) -> None:
     """Read event datasets into a graph, every row accounted for; rows without direction are never linked."""
-    from sabab.pipeline.files import check_target  # noqa: PLC0415
+    from sabab.files import check_target  # noqa: PLC0415
     from sabab.pipeline.importing import import_into_file, import_into_store, planned  # noqa: PLC0415
 
     if (store is None) == (output is None):

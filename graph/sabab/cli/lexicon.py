@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -37,17 +36,18 @@ def explain(
     ] = "table",
 ) -> None:
     """Show every word's senses, every trigger with its frames, and the rule behind every slot."""
-    from sabab.pipeline.explaining import check_explanation_format, explanations  # noqa: PLC0415
+    from sabab.pipeline.explaining import FORMATS, explanations  # noqa: PLC0415
+    from sabab.pipeline.formats import check_format, json_text  # noqa: PLC0415
     from sabab.sources.metadata import Metadata, day, language  # noqa: PLC0415
     from sabab.views.explanations import explanation_text  # noqa: PLC0415
 
-    check_explanation_format(output_format)
+    check_format(output_format, FORMATS)
     given = Metadata(
         published=day(published, "--published") if published else None,
         language=language(lang, "--lang") if lang else None,
     )
     for explained in explanations(text, given, ontology):
         if output_format == "json":
-            print(json.dumps(explained, ensure_ascii=False, indent=1))
+            print(json_text(explained), end="")
         else:
             print(explanation_text(explained), end="")

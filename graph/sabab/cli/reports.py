@@ -52,8 +52,8 @@ def extract(
     ] = False,
 ) -> None:
     """Read reports into JSON: events, claims, links, habits, relations, each with its words."""
+    from sabab.files import made_folder  # noqa: PLC0415
     from sabab.pipeline.extracting import Printed, Settings, apart, check_outputs, steps, write_printed  # noqa: PLC0415
-    from sabab.pipeline.files import made_folder  # noqa: PLC0415
     from sabab.sources.pieces import report_files  # noqa: PLC0415
 
     files = report_files(paths)
@@ -103,9 +103,9 @@ def build(
     ] = False,
 ) -> None:
     """Read reports into a graph: extract, to RDF, same-event judgements, links, inference, validation."""
+    from sabab.files import check_target  # noqa: PLC0415
     from sabab.pipeline.building import check_store  # noqa: PLC0415
     from sabab.pipeline.extracting import Read, Settings, steps  # noqa: PLC0415
-    from sabab.pipeline.files import check_target  # noqa: PLC0415
     from sabab.sources.pieces import report_files  # noqa: PLC0415
 
     if (store is None) == (output is None):

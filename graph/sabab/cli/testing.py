@@ -101,7 +101,7 @@ def more_than_chance(
     output_format: Format = "table",
 ) -> None:
     """Test whether triggers are followed by responses more than chance would have it, and in that order."""
-    from sabab.pipeline.files import check_target  # noqa: PLC0415
+    from sabab.files import check_target  # noqa: PLC0415
     from sabab.pipeline.testing import check_asked, pattern_run, run_text, write_picture  # noqa: PLC0415
     from sabab.sources.metadata import language  # noqa: PLC0415
 

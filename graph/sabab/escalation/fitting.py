@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sabab.escalation.records import HabitStep, Named, NetworkEvent, Party, World
+    from sabab.escalation.records import EscalationNetwork, HabitStep, Named, NetworkEvent, Party, World
 
 #: On whose word the doer fits: somebody's who counts (or the step names none), or only an accuser's.
 Fit = Literal["asserted", "alleged"]
@@ -30,6 +30,11 @@ def fit(event: NetworkEvent, step: HabitStep, world: World) -> Fit | None:
     if _stands(_iris(event.alleged), event.alleged_camps, step.initiators, event, world):
         return "alleged"
     return None
+
+
+def fitting(network: EscalationNetwork, step: HabitStep) -> list[NetworkEvent]:
+    """The events that are what the step asks for, in the network's order."""
+    return [event for event in network.events if fit(event, step, network.world)]
 
 
 def _iris(things: Iterable[Named]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sabab.escalation.between import measured, near_enough
 from sabab.escalation.candidates import Earlier, is_not_too_late, lag_is_known, latest
-from sabab.escalation.fitting import fit
+from sabab.escalation.fitting import fitting
 from sabab.escalation.link_graph import made_link_iri
 from sabab.escalation.network import order_of, with_links
 from sabab.escalation.records import NetworkLink
@@ -150,18 +150,14 @@ def _fitting_pairs(network: EscalationNetwork, habits: Iterable[Habit]) -> dict[
     answered = stated_causes(network)
     pairs: dict[tuple[str, str], _Fitting] = defaultdict(_Fitting)
     for (first, second, days, most_km), group in alike.items():
-        earlier = Earlier(_fitting(network, first))
-        for effect in _fitting(network, second):
+        earlier = Earlier(fitting(network, first))
+        for effect in fitting(network, second):
             for habit, rule, cause, rivals in _followed(earlier, effect, days, group, answered):
                 is_near = near_enough(cause, effect, most_km, network.world)
                 if is_near and (second.initiators or not _by_one_side(cause, effect)):
                     pairs[cause.iri, effect.iri].habits.setdefault(habit, rule)
                     pairs[cause.iri, effect.iri].rivals.update(rival.iri for rival in rivals)
     return pairs
-
-
-def _fitting(network: EscalationNetwork, step: HabitStep) -> list[NetworkEvent]:
-    return [event for event in network.events if fit(event, step, network.world)]
 
 
 def _followed(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sabab.escalation.dates import Days
     from sabab.escalation.records import HabitStep, NetworkEvent, Party, World
     from sabab.escalation.sameness import Agreement
+    from sabab.model import Language
 
 
 def kind_label(kind: str, world: World) -> Label:
@@ -87,6 +88,11 @@ def days_text(days: Days) -> str:
 def english_of(label: Label) -> str:
     """The English name, or the other where there is none."""
     return label.en or label.ar or ""
+
+
+def said(label: Label, language: Language) -> str:
+    """The label in *language*, or in the other where it lacks it."""
+    return arabic_of(label) if language == "ar" else english_of(label)
 
 
 def arabic_of(label: Label) -> str:

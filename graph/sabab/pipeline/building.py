@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from rdflib.namespace import PROV, RDF
 
+from sabab.files import made_folder, write_text
 from sabab.pipeline.checking import finding_line
-from sabab.pipeline.files import made_folder, write_text
 from sabab.pipeline.opening import UNFINISHED
 from sabab.pipeline.settling import settle
 from sabab.rdf import report_graph, report_graph_iri, trig_text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
 from sabab.escalation.chain_json import chains_json
@@ -18,7 +17,7 @@ from sabab.escalation.notation import read_party
 from sabab.escalation.vocabulary import vocabulary_of
 from sabab.exports.chains import NO_CHAIN, chains_csv, chains_plain
 from sabab.pipeline.building import counted
-from sabab.pipeline.formats import check_format
+from sabab.pipeline.formats import check_format, json_text
 from sabab.pipeline.matching import asks_an_engine, matching_text
 from sabab.pipeline.opening import opened
 from sabab.pipeline.patterns import asked_pattern
@@ -183,7 +182,7 @@ def _with(network: EscalationNetwork, habit: Habit) -> EscalationNetwork:
 
 def _text(found: Iterable[Chain], network: EscalationNetwork, output_format: str, question: _Question) -> str:
     if output_format == "json":
-        return _dumped(chains_json(found, network, question.rank))
+        return json_text(chains_json(found, network, question.rank))
     if output_format == "csv":
         return chains_csv(found, question.rank)
     none = NONE_CHOSEN if question.asked.chooses else NO_CHAIN
@@ -204,13 +203,9 @@ def _compared_text(question: _Question, sets: tuple[str, str], output_format: st
         listed = {
             key: chains_json(some, network, question.rank)["chains"] for _, key, some, network in groups
         }
-        return _dumped({"sources": {"first": sets[0], "second": sets[1]}, **listed})
+        return json_text({"sources": {"first": sets[0], "second": sets[1]}, **listed})
     return "\n".join(
         f"{counted(len(some), 'chain')} that {words} {'support' if key == 'both' else 'supports'}\n\n"
         + (chains_plain(some, rank=question.rank) if some else "")
         for words, key, some, _ in groups
     )
-
-
-def _dumped(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from typing import TYPE_CHECKING
 
-from sabab.pipeline.formats import check_format
+from sabab.pipeline.formats import check_format, json_text
 from sabab.pipeline.opening import opened_locally
 from sabab.validation import Finding, validate
 
@@ -27,7 +26,7 @@ def findings_text(store: Path | None, file: Path | None, output_format: str = "t
     with opened_locally(store, file) as source:
         found = validate(source.oxigraph)
     if output_format == "json":
-        return len(found), json.dumps([_row(f) for f in found], ensure_ascii=False, indent=1) + "\n"
+        return len(found), json_text([_row(f) for f in found])
     if output_format == "csv":
         stream = io.StringIO()
         writer = csv.DictWriter(stream, _COLUMNS, lineterminator="\r\n")

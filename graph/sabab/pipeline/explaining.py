@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sabab.coding.coder import coded
 from sabab.coding.tracing import considered, type_rule
-from sabab.errors import LexiconError, QueryError
+from sabab.errors import LexiconError
 from sabab.exports.extraction import extraction_json
 from sabab.lexicon.index import lexicon
 from sabab.lexicon.turtle import ID
@@ -43,16 +43,6 @@ Json = dict[str, Any]
 
 
 FORMATS = ("table", "json")
-
-
-def check_explanation_format(output_format: str) -> None:
-    """Makes sure that an explanation can be printed so.
-
-    Raises:
-        QueryError: it cannot; lists the formats there are.
-    """
-    if output_format not in FORMATS:
-        raise QueryError(f"--format {output_format!r} is none of {', '.join(FORMATS)}")
 
 
 def explanations(source: str, given: Metadata, folder: Path | None = None) -> Iterator[Json]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from sabab.errors import OutputError, ReportError
 from sabab.exports.extraction import extraction_text
+from sabab.files import made_folder, write_text
 from sabab.lexicon.index import lexicon
 from sabab.pipeline.coders import coder_named, extraction_by
 from sabab.pipeline.correcting import corrected, digest, rows_for
-from sabab.pipeline.files import made_folder, write_text
 from sabab.pipeline.provenance import Provenance, is_up_to_date
 from sabab.pipeline.workers import in_order
 from sabab.sources.pieces import LINES, STDIN, Piece, pieces

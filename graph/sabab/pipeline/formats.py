@@ -1,16 +1,27 @@
-"""The formats in which commands print rows."""
+"""The formats in which commands print what they found."""
 
 from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
 from sabab.views.tables import FORMATS
 
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
-def check_format(output_format: str) -> None:
-    """Makes sure that rows can be printed so.
+
+def check_format(output_format: str, formats: Collection[str] = FORMATS) -> None:
+    """Makes sure that it can be printed so.
 
     Raises:
-        QueryError: they cannot; lists the formats there are.
+        QueryError: it cannot; lists the formats there are.
     """
-    if output_format not in FORMATS:
-        raise QueryError(f"--format {output_format!r} is none of {', '.join(FORMATS)}")
+    if output_format not in formats:
+        raise QueryError(f"--format {output_format!r} is none of {', '.join(formats)}")
+
+
+def json_text(value: object) -> str:
+    """*value* as JSON for people: a line for each part, letters as they are."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

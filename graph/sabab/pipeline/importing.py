@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TextIO
@@ -12,8 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 import pyoxigraph as ox
 from rdflib.namespace import PROV, RDF
 
-from sabab.errors import DatasetError, OutputError, reason
-from sabab.pipeline.files import made_folder
+from sabab.errors import DatasetError
+from sabab.files import made_folder, whole_file
 from sabab.pipeline.opening import unfinished
 from sabab.rdf.datasets import HEAD, EventTurtle, dataset_graph_iri, dataset_iri, dataset_turtle
 from sabab.rdf.vocabulary import SABAB
@@ -210,7 +208,7 @@ def import_into_file(imports: list[Import], output: Path) -> Iterator[Import]:
     """
     check_terms(_terms(one.dataset) for one in imports)
     known = known_names()
-    with _whole_file(output) as stream:
+    with whole_file(output) as stream:
         stream.write(HEAD)
         for one in imports:
             _write(one, stream, known)
@@ -271,18 +269,3 @@ def _write(one: Import, stream: TextIO, known: Known) -> None:
 
 def _terms(dataset: Dataset) -> Terms:
     return Terms(dataset.outlet, dataset.licence.tag, dataset.licence.redistribution)
-
-
-@contextmanager
-def _whole_file(path: Path) -> Iterator[TextIO]:
-    """A text file that takes its place when it is complete, and leaves no trace when it is not."""
-    made_folder(path.parent)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with beside.open("w", encoding="utf-8", newline="\n") as stream:
-            yield stream
-        beside.replace(path)
-    except OSError as problem:
-        raise OutputError(f"{path}: cannot be written: {reason(problem)}") from problem
-    finally:
-        beside.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
@@ -12,6 +11,7 @@ from sabab.escalation.chain_json import chains_json
 from sabab.escalation.engines.matching import Matching
 from sabab.exports.chains import chains_csv, chains_plain
 from sabab.pipeline.building import counted
+from sabab.pipeline.formats import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +58,7 @@ def matching_text(network: EscalationNetwork, habit: Habit, asked: Asked, output
         return _count_text(matching, habit, output_format)
     found = matching.samples(asked.sample, SEED) if asked.sample else matching.shortest(asked.top or 1)
     if output_format == "json":
-        return _dumped({**chains_json(found, network, _as_found), "found_by": _found_by(matching)})
+        return json_text({**chains_json(found, network, _as_found), "found_by": _found_by(matching)})
     if output_format == "csv":
         return chains_csv(found, _as_found)
     return chains_plain(found, network.dropped, _as_found) + f"\n{_words(matching)}\n"
@@ -68,7 +68,7 @@ def _count_text(matching: Matching, habit: Habit, output_format: str) -> str:
     number = matching.count()
     record = {"pattern": habit.iri, "matches": number, **_found_by(matching)}
     if output_format == "json":
-        return _dumped(record)
+        return json_text(record)
     if output_format == "csv":
         out = io.StringIO()
         csv.writer(out, lineterminator="\n").writerows([record, record.values()])
@@ -95,7 +95,3 @@ def _words(matching: Matching) -> str:
 
 def _as_found(found: Iterable[Chain]) -> Iterable[Chain]:
     return found
-
-
-def _dumped(value: dict[str, object]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from sabab.escalation.amounts import asked_days
 from sabab.escalation.measures import brokers, bursts, reciprocity, who_answers, who_starts
 from sabab.escalation.network import BASES, read_network
 from sabab.escalation.wording import english_of
-from sabab.pipeline.formats import check_format
+from sabab.pipeline.formats import check_format, json_text
 from sabab.pipeline.opening import opened
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ def measures_text(
             }
             for one in found
         }
-        return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"
+        return json_text(listed)
     return _csv(found) if output_format == "csv" else "\n".join(map(_plain, found))
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from rdflib import Graph
 
 from sabab import __version__
+from sabab.files import write_text
 from sabab.pipeline.example_graphs import demo_graph
-from sabab.pipeline.files import write_text
 from sabab.pipeline.opening import opened
 from sabab.rdf.knowledge import knowledge_graph, ontology_graph
 from sabab.rdf.oxigraph import read_graph

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab import __version__
 from sabab.errors import StoreError
-from sabab.pipeline.files import write_text
+from sabab.files import write_text
 from sabab.pipeline.opening import opened
 from sabab.store import LocalStore
 from sabab.store.redistribution import check_source

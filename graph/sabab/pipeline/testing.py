@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -27,9 +26,9 @@ from sabab.escalation.significance.watch import coverage, watched_days
 from sabab.escalation.vocabulary import vocabulary_of
 from sabab.exports.significance import run_csv, run_json
 from sabab.exports.significance_text import run_plain
+from sabab.files import write_text
 from sabab.model import Label
-from sabab.pipeline.files import write_text
-from sabab.pipeline.formats import check_format
+from sabab.pipeline.formats import check_format, json_text
 from sabab.pipeline.opening import opened
 from sabab.pipeline.patterns import asked_pattern
 from sabab.sources.series import Columns, Series, read_selection, read_series
@@ -143,7 +142,7 @@ def series_run(
 def run_text(run: Run, output_format: str) -> str:
     """The run in one of the formats."""
     if output_format == "json":
-        return json.dumps(run_json(run), ensure_ascii=False, indent=1) + "\n"
+        return json_text(run_json(run))
     return run_csv(run) if output_format == "csv" else run_plain(run)
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pyoxigraph as ox
-
 from sabab.rdf.iris import KNOWLEDGE_GRAPH, ONTOLOGY_GRAPH
-from sabab.rdf.oxigraph import to_graph
+from sabab.rdf.oxigraph import to_graph, turtle_quads
 from sabab.resources import ontology_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-    from rdflib import Graph, URIRef
+    import pyoxigraph as ox
+    from rdflib import Graph
 
 
 def ontology_graph() -> Graph:
@@ -29,16 +27,10 @@ def knowledge_graph() -> Graph:
 
 def ontology_quads() -> Iterator[ox.Quad]:
     """The same as `ontology_graph`, for Oxigraph: the way through rdflib takes ten times as long."""
-    yield from _quads(ontology_folder() / "sabab.ttl", ONTOLOGY_GRAPH)
+    yield from turtle_quads(ontology_folder() / "sabab.ttl", ONTOLOGY_GRAPH)
 
 
 def knowledge_quads() -> Iterator[ox.Quad]:
     """The same as `knowledge_graph`, for Oxigraph."""
     for path in sorted((ontology_folder() / "knowledge").glob("*.ttl")):
-        yield from _quads(path, KNOWLEDGE_GRAPH)
-
-
-def _quads(path: Path, graph: URIRef) -> Iterator[ox.Quad]:
-    name = ox.NamedNode(str(graph))
-    for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE, rename_blank_nodes=True):
-        yield ox.Quad(quad.subject, quad.predicate, quad.object, name)
+        yield from turtle_quads(path, KNOWLEDGE_GRAPH)

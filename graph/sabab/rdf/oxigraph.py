@@ -95,6 +95,22 @@ def read_graph(path: Path, into: Graph) -> Graph:
     return into
 
 
+def turtle_quads(path: Path, graph: URIRef) -> Iterator[ox.Quad]:
+    """The statements of a Turtle file in a graph of that name; blank nodes get names that no other file has.
+
+    Raises:
+        SyntaxError: the file is not Turtle; says where.
+    """
+    name = ox.NamedNode(str(graph))
+    for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE, rename_blank_nodes=True):
+        yield ox.Quad(quad.subject, quad.predicate, quad.object, name)
+
+
+def graph_name(quad: ox.Quad) -> str:
+    """The IRI of the quad's graph; empty for the default graph."""
+    return quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else ""
+
+
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 
 

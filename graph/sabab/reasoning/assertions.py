@@ -10,7 +10,7 @@ from rdflib import RDF, Graph
 
 from sabab.rdf.camps import camp_shortcuts
 from sabab.rdf.iris import DERIVED_GRAPH, INFERRED_GRAPH, KNOWLEDGE_GRAPH
-from sabab.rdf.oxigraph import to_store, to_triples
+from sabab.rdf.oxigraph import graph_name, to_store, to_triples
 from sabab.rdf.vocabulary import SABAB
 
 if TYPE_CHECKING:
@@ -68,11 +68,6 @@ def last_published(base: ox.Store) -> date:
 def node(iri: URIRef) -> ox.NamedNode:
     """The IRI as Oxigraph's."""
     return ox.NamedNode(str(iri))
-
-
-def graph_name(quad: ox.Quad) -> str:
-    """The IRI of the quad's graph; empty for the default graph."""
-    return quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else ""
 
 
 def _day(text: str) -> date | None:

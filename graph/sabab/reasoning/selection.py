@@ -9,9 +9,9 @@ import pyoxigraph as ox
 from rdflib import OWL, RDF, RDFS, Graph, Literal, URIRef
 
 from sabab.rdf.iris import KNOWLEDGE_GRAPH
-from sabab.rdf.oxigraph import to_quads, to_triples
+from sabab.rdf.oxigraph import graph_name, to_quads, to_triples
 from sabab.rdf.vocabulary import SABAB
-from sabab.reasoning.assertions import asserted, graph_name, node, shortcuts
+from sabab.reasoning.assertions import asserted, node, shortcuts
 from sabab.reasoning.rules import derived_graph
 
 if TYPE_CHECKING:

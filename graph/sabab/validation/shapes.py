@@ -16,7 +16,7 @@ from rdflib import RDF, RDFS, SH, BNode, Graph, Literal, URIRef
 from sabab.rdf.datasets import DATASET_GRAPHS
 from sabab.rdf.iris import KNOWLEDGE_GRAPH, ONTOLOGY_GRAPH
 from sabab.rdf.knowledge import knowledge_quads
-from sabab.rdf.oxigraph import read_graph, to_graph
+from sabab.rdf.oxigraph import graph_name, read_graph, to_graph
 from sabab.rdf.vocabulary import SHAPES
 from sabab.resources import ontology_folder
 from sabab.validation.findings import NOWHERE, Finding, Place
@@ -84,12 +84,8 @@ def _own(store: ox.Store, *, rows: bool) -> set[ox.Quad]:
     own = {quad for quad in store if quad.graph_name != _ONTOLOGY and quad not in known}
     if rows:
         return own
-    described = {quad.subject for quad in own if _name(quad).startswith(DATASET_GRAPHS)}
+    described = {quad.subject for quad in own if graph_name(quad).startswith(DATASET_GRAPHS)}
     return {quad for quad in own if quad.subject not in described}
-
-
-def _name(quad: ox.Quad) -> str:
-    return quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else ""
 
 
 def _to_check(store: ox.Store, own: set[ox.Quad]) -> set[ox.Quad]:

@@ -11,13 +11,14 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from sabab.escalation.significance.verdicts import VERDICTS
-from sabab.views.page_data.wording import arabic_of, english_of
+from sabab.escalation.wording import said
+from sabab.views.picture import xml_element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sabab.escalation.significance.records import Judged, LagCounts, Run
-    from sabab.model import Label, Language
+    from sabab.model import Language
 
 WIDTH, HEIGHT = 720, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58, 18, 66, 58
@@ -39,17 +40,17 @@ _WORDS = {
 def lags_svg(run: Run, language: Language = "en") -> str:
     """One SVG element with a panel for each test; the same run gives the same text."""
     panels = [
-        _tag("g", "\n".join(_panel(judged, language)), transform=f"translate(0 {number * HEIGHT})")
+        xml_element("g", "\n".join(_panel(judged, language)), transform=f"translate(0 {number * HEIGHT})")
         for number, judged in enumerate(run.judged)
     ]
     height = HEIGHT * len(panels)
     style = {"font_family": "Segoe UI, Noto Sans Arabic, Tahoma, sans-serif", "font_size": 11, "fill": _INK}
     size = {"viewBox": f"0 0 {WIDTH} {height}", "width": WIDTH, "height": height}
-    back = _tag("rect", width=WIDTH, height=height, fill="#fff")
-    title = _tag(
-        "title", escape("; ".join(_say(judged.result.trial.name, language) for judged in run.judged))
+    back = xml_element("rect", width=WIDTH, height=height, fill="#fff")
+    title = xml_element(
+        "title", escape("; ".join(said(judged.result.trial.name, language) for judged in run.judged))
     )
-    return _tag(
+    return xml_element(
         "svg",
         "\n".join([title, back, *panels]),
         xmlns="http://www.w3.org/2000/svg",
@@ -61,14 +62,14 @@ def lags_svg(run: Run, language: Language = "en") -> str:
 
 def _panel(judged: Judged, language: Language) -> Iterator[str]:
     result = judged.result
-    name = _say(result.trial.name, language)
+    name = said(result.trial.name, language)
     numbers = _word("window", language).format(window=result.trial.window, block=result.block)
     lift = result.strict.after.lift
     figures = f"p {result.p:.4f}, q {judged.q:.4f}" + ("" if lift is None else f", lift {lift:.2f}")
     yield _text(
         name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…", _LEFT, 18, "start", font_weight=600
     )
-    yield _text(_say(VERDICTS[judged.verdict], language), _LEFT, 34, "start", font_weight=600, fill=_AFTER)
+    yield _text(said(VERDICTS[judged.verdict], language), _LEFT, 34, "start", font_weight=600, fill=_AFTER)
     yield _text(f"{numbers}; {figures}", WIDTH - _RIGHT, 34, "end", fill=_MUTED)
     yield from _legend(language)
     yield from _plot(result.lags)
@@ -88,7 +89,7 @@ def _plot(lags: LagCounts) -> Iterator[str]:
         return ground - value / top * (ground - _TOP)
 
     for share in (0.0, 0.5, 1.0):
-        yield _tag("path", d=f"M{_LEFT} {y(share * top):.1f}H{WIDTH - _RIGHT}", stroke=_GRID)
+        yield xml_element("path", d=f"M{_LEFT} {y(share * top):.1f}H{WIDTH - _RIGHT}", stroke=_GRID)
         yield _text(f"{share * top:.4g}", _LEFT - 6, y(share * top) + 4, "end", fill=_MUTED)
     for place, (lag, observed) in enumerate(zip(lags.lags, lags.observed, strict=True)):
         colour = _SAME if lag == 0 else _AFTER if lag > 0 else _BEFORE
@@ -98,27 +99,23 @@ def _plot(lags: LagCounts) -> Iterator[str]:
             "y": y(observed),
             "height": ground - y(observed),
         }
-        yield _tag("rect", fill=colour, **bar)
+        yield xml_element("rect", fill=colour, **bar)
         yield _text(f"{lag:+d}" if lag else "0", x(place), ground + 15, fill=_MUTED)
     there = [f"{x(place):.1f} {y(value):.1f}" for place, value in enumerate(lags.high)]
     back = [f"{x(place):.1f} {y(value):.1f}" for place, value in enumerate(lags.low)]
-    yield _tag("path", d=f"M{'L'.join([*there, *reversed(back)])}Z", fill=_BAND, fill_opacity="0.16")
+    yield xml_element("path", d=f"M{'L'.join([*there, *reversed(back)])}Z", fill=_BAND, fill_opacity="0.16")
     mean = [f"{x(place):.1f} {y(value):.1f}" for place, value in enumerate(lags.expected)]
-    yield _tag("path", d=f"M{'L'.join(mean)}", fill="none", stroke=_BAND, stroke_width="1.6")
+    yield xml_element("path", d=f"M{'L'.join(mean)}", fill="none", stroke=_BAND, stroke_width="1.6")
 
 
 def _legend(language: Language) -> Iterator[str]:
     places = ((_LEFT, "before", _BEFORE), (_LEFT + 150, "same", _SAME), (_LEFT + 300, "after", _AFTER))
     for x, name, colour in places:
-        yield _tag("rect", x=x, y=44, width=10, height=10, fill=colour)
+        yield xml_element("rect", x=x, y=44, width=10, height=10, fill=colour)
         yield _text(_word(name, language), x + 15, 53, "start", fill=_MUTED)
-    yield _tag("rect", x=_LEFT + 420, y=44, width=20, height=10, fill=_BAND, fill_opacity="0.16")
-    yield _tag("path", d=f"M{_LEFT + 420} 49h20", stroke=_BAND, stroke_width="1.6")
+    yield xml_element("rect", x=_LEFT + 420, y=44, width=20, height=10, fill=_BAND, fill_opacity="0.16")
+    yield xml_element("path", d=f"M{_LEFT + 420} 49h20", stroke=_BAND, stroke_width="1.6")
     yield _text(_word("chance", language), _LEFT + 446, 53, "start", fill=_MUTED)
-
-
-def _say(label: Label, language: Language) -> str:
-    return arabic_of(label) if language == "ar" else english_of(label)
 
 
 def _word(key: str, language: Language) -> str:
@@ -127,14 +124,4 @@ def _word(key: str, language: Language) -> str:
 
 def _text(text: str, x: float, y: float, anchor: str = "middle", **style: object) -> str:
     """A text that keeps its own direction: isolated, so that signs stay on their side of it."""
-    return _tag("text", f"\u2068{escape(text)}\u2069", x=x, y=y, text_anchor=anchor, **style)
-
-
-def _tag(name: str, content: str = "", /, **attributes: object) -> str:
-    """An SVG element; *content* is markup, attributes are texts and numbers."""
-    written = "".join(f' {key.replace("_", "-")}="{_value(value)}"' for key, value in attributes.items())
-    return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"
-
-
-def _value(value: object) -> str:
-    return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else escape(str(value))
+    return xml_element("text", f"\u2068{escape(text)}\u2069", x=x, y=y, text_anchor=anchor, **style)

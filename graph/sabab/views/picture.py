@@ -13,9 +13,10 @@ from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from sabab.escalation.wording import said
 from sabab.views.explorer.titles import event_title
 from sabab.views.explorer.words import all_words
-from sabab.views.page_data.wording import arabic_of, day_words, english_of
+from sabab.views.page_data.wording import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -104,7 +105,7 @@ class _Picture:
         )
 
     def _say(self, label: Label) -> str:
-        return arabic_of(label) if self._arabic else english_of(label)
+        return said(label, "ar" if self._arabic else "en")
 
     def _word(self, key: str) -> str:
         return all_words()[key][self._arabic]

@@ -15,6 +15,7 @@ import pytest
 from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
 from sabab.escalation.update import update
+from sabab.files import write_text
 from sabab.model import (
     Casualties,
     Claim,
@@ -32,7 +33,6 @@ from sabab.model import (
     Span,
     Toll,
 )
-from sabab.pipeline.files import write_text
 from sabab.rdf.reports import report_graph
 from sabab.rdf.trig import trig_text
 from sabab.store import LocalStore

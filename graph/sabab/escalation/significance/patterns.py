@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sabab.escalation.candidates import Earlier
-from sabab.escalation.fitting import fit
+from sabab.escalation.fitting import fit, fitting
 from sabab.escalation.links import lag_days_of
 from sabab.escalation.significance.records import Occurrence, Trial
 from sabab.escalation.significance.watch import coverage, watch_of
@@ -37,7 +37,7 @@ def trials(
     calendar = tuple(outlets(network, watch))
     before: list[NetworkEvent] | None = None
     for number, step in enumerate(habit.steps[:-1], 1):
-        triggers = _fitting(network, step)
+        triggers = fitting(network, step)
         if before is not None:
             triggers = list(_completing(before, triggers, window or lag_days_of(habit, step)))
         days = window or lag_days_of(habit, habit.steps[number])
@@ -71,7 +71,7 @@ def _trial(  # noqa: PLR0913, PLR0917 - what a trial is made of
     calendar: tuple[Coverage, ...],
 ) -> Trial:
     first, second = habit.steps[number - 1 : number + 1]
-    responses = _fitting(network, second)
+    responses = fitting(network, second)
     slug = habit.iri.rsplit("/", 1)[-1]
     return Trial(
         id=slug if len(habit.steps) == 2 else f"{slug}, step {number} to {number + 1}",
@@ -84,10 +84,6 @@ def _trial(  # noqa: PLR0913, PLR0917 - what a trial is made of
         alleged=(_alleged(triggers, first, network), _alleged(responses, second, network)),
         own=bool(triggers) and triggers == responses,
     )
-
-
-def _fitting(network: EscalationNetwork, step: HabitStep) -> list[NetworkEvent]:
-    return [event for event in network.events if fit(event, step, network.world)]
 
 
 def _completing(

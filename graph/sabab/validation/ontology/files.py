@@ -13,7 +13,7 @@ from rdflib import Graph
 
 from sabab.rdf.camps import camp_shortcuts
 from sabab.rdf.iris import KNOWLEDGE_GRAPH, ONTOLOGY_GRAPH
-from sabab.rdf.oxigraph import to_graph, to_quads, to_triples
+from sabab.rdf.oxigraph import to_graph, to_quads, to_triples, turtle_quads
 from sabab.rdf.vocabulary import GRAPH, SABAB
 from sabab.resources import ontology_folder, queries_folder
 from sabab.validation.ontology.locator import Locator
@@ -58,7 +58,7 @@ def read_files(folder: Path | None = None) -> OntologyFiles:
     paths = dict(_paths(root))
     for path, name in paths.items():
         try:
-            store.extend(list(_quads(path, name)))
+            store.extend(list(turtle_quads(path, name)))
         except SyntaxError as error:
             problems.append(f"{path}:{error.lineno or 1}: {_reason(error)}; write it as Turtle")
         except (OSError, UnicodeError) as error:
@@ -76,12 +76,6 @@ def _paths(root: Path) -> Iterator[tuple[Path, URIRef]]:
     yield root / "alignments.ttl", ALIGNMENTS
     for name, graph in (("knowledge", KNOWLEDGE_GRAPH), ("shapes", SHAPE)):
         yield from ((path, graph) for path in sorted((root / name).glob("*.ttl")))
-
-
-def _quads(path: Path, graph: URIRef) -> Iterator[ox.Quad]:
-    name = ox.NamedNode(str(graph))
-    for quad in ox.parse(path=path, format=ox.RdfFormat.TURTLE, rename_blank_nodes=True):
-        yield ox.Quad(quad.subject, quad.predicate, quad.object, name)
 
 
 def _reason(error: SyntaxError) -> str:

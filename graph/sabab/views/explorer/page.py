@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sabab.errors import OutputError, reason
+from sabab.files import write_text
 from sabab.views.embedding import inert_json, library, own_script, own_styles, policy_hash, template
 from sabab.views.explorer.basemap import read_basemap
 from sabab.views.explorer.payload import Payload
@@ -53,16 +51,7 @@ def write_page(data: PageData, path: Path, *, language: Language | None = None) 
     Raises:
         OutputError: the page cannot be written there.
     """
-    html = explorer_html(data, language=language)
-    try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as part:
-            part.write(html)
-        Path(part.name).chmod(0o644)
-        os.replace(part.name, path)  # noqa: PTH105 - one atomic call
-    except OSError as problem:
-        raise OutputError(f"{path}: cannot write the page: {reason(problem)}") from problem
+    write_text(path, explorer_html(data, language=language))
 
 
 def _render(

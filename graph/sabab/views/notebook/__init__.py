@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from rdflib import Graph, Literal
 
+from sabab.escalation.wording import said
 from sabab.store.asking import run
 from sabab.store.named import named_query
 from sabab.store.results import Table
@@ -25,7 +26,7 @@ from sabab.views.explorer.words import type_words
 from sabab.views.notebook.cards import Card, event_named
 from sabab.views.notebook.chain_lists import Chains
 from sabab.views.notebook.pictures import Page, Picture
-from sabab.views.notebook.saying import listed, said, word
+from sabab.views.notebook.saying import listed, word
 from sabab.views.notebook.sheets import Sheet
 from sabab.views.notebook.triples import Triples
 from sabab.views.page_data import read_page

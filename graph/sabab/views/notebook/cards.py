@@ -8,10 +8,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from sabab.errors import QueryError
+from sabab.escalation.wording import said
 from sabab.model import Label
 from sabab.store.iris import expanded, shortened
 from sabab.views.explorer.titles import event_title
-from sabab.views.notebook.saying import comma, listed, said, word
+from sabab.views.notebook.saying import comma, listed, word
 from sabab.views.page_data.wording import when_words
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
 
+from sabab.escalation.wording import said
 from sabab.views.explorer.titles import event_title
 from sabab.views.notebook.pictures import Picture
-from sabab.views.notebook.saying import comma, said, word
+from sabab.views.notebook.saying import comma, word
 from sabab.views.notebook.sheets import MOST_ROWS, rest
 from sabab.views.page_data.wording import when_words
 from sabab.views.picture import timeline_svg

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.escalation.wording import said
 from sabab.views.explorer.words import all_words
-from sabab.views.page_data.wording import arabic_of, english_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sabab.model import Label, Language
-
-
-def said(label: Label, language: Language) -> str:
-    """The label in *language*, or in the other where it lacks it."""
-    return arabic_of(label) if language == "ar" else english_of(label)
 
 
 def word(key: str, language: Language) -> str:

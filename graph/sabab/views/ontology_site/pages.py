@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from sabab.views.embedding import policy_hash
 from sabab.views.ontology_site.answers import cell
 from sabab.views.ontology_site.diagram import HEIGHT, WIDTH, arrows, bands, boxes
 from sabab.views.ontology_site.prose import blocks
@@ -152,8 +151,8 @@ def _page(environment: Environment, page: str, spoken: Spoken) -> str:
         pages=PAGES,
         style=style,
         script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+        style_hash=policy_hash(style),
+        script_hash=policy_hash(script),
         picture=_picture(spoken.language),
         changes=list(blocks(spoken.site.changelog)),
     )
@@ -173,10 +172,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
-
-def _hash(text: str) -> str:
-    return "'sha256-" + b64encode(sha256(text.encode()).digest()).decode("ascii") + "'"
 
 
 @cache

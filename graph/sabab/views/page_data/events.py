@@ -6,13 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sabab.escalation.wording import english_of
 from sabab.model import Label
 from sabab.views.explorer.data import Member, PageEvent
 from sabab.views.page_data.asking import label_of, number, page_id, rows, text
 from sabab.views.page_data.claims import united_tolls
 from sabab.views.page_data.quotes import sentence_quotes
 from sabab.views.page_data.values import event_type, toll_status
-from sabab.views.page_data.wording import english_of, phrase
+from sabab.views.page_data.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

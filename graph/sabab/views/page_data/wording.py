@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sabab.escalation.wording import arabic_of, english_of
 from sabab.model import Label
 from sabab.views.explorer.words import type_words
 
@@ -20,8 +21,11 @@ _FILE = Path(__file__).with_name("language.toml")
 def phrase(table: str, key: str, **fields: Label | str) -> Label:
     """The phrase with its fields filled in; a label fills each language with its own words, a text both."""
     words = _words()[table][key]
-    english = {name: english_of(value) for name, value in fields.items()}
-    arabic = {name: arabic_of(value) for name, value in fields.items()}
+    labels = {
+        name: Label(value, value) if isinstance(value, str) else value for name, value in fields.items()
+    }
+    english = {name: english_of(label) for name, label in labels.items()}
+    arabic = {name: arabic_of(label) for name, label in labels.items()}
     return Label(en=words["en"].format(**english), ar=words["ar"].format(**arabic))
 
 
@@ -65,16 +69,6 @@ def when_words(first: date | None, last: date | None) -> Label:
     if len(words) == 1:
         return phrase("when", "by" if first is None else "from", **words)
     return phrase("when", "day" if first == last else "within", **words)
-
-
-def english_of(label: Label | str) -> str:
-    """The English words, or the others where there are none."""
-    return label if isinstance(label, str) else label.en or label.ar or ""
-
-
-def arabic_of(label: Label | str) -> str:
-    """The Arabic words, or the others where there are none."""
-    return label if isinstance(label, str) else label.ar or label.en or ""
 
 
 @cache

@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING, Any
 
 from pyvis.network import Network
 
-from sabab.errors import OutputError, reason
+from sabab.escalation.wording import said
+from sabab.files import write_text
 from sabab.views.embedding import inert_json, library, policy_hash, template
 from sabab.views.explorer.network import ISOLATE, POP
 from sabab.views.explorer.titles import event_title
 from sabab.views.explorer.words import all_words, type_words
-from sabab.views.page_data.wording import arabic_of, day_words, english_of, when_words
+from sabab.views.page_data.wording import day_words, when_words
 from sabab.views.picture import LANE_COLOURS, NO_CAMP_COLOUR
 from sabab.views.simple.places import UNDATED, day_places, event_places, lane_of, lane_tops, left_of_all
 
 if TYPE_CHECKING:
-    from sabab.model import EventType, Label, Language
+    from sabab.model import EventType, Language
     from sabab.views.explorer import PageData, PageEvent, PageLink
     from sabab.views.simple.places import Place
 
@@ -68,11 +69,8 @@ class LaneNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         return _render(self)
 
     def save(self, path: str | Path) -> None:
-        """Write the page to *path* as UTF-8 with LF, wherever that is; raises OutputError where that cannot be."""
-        try:
-            Path(path).write_text(self.generate_html(), encoding="utf-8", newline="\n")
-        except OSError as problem:
-            raise OutputError(f"{path}: cannot write the page: {reason(problem)}") from problem
+        """Write the page to *path*, whole or not at all; raises OutputError where that cannot be."""
+        write_text(Path(path), self.generate_html())
 
 
 def lane_network(data: PageData, language: Language = "en") -> LaneNetwork:
@@ -93,7 +91,7 @@ def lane_network(data: PageData, language: Language = "en") -> LaneNetwork:
 
 def _add_lanes(network: LaneNetwork) -> None:
     data, x = network.data, left_of_all(network.data)
-    names = [_say(camp.label, network.language) for camp in data.camps] + [_word(network, "camp.none")]
+    names = [said(camp.label, network.language) for camp in data.camps] + [_word(network, "camp.none")]
     for lane, (name, top) in enumerate(zip(names, lane_tops(data), strict=True)):
         _add_text(network, f"lane/{lane}", name, (x, top), {"color": _colour(data, lane), "size": 44})
 
@@ -101,7 +99,7 @@ def _add_lanes(network: LaneNetwork) -> None:
 def _add_days(network: LaneNetwork) -> None:
     font = {"color": _MUTED, "size": 34}
     for day, x in day_places(network.data).items():
-        _add_text(network, f"day/{day}", _say(day_words(day), network.language), (x, -110), font)
+        _add_text(network, f"day/{day}", said(day_words(day), network.language), (x, -110), font)
     if any(event.start is None for event in network.data.events):
         _add_text(network, "day/none", _word(network, "gutter.none"), (UNDATED, -110), font)
 
@@ -153,7 +151,7 @@ def _told(network: LaneNetwork, event: PageEvent) -> list[str]:
     """What pointing at an event shows: its whole title, when, on whose word, and the first sentence."""
     told = [
         _title(network, event),
-        _say(when_words(event.start, event.end), network.language),
+        said(when_words(event.start, event.end), network.language),
         _word(network, f"attribution.{event.attribution}.means"),
     ]
     return told + [quote.sentence for quote in event.quotes[:1] if quote.sentence]
@@ -162,7 +160,7 @@ def _told(network: LaneNetwork, event: PageEvent) -> list[str]:
 def _title(network: LaneNetwork, event: PageEvent) -> str:
     actors = {actor.id: actor for actor in network.data.actors}
     places = {place.id: place for place in network.data.places}
-    return _say(event_title(event, actors, places), network.language)
+    return said(event_title(event, actors, places), network.language)
 
 
 def isolated(text: str) -> str:
@@ -172,10 +170,6 @@ def isolated(text: str) -> str:
 
 def _colour(data: PageData, lane: int) -> str:
     return LANE_COLOURS[lane % len(LANE_COLOURS)] if lane < len(data.camps) else NO_CAMP_COLOUR
-
-
-def _say(label: Label, language: Language) -> str:
-    return arabic_of(label) if language == "ar" else english_of(label)
 
 
 def _word(network: LaneNetwork, key: str) -> str:
@@ -193,7 +187,7 @@ def _render(network: LaneNetwork) -> str:
     style = (_HERE / "simple.css").read_text(encoding="utf-8")
     vis = library("vis-network", "vis-network.min.js")
     html: str = template(_HERE, "simple.html").render(
-        title=_say(network.data.title, network.language),
+        title=said(network.data.title, network.language),
         language=network.language,
         style=style,
         script=script,

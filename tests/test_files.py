@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sabab.errors import OutputError
-from sabab.pipeline.files import check_target, made_folder, write_text
+from sabab.errors import OutputError, RedistributionError
+from sabab.files import check_target, made_folder, whole_file, write_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,3 +54,17 @@ def test_where_none_can_be_written_it_is_said_before_work_is_done(
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(OutputError, match=problem):
         check_target(tmp_path / name, ".trig")
+
+
+def test_a_file_is_written_as_it_comes_and_there_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    with whole_file(path) as stream:
+        stream.write("one\n")
+        assert not path.exists()
+    assert path.read_text(encoding="utf-8") == "one\n"
+
+
+def test_what_hinders_the_writer_is_told_as_it_is_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(RedistributionError, match="may not"), whole_file(tmp_path / "a.txt"):
+        raise RedistributionError("these rows may not be passed on")
+    assert [] == list(tmp_path.iterdir())

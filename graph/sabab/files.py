@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from pathlib import Path
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
 
-from sabab.errors import OutputError, reason
+from sabab.errors import OutputError, SababError, reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 def write_text(path: Path, text: str) -> None:
-    """Writes *text* in UTF-8 with LF, by way of a file beside *path* that takes its place when complete.
+    """Writes *text* as `whole_file` does.
+
+    Raises:
+        OutputError: the folder cannot be made or written to.
+    """
+    with whole_file(path) as stream:
+        stream.write(text)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[TextIO]:
+    """A text file, UTF-8 with LF, that takes its place when it is complete and leaves no trace when it is not.
 
     Raises:
         OutputError: the folder cannot be made or written to.
     """
     made_folder(path.parent)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-            Path(name).chmod(0o644)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        with beside.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+        beside.replace(path)
+    except SababError:  # what was to be written could not be had; some of these are OSErrors
+        raise
     except OSError as problem:
         raise OutputError(f"{path}: cannot be written: {reason(problem)}") from problem
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def check_target(path: Path, suffix: str = "") -> None:
