@@ -58,9 +58,10 @@ def reason(store: Store = None, file: File = None) -> None:
 def validate(store: Store = None, file: File = None, output_format: Format = "table") -> None:
     """Check the graph against the shapes and the query checks; each finding with node, rule and place."""
     from sabab.pipeline.checking import findings_text  # noqa: PLC0415
+    from sabab.pipeline.formats import counted  # noqa: PLC0415
 
     count, text = findings_text(store, file, output_format)
     sys.stdout.write(text)
-    say("nothing to complain of" if not count else f"{count} findings")
+    say("nothing to complain of" if not count else counted(count, "finding"))
     if count:
         raise typer.Exit(FINDINGS)

@@ -26,6 +26,7 @@ def check(
     ] = None,
 ) -> None:
     """Run every check of vocabulary, knowledge, reasoning, shapes and questions; one line per check with its count."""
+    from sabab.pipeline.formats import counted  # noqa: PLC0415
     from sabab.pipeline.ontology_check import checked  # noqa: PLC0415
 
     failures = 0
@@ -34,7 +35,7 @@ def check(
         for problem in result.problems:
             sys.stdout.write(f"    {problem}\n")
         failures += len(result.problems)
-    say("no failures" if not failures else f"{failures} failures")
+    say(counted(failures, "failure") if failures else "no failures")
     if failures:
         raise typer.Exit(FINDINGS)
 

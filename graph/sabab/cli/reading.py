@@ -193,7 +193,9 @@ class Reading:
 
     def _say_counted(self) -> None:
         for kind, number in self._counted.items() if self._are_many and Verbosity.level < 1 else ():
-            say(f"{number} of {self.done} reports were read {kind} (-v names them)")
+            say(
+                f"{number} of {self.done} reports {'was' if number == 1 else 'were'} read {kind} (-v names them)"
+            )
 
     def _say_unused(self) -> None:
         unused = [row for row in self._corrections if row.where not in self._corrected]

@@ -9,6 +9,7 @@ from rdflib.namespace import PROV, RDF
 
 from sabab.files import made_folder, write_text
 from sabab.pipeline.checking import finding_line
+from sabab.pipeline.formats import counted
 from sabab.pipeline.opening import UNFINISHED
 from sabab.pipeline.settling import settle
 from sabab.rdf import report_graph, report_graph_iri, trig_text
@@ -121,8 +122,3 @@ def _summary(extractions: Sequence[Extraction], changed: int, updated: Updated, 
     )
     reports = counted(len(extractions), "report")
     return f"{name}: {reports} read, {changed} new or changed; {told} told, {same} judged the same, {links} added"
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: 1 event, 2 events."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -16,8 +16,7 @@ from sabab.escalation.network import read_network
 from sabab.escalation.notation import read_party
 from sabab.escalation.vocabulary import vocabulary_of
 from sabab.exports.chains import NO_CHAIN, chains_csv, chains_plain
-from sabab.pipeline.building import counted
-from sabab.pipeline.formats import check_format, json_text
+from sabab.pipeline.formats import check_format, counted, json_text
 from sabab.pipeline.matching import asks_an_engine, matching_text
 from sabab.pipeline.opening import opened
 from sabab.pipeline.patterns import asked_pattern

@@ -10,8 +10,9 @@ from sabab.errors import OutputError, ReportError
 from sabab.escalation.chains import chains
 from sabab.escalation.network import read_network
 from sabab.exports.chains import chains_brief
-from sabab.pipeline.building import build_store, counted
+from sabab.pipeline.building import build_store
 from sabab.pipeline.extracting import Read, Settings, apart, extractions, steps, write_extraction
+from sabab.pipeline.formats import counted
 from sabab.pipeline.opening import opened
 from sabab.pipeline.paging import written_page, written_query_page
 from sabab.pipeline.reasoning import reasoned

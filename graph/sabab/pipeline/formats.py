@@ -1,4 +1,4 @@
-"""The formats in which commands print what they found."""
+"""How commands print what they found: in which formats, and numbers with their nouns."""
 
 from __future__ import annotations
 
@@ -25,3 +25,8 @@ def check_format(output_format: str, formats: Collection[str] = FORMATS) -> None
 def json_text(value: object) -> str:
     """*value* as JSON for people: a line for each part, letters as they are."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: 1 event, 2 events, 16,566 events."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -12,6 +12,7 @@ from rdflib.namespace import PROV, RDF
 
 from sabab.errors import DatasetError
 from sabab.files import made_folder, whole_file
+from sabab.pipeline.formats import counted
 from sabab.pipeline.opening import unfinished
 from sabab.rdf.datasets import HEAD, EventTurtle, dataset_graph_iri, dataset_iri, dataset_turtle
 from sabab.rdf.vocabulary import SABAB
@@ -69,7 +70,7 @@ class Import:
             found = True
             yield text
         if not found and self.tally.all_refused:
-            rows = _counted(self.tally.all_refused, "row")
+            rows = counted(self.tally.all_refused, "row")
             raise DatasetError(
                 self.path, f"of {rows} none is an event: is it {self.dataset.outlet}, and in that encoding?"
             )
@@ -155,8 +156,8 @@ def summary(one: Import) -> Iterator[str]:
         yield f"{one.name}: {one.kept}"
         return
     yield (
-        f"{one.name}: {_counted(tally.read, 'row')} read = {_counted(tally.events, 'event')} + {tally.all_collapsed:,} "
-        f"collapsed + {tally.all_refused:,} refused; {_counted(tally.directed, 'event')} with a direction"
+        f"{one.name}: {counted(tally.read, 'row')} read = {counted(tally.events, 'event')} + {tally.all_collapsed:,} "
+        f"collapsed + {tally.all_refused:,} refused; {counted(tally.directed, 'event')} with a direction"
     )
     for kind, counts in (
         ("collapsed", tally.collapsed),
@@ -165,10 +166,6 @@ def summary(one: Import) -> Iterator[str]:
     ):
         for why, number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             yield f"{one.name}: {kind}, {number:,}: {why}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def graph_name(path: Path) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sabab.errors import QueryError
 from sabab.escalation.amounts import MOST_KILOMETRES, asked_days, read_kilometres
 from sabab.escalation.links import Limits
-from sabab.pipeline.building import counted
+from sabab.pipeline.formats import counted
 from sabab.pipeline.opening import opened
 from sabab.pipeline.settling import settle
 from sabab.rdf.iris import INFERRED_GRAPH

@@ -10,8 +10,7 @@ from sabab.errors import QueryError
 from sabab.escalation.chain_json import chains_json
 from sabab.escalation.engines.matching import Matching
 from sabab.exports.chains import chains_csv, chains_plain
-from sabab.pipeline.building import counted
-from sabab.pipeline.formats import json_text
+from sabab.pipeline.formats import counted, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
