@@ -139,9 +139,11 @@ def test_the_page_is_written_whole(tmp_path: Path, story: PageData, story_html: 
     assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
 
 
-def test_an_unwritable_folder_is_one_clear_line(tmp_path: Path, story: PageData) -> None:
-    with pytest.raises(OutputError, match=r"gone/page\.html: cannot write the page: No such file"):
-        write_page(story, tmp_path / "gone" / "page.html")
+def test_an_unwritable_page_is_one_clear_line_and_leaves_nothing(tmp_path: Path, story: PageData) -> None:
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(OutputError, match=r"taken: cannot be written: Is a directory"):
+        write_page(story, tmp_path / "taken")
+    assert [tmp_path / "taken"] == list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(("events", "limit"), [(300, 1.0), (1000, 1.8)])
