@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -72,3 +74,13 @@ def test_what_a_report_tells_beside_the_effect(make: SimpleNamespace) -> None:
     earlier = Earlier([first, second, effect])
     assert [first] == list(earlier.told_by("r1", effect))
     assert list(earlier.told_by("r2", effect)) == []
+
+
+def test_a_year_that_somebody_mistyped_stops_nothing(make: SimpleNamespace) -> None:
+    first, second = (
+        replace(event, start=day, end=day)
+        for event, day in zip(events(make, 1, 2), (date.min, date(1, 1, 2)), strict=True)
+    )
+    assert [first] == list(Earlier([first, second]).within(second, 7))
+    assert [] == list(Earlier([first, second]).within(first, 7))
+    assert [second] == latest([second], first)

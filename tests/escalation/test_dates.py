@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sabab.escalation.dates import Days, lag, on_a_later_day, order, overlap
+from sabab.escalation.dates import Days, lag, on_a_later_day, order, overlap, shifted
 
 
 def days(start: int | None, end: int | None) -> Days:
@@ -48,3 +48,16 @@ def test_days_of_one_event_are_those_that_all_share() -> None:
 
 def test_where_none_is_shared_nobody_is_overruled() -> None:
     assert overlap([days(21, 21), days(23, 23)]) == days(21, 23)
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "expected"),
+    [
+        (date(2024, 2, 28), 2, date(2024, 3, 1)),
+        (date(2024, 3, 1), -2, date(2024, 2, 28)),
+        (date(1, 1, 3), -7, date.min),
+        (date(9999, 12, 30), 7, date.max),
+    ],
+)
+def test_days_are_counted_within_the_calendar(day: date, days: int, expected: date) -> None:
+    assert shifted(day, days) == expected

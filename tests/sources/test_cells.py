@@ -77,6 +77,7 @@ def test_degrees_outside_the_world_are_refused(north: str, east: str) -> None:
 def test_the_month_of_a_day_ends_on_its_last() -> None:
     assert (date(2024, 2, 1), date(2024, 2, 29)) == month_of(date(2024, 2, 15))
     assert (date(2023, 12, 1), date(2023, 12, 31)) == month_of(date(2023, 12, 31))
+    assert (date(9999, 12, 1), date(9999, 12, 31)) == month_of(date(9999, 12, 31))
 
 
 def test_coordinates_point_at_the_smallest_area_that_is_named() -> None:

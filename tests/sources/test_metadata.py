@@ -47,6 +47,12 @@ def test_a_day_is_written_as_iso() -> None:
         day("14/3/2023", "--published")
 
 
+@pytest.mark.parametrize("text", ["0203-03-14", "1599-12-31", "9999-12-31"])
+def test_a_year_without_news_reports_is_mistyped(text: str) -> None:
+    with pytest.raises(ReportError, match=f"--published: '{text}' is of a year without news reports"):
+        day(text, "--published")
+
+
 def test_only_two_languages_are_read() -> None:
     assert language("ar", "--lang") == "ar"
     with pytest.raises(ReportError, match="ar or en"):

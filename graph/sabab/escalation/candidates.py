@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from sabab.escalation.dates import Days, lag, on_a_later_day
+from sabab.escalation.dates import Days, lag, on_a_later_day, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +36,7 @@ class Earlier:
         if effect.start is None or effect.end is None:
             return
         # Of what is known to most_days, nothing that began earlier than this can still be near enough.
-        first = bisect_left(self._starts, effect.start - timedelta(days=2 * most_days))
+        first = bisect_left(self._starts, shifted(effect.start, -2 * most_days))
         for cause in self._dated[first : bisect_right(self._starts, effect.end)]:
             if cause.iri != effect.iri and came_within(cause, effect, most_days):
                 yield cause
@@ -89,5 +89,5 @@ def _is_known_to(event: NetworkEvent, most_days: int) -> bool:
 
 def _last_day_before(cause: Days, effect: Days) -> date:
     """The last day within the cause's bounds that leaves a later one within the effect's."""
-    last = date.max if effect.end is None else effect.end - timedelta(days=1)
+    last = date.max if effect.end is None else shifted(effect.end, -1)
     return last if cause.end is None else min(cause.end, last)

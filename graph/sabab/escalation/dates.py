@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sabab.escalation.records import Order
-
-_DAY = timedelta(days=1)
 
 
 class Days(NamedTuple):
@@ -56,9 +54,10 @@ def lag(cause: Days, effect: Days) -> Lag | None:
     return Lag((effect.start - cause.end).days, (effect.end - cause.start).days)
 
 
-def next_day(day: date) -> date:
-    """The day after."""
-    return day + _DAY
+def shifted(day: date, days: int) -> date:
+    """The day so many days later, or earlier where *days* is below 0; at most the calendar's first or last."""
+    ordinal = day.toordinal() + days
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
 
 
 def overlap(ranges: Iterable[Days]) -> Days:

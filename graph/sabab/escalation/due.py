@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sabab.escalation.dates import shifted
 from sabab.escalation.fitting import fit
 from sabab.escalation.links import is_habit, lag_days_of
 from sabab.escalation.wording import step_words
@@ -92,7 +92,7 @@ def _due(event: NetworkEvent, step: HabitStep, habits: Sequence[Habit], network:
     return Due(
         step=step,
         label=step_words(step, network.world, known=all(habit.report is None for habit in habits)),
-        until=None if event.end is None else event.end + timedelta(days=days),
+        until=None if event.end is None else shifted(event.end, days),
         habits=tuple(sorted(habit.iri for habit in habits)),
         evidence=tuple(
             words

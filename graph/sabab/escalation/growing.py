@@ -8,12 +8,13 @@ however much came before: an event at the end does not look at the beginning.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
 from sabab.escalation.between import near_enough
 from sabab.escalation.candidates import came_within
+from sabab.escalation.dates import shifted
 from sabab.escalation.fitting import fit
 from sabab.escalation.links import lag_days_of
 from sabab.escalation.matches import has_days
@@ -67,7 +68,7 @@ class GrowingMatches:
             return
         days = self._days(place)
         event = row[0]
-        for cause in self._between(place - 1, _start(event) - timedelta(days=2 * days), _end(event)):
+        for cause in self._between(place - 1, shifted(_start(event), -2 * days), _end(event)):
             if self._is_next(cause, event, place):
                 yield from self._before((cause, *row), place - 1)
 
@@ -79,7 +80,7 @@ class GrowingMatches:
         days = self._days(place + 1)
         event = row[-1]
         # What is known to these days began at most as many days before it was over, and was over after this began.
-        first, last = _start(event) - timedelta(days=days), _end(event) + timedelta(days=days)
+        first, last = shifted(_start(event), -days), shifted(_end(event), days)
         for effect in self._between(place + 1, first, last):
             if self._is_next(event, effect, place + 1):
                 yield from self._after((*row, effect), place + 1)

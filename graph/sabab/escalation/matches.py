@@ -7,7 +7,7 @@ events to each step, b to the power of the steps), so count or list them for wha
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,6 +16,7 @@ import networkx as nx
 from sabab.escalation.between import near_enough
 from sabab.escalation.candidates import Earlier
 from sabab.escalation.chains import Chain
+from sabab.escalation.dates import shifted
 from sabab.escalation.fitting import fit
 from sabab.escalation.links import lag_days_of, pattern_link
 
@@ -77,7 +78,7 @@ def has_days(row: tuple[NetworkEvent, ...], habit: Habit) -> bool:
     left = _bounds(row[0])
     for event, step in zip(row[1:], habit.steps[1:], strict=True):
         days, (first, last) = lag_days_of(habit, step), _bounds(event)
-        left = max(left[0] + timedelta(days=1), first), min(left[1] + timedelta(days=days), last)
+        left = max(shifted(left[0], 1), first), min(shifted(left[1], days), last)
         if left[0] > left[1]:
             return False
     return True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import networkx as nx
 
-from sabab.escalation.dates import next_day
+from sabab.escalation.dates import shifted
 from sabab.escalation.merging import in_time
 from sabab.escalation.network import BASES
 
@@ -92,7 +92,7 @@ def arrival(reached: date, link: NetworkLink, effect: NetworkEvent) -> date | No
 
     On the basis of a habit or an inference it follows on a later day at the earliest.
     """
-    earliest = next_day(reached) if link.basis in _BY_DAY else reached
+    earliest = shifted(reached, 1) if link.basis in _BY_DAY else reached
     day = max(earliest, first_day(effect))
     return day if effect.end is None or day <= effect.end else None
 

@@ -121,4 +121,4 @@ def _summary(extractions: Sequence[Extraction], changed: int, updated: Updated, 
         counted(updated.pattern_links + updated.inferred_links, "link"),
     )
     reports = counted(len(extractions), "report")
-    return f"{name}: {reports} read, {changed} new or changed; {told} told, {same} judged the same, {links} added"
+    return f"{name}: {reports} read, {changed:,} new or changed; {told} told, {same} judged the same, {links} added"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from calendar import monthrange
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -91,8 +92,7 @@ def _degrees(column: str, value: str, limit: int) -> str:
 
 def month_of(when: date) -> tuple[date, date]:
     """The first and the last day of its month."""
-    first = when.replace(day=1)
-    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return when.replace(day=1), when.replace(day=monthrange(when.year, when.month)[1])
 
 
 def precision_of(settlement: str, district: str, governorate: str) -> Precision:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from sabab.model import Language
 
+#: From the first newspapers to what nobody now writes of.
+_YEARS = range(1600, 2200)
 _COLUMNS = ("path", "published", "outlet", "url")
 
 
@@ -43,9 +45,12 @@ def day(text: str, where: Path | str) -> date:
         ReportError: it is no such date, or one that the calendar does not have.
     """
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise ReportError(where, f"{text!r} is not a date that exists; write it as YYYY-MM-DD") from None
+    if found.year not in _YEARS:
+        raise ReportError(where, f"{text!r} is of a year without news reports: is it mistyped?")
+    return found
 
 
 def language(text: str, where: Path | str) -> Language:

@@ -14,12 +14,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from math import floor, isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
 from sabab.errors import DatasetError, QueryError
-from sabab.sources.cells import RowError, coordinates, required
+from sabab.sources.cells import RowError, coordinates, month_of, required
 from sabab.sources.records import Layout, Refused
 from sabab.sources.tables import table_rows
 
@@ -170,8 +170,7 @@ def _one(text: str) -> tuple[date, date]:
     if re.fullmatch(r"\d{4}", text):
         return date(int(text), 1, 1), date(int(text), 12, 31)
     if re.fullmatch(r"\d{4}-\d\d", text):
-        first = date.fromisoformat(f"{text}-01")
-        return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        return month_of(date.fromisoformat(f"{text}-01"))
     found = date.fromisoformat(text[:10])
     return found, found
 
