@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sabab.escalation.accounts import ClaimTelling
-from sabab.escalation.cells import number, several, text
+from sabab.escalation.cells import decimal, number, several, text
 from sabab.escalation.links import RECIPROCITY_DAYS, Limits
 from sabab.escalation.reading import local, rows
 
@@ -29,10 +29,7 @@ def read_claims(source: Source) -> tuple[ClaimTelling, ...]:
 def read_limits(source: Source) -> Limits:
     """The limits within which links were last made; the default ones where none were."""
     for row in rows(source, "link-run"):
-        kilometres = row["maxDistanceKm"]
-        return Limits(
-            number(row["windowDays"]) or RECIPROCITY_DAYS, None if kilometres is None else float(kilometres)
-        )
+        return Limits(number(row["windowDays"]) or RECIPROCITY_DAYS, decimal(row["maxDistanceKm"]))
     return Limits()
 
 

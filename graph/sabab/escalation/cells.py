@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from math import isfinite
 from typing import TYPE_CHECKING, TypeAlias
 
-from sabab.errors import QueryError
+from sabab.errors import QueryError, StoreError
 from sabab.resources import queries_folder
 from sabab.store.asking import run
 from sabab.store.local import LocalStore
@@ -14,7 +15,7 @@ from sabab.store.ordering import text_of
 from sabab.store.results import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from sabab.store.source import Source
 
@@ -59,8 +60,56 @@ def text(row: Row, column: str) -> str:
 
 
 def number(value: str | None) -> int | None:
-    """An integer, None where the cell is open."""
-    return None if value is None else int(value)
+    """An integer, None where the cell is open.
+
+    Raises:
+        StoreError: it is none.
+    """
+    try:
+        return None if value is None else int(value)
+    except ValueError:
+        raise _unshapely(value, "a whole number") from None
+
+
+def whole(row: Row, column: str) -> int:
+    """The integer of a column that is never open.
+
+    Raises:
+        QueryError: it is.
+        StoreError: it is no integer.
+    """
+    return number(text(row, column)) or 0
+
+
+def decimal(value: str | None) -> float | None:
+    """A number, None where the cell is open.
+
+    Raises:
+        StoreError: it is none.
+    """
+    try:
+        found = None if value is None else float(value)
+    except ValueError:
+        raise _unshapely(value, "a number") from None
+    if found is not None and not isfinite(found):
+        raise _unshapely(value, "a number")
+    return found
+
+
+def among(value: str, known: Collection[str], what: str) -> str:
+    """*value*, which is one of those that there are.
+
+    Raises:
+        StoreError: it is not.
+    """
+    if value not in known:
+        raise _unshapely(value, what)
+    return value
+
+
+def _unshapely(value: str | None, what: str) -> StoreError:
+    """What to raise of a graph that its shapes refuse."""
+    return StoreError(f"the graph has {value!r} where {what} is due: sabab validate says in which place")
 
 
 def day(value: str | None) -> date | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import groupby
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from sabab.escalation.camps import Camps, CampStep
-from sabab.escalation.cells import Row, day, number, query_rows, several, text
+from sabab.escalation.cells import Row, among, day, decimal, number, query_rows, several, text, whole
 from sabab.escalation.gazetteer import Gazetteer, Operation
 from sabab.escalation.kinds import kinds_of
 from sabab.escalation.records import (
@@ -22,14 +22,13 @@ from sabab.escalation.records import (
     Telling,
     World,
 )
-from sabab.model import Label
+from sabab.model import Attribution, Label, LinkBasis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from sabab.escalation.kinds import Kinds
     from sabab.escalation.records import Verdict
-    from sabab.model import Attribution, LinkBasis
     from sabab.store.source import Source
 
 _SLOTS = {
@@ -128,14 +127,19 @@ def read_judgements(source: Source) -> tuple[Judgement, ...]:
 
 def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
     """The words of events, links and habits, by their IRI, in the order of the text."""
+    return evidence_of(rows(source, "evidence"))
+
+
+def evidence_of(quoted: Iterable[Row]) -> dict[str, tuple[Evidence, ...]]:
+    """The words of the things in rows, by their IRI, in the order of the rows."""
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for row in rows(source, "evidence"):
+    for row in quoted:
         found[text(row, "node")].append(
             Evidence(
                 report=text(row, "report"),
-                start=int(text(row, "start")),
-                end=int(text(row, "end")),
-                words=row["words"],
+                start=whole(row, "start"),
+                end=whole(row, "end"),
+                words=row.get("words"),
                 sentence=row["text"],
                 sentence_start=number(row["sentenceStart"]),
                 sentence_end=number(row["sentenceEnd"]),
@@ -182,7 +186,10 @@ def _read_places(source: Source, states: Iterable[Row]) -> Gazetteer:
         ],
         territories={text(row, "state"): row["country"] for row in states if row["country"]},
         points={
-            text(row, "place"): (float(text(row, "latitude")), float(text(row, "longitude")))
+            text(row, "place"): (
+                decimal(text(row, "latitude")) or 0.0,
+                decimal(text(row, "longitude")) or 0.0,
+            )
             for row in rows(source, "coordinates")
         },
     )
@@ -213,16 +220,21 @@ def _telling(row: Row, slots: Mapping[str, list[str]]) -> Telling:
         type=local(text(row, "type")),
         report=text(row, "report"),
         published=day(row["published"]),
-        attribution=cast("Attribution", local(text(row, "attribution")).removeprefix("Status").lower()),
+        attribution=cast("Attribution", _individual(row, "attribution", "Status", get_args(Attribution))),
         start=day(row["start"]),
         end=day(row["end"]),
         edtf=None if unreadable else row["edtf"],
         unreadable=unreadable,
         habitual=row["habitual"] == "true",
         negated=row["negated"] == "true",
-        claims=int(row["claims"] or 0),
+        claims=number(row["claims"]) or 0,
         **{slot: tuple(things) for slot, things in slots.items()},
     )
+
+
+def _individual(row: Row, column: str, prefix: str, known: tuple[str, ...]) -> str:
+    """The word that an individual such as sabab:StatusClaimed stands for."""
+    return among(local(text(row, column)).removeprefix(prefix).lower(), known, f"one of {', '.join(known)}")
 
 
 def _is_unreadable(row: Row) -> bool:
@@ -238,7 +250,7 @@ def _link(iri: str, group: list[Row]) -> LinkTelling:
         iri=iri,
         cause=text(first, "cause"),
         effect=text(first, "effect"),
-        basis=cast("LinkBasis", local(text(first, "basis")).removeprefix("Basis").lower()),
+        basis=cast("LinkBasis", _individual(first, "basis", "Basis", get_args(LinkBasis))),
         report=first["report"],
         claimants=several(group, "claimant"),
         patterns=several(group, "pattern"),
@@ -249,14 +261,14 @@ def _link(iri: str, group: list[Row]) -> LinkTelling:
 
 def _habit(iri: str, group: list[Row]) -> Habit:
     first = group[0]
-    steps = groupby(group, key=lambda row: int(text(row, "order")))
+    steps = groupby(group, key=lambda row: whole(row, "order"))
     return Habit(
         iri=iri,
         steps=tuple(_step(list(of_step), stated=first["report"] is not None) for _, of_step in steps),
         given=number(first["given"]),
         frequency=first["frequency"],
         max_lag_days=number(first["maxLagDays"]),
-        max_distance_km=None if first["maxDistanceKm"] is None else float(first["maxDistanceKm"]),
+        max_distance_km=decimal(first["maxDistanceKm"]),
         report=first["report"],
         claimants=several(group, "claimant"),
     )

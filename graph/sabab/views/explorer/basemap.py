@@ -20,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sabab.errors import SababError
+from sabab.errors import SababError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +80,9 @@ def read_basemap(path: Path | None = None) -> dict[str, Any]:
         steps = float(basemap["steps"])
         outlines = [{**country, "path": str(country["path"])} for country in basemap["countries"]]
     except (OSError, ValueError, TypeError, KeyError) as problem:
-        message = f"{path}: not a basemap (it needs steps, and countries that each have a path): {problem}"
+        message = (
+            f"{path}: not a basemap (it needs steps, and countries that each have a path): {reason(problem)}"
+        )
         raise SababError(message) from problem
     return {"attribution": _both(basemap.get("attribution", "")), "steps": steps, "countries": outlines}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, cast, get_args
 
+from sabab.escalation.cells import decimal
 from sabab.model import Label
 from sabab.views.explorer.data import PagePlace, Precision
 from sabab.views.page_data.asking import label_of, local, page_id, rows, text
@@ -65,16 +66,12 @@ def _known(group: list[Row]) -> KnownPlace:
     return KnownPlace(
         label=phrase("name", "withheld") if label == Label() else label,
         kind=local(text(first, "kind")),
-        latitude=_decimal(first["latitude"]),
-        longitude=_decimal(first["longitude"]),
+        latitude=decimal(first["latitude"]),
+        longitude=decimal(first["longitude"]),
         precision=_precision(first["precision"]),
-        radius_km=_decimal(first["radius"]),
+        radius_km=decimal(first["radius"]),
         within=tuple(sorted({outer for row in group if (outer := row["within"]) is not None})),
     )
-
-
-def _decimal(value: str | None) -> float | None:
-    return None if value is None else float(value)
 
 
 def _precision(value: str | None) -> Precision | None:

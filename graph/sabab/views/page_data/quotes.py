@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, cast
 
-from sabab.escalation.records import Evidence
+from sabab.escalation.reading import evidence_of
 from sabab.views.explorer.data import Quote
-from sabab.views.page_data.asking import number, page_id, rows, text
+from sabab.views.page_data.asking import page_id, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from sabab.escalation.records import Evidence
     from sabab.model import Language
     from sabab.store.source import Source
 
@@ -22,21 +23,7 @@ _BESIDE = ("date/", "relation/")
 
 def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
     """The words of claims, tolls and relations by their IRI, in the order of the text."""
-    found: dict[str, list[Evidence]] = defaultdict(list)
-    for row in rows(source, "quotes"):
-        found[text(row, "node")].append(
-            Evidence(
-                report=text(row, "report"),
-                start=int(text(row, "start")),
-                end=int(text(row, "end")),
-                sentence=row["text"],
-                sentence_start=number(row["sentenceStart"]),
-                sentence_end=number(row["sentenceEnd"]),
-                language=row["language"],
-                rule=row["rule"],
-            )
-        )
-    return {node: tuple(evidence) for node, evidence in found.items()}
+    return evidence_of(rows(source, "quotes"))
 
 
 def main_quote(evidence: Sequence[Evidence], rule: str = "") -> Quote | None:
