@@ -25,6 +25,19 @@ def test_headline_lead_and_definite_noun_are_one_event(told: Tell, text: str) ->
     assert 1 == len(told(text))
 
 
+ANSWERS = (
+    "أطلقت فصائل صواريخ على مطار أربيل ردا على الغارات التي شنتها طائرات أمريكية. "
+    "وسقطت رشقة على حقل العمر يوم السبت"
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "count"), [("، وعدت هي أيضا جوابا على غارات القائم.", 3), ("، بعد غارات تركية على القائم.", 4)]
+)
+def test_raids_that_answers_name_again_are_those_answered_first(told: Tell, named: str, count: int) -> None:
+    assert count == len(told(ANSWERS + named))
+
+
 @pytest.mark.parametrize(("town", "count"), [("Deir ez-Zor", 1), ("Homs", 2)])
 def test_blasts_in_the_town_are_what_a_strike_there_sounded_like(told: Tell, town: str, count: int) -> None:
     text = f"A US jet struck a depot in {town} on Friday. Residents spoke of blasts in the Harabish quarter."

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
             "أطلق حزب الله قذائف على صفد، فردت إسرائيل بقصف مطار حلب بطائرة مسيّرة، وبقذائف سقطت في رميش.",
             [("stated", "Shelling", "DroneAttack"), ("stated", "Shelling", "Shelling")],
         ),
+        (
+            "سقطت رشقة على حقل العمر، وأصيب جنديان في قصف على التنف، وعدت هي أيضا جوابا على غارات القائم.",
+            [("stated", "Airstrike", "RocketAttack")],
+        ),
         ("لم يربط الوزير الغارة الإسرائيلية على الحديدة بالمسيّرة التي انفجرت في تل أبيب يوم الجمعة.", []),
         (
             "US jets bombed Albukamal in response to a drone attack on the al-Tanf base.",

@@ -16,6 +16,21 @@ RAID = "أغارت طائرات أمريكية على مواقع قرب المي
 MISSILE = "A missile hit a house in Damascus on Sunday. The Syrian Observatory for Human Rights raised "
 
 
+def test_where_the_counted_dead_fell_is_where_it_hit(told: Tell) -> None:
+    (event,) = told(
+        "B-1 bombers struck Syria on Friday. The Observatory's tally reached 23, most of them near Mayadin."
+    )
+    assert (("al-mayadin",), 23) == (event.places, event.casualties[0])
+
+
+def test_a_number_raised_goes_on_with_the_toll(told: Tell) -> None:
+    (event,) = told(
+        "أغارت طائرات أمريكية على شرق سوريا يوم السبت. وتحدث المرصد عن ثمانية قتلى، ثم رفع العدد إلى 11، ستة منهم في "
+        "حي هرابش."
+    )
+    assert "harabish" in event.places
+
+
 @pytest.mark.parametrize(
     ("text", "sources", "killed"),
     [

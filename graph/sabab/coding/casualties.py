@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sabab.coding.toll_updates import english_toll
+from sabab.coding.toll_updates import tally_reached, toll_number
 from sabab.coding.victims import count_of, partitive, people_before, row_of_people, victims
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 from sabab.model import Span, TollStatus
@@ -40,11 +40,13 @@ def harms(nodes: Sequence[Node], text: str) -> list[Harm]:
 
 def _harms(nodes: Sequence[Node], text: str) -> Iterator[Harm]:
     for at, node in enumerate(nodes):
-        if isinstance(node, Phrase) and (inner := _harmed(node)) is not None:
+        if (number := tally_reached(nodes, at)) is not None:
+            yield Harm(at + 2, "killed", "number", number, _evidence(text, node, nodes[at + 2]))
+        elif isinstance(node, Phrase) and (inner := _harmed(node)) is not None:
             yield from _of_noun(nodes, at, *inner, text)
         elif isinstance(node, Verb) and (entry := node.entry("Harm")) is not None:
             yield from _of_verb(nodes, at, node, entry.means, text)
-        elif (number := english_toll(nodes, at)) is not None:
+        elif (number := toll_number(nodes, at)) is not None:
             yield Harm(at + 1, "killed", "number", number, _evidence(text, node, nodes[at + 1]))
         elif is_mark(node, "Harm") and (number := people_before(nodes, at)) is not None:  # "لقوا حتفهم"
             people = nodes[at - 1]

@@ -175,6 +175,9 @@ def _place(sentence: Sentence, told: Telling, before: Telling | None, context: C
         told.days = same_day(context.days)
     if is_repeated(told.draft, sentence.nodes, told.days):
         told.draft.marks.add("repeated")
+    behind = sentence.nodes[max(0, told.draft.node - 2) : told.draft.node]
+    if any(is_meaning(node, "Link", "answers") for node in behind):
+        told.draft.marks.add("answered")
     inherit(sentence, told, before, context)
     happening = context.place(told)
     if happening is not None:

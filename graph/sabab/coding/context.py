@@ -246,7 +246,7 @@ class Context:
         nodes = self.sentences[draft.sentence].nodes[: draft.node]
         answers = [i for i, n in enumerate(nodes) if _answers(n)]
         causes = [h for (s, n), h in self.told.items() if s == draft.sentence and answers and n < answers[-1]]
-        if not causes or draft.definite:
+        if not causes or draft.definite or "answered" in draft.marks:
             return []
         first = causes[-1].tellings[0].draft
         return [

@@ -59,7 +59,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     if (
         _means_differ(happening, telling)
         or _strikes_itself(happening, telling, lexicon)
-        or _differs_in_number(happening, telling)
+        or (_differs_in_number(happening, telling) and not _is_cause_again(happening, telling))
     ):
         return None
     shared = shared_sides(happening.initiators, telling.initiators, lexicon)
@@ -78,6 +78,8 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
     )
     if happening.days and telling.days and happening.days.edtf == telling.days.edtf:
         worth += 1.0
+    if telling.draft.names_known and _is_cause_again(happening, telling):
+        worth += _KNOWN_SITE
     if heard or _hits_known(happening, telling) or _is_part(telling, happening, lexicon):
         worth += _KNOWN_SITE
     if leads:
@@ -164,6 +166,13 @@ def _is_sound_of(happening: Happening, telling: Telling, lexicon: Lexicon) -> bo
     is_heard = is_blast(telling) and telling.draft.plural and not telling.initiators and telling.days is None
     is_from_air = happening.type in ("Airstrike", "MissileStrike", "DroneAttack")
     return is_heard and is_from_air and overlap(happening.places, telling.places, lexicon) > 0
+
+
+def _is_cause_again(happening: Happening, telling: Telling) -> bool:
+    """“ردًا على الغارات ... جوابًا على غارات القائم”: the raids that answers name again are those named first."""
+    first = happening.tellings[0].draft
+    are_causes = "answered" in first.marks and "answered" in telling.draft.marks
+    return are_causes and happening.type == telling.type and not happening.places
 
 
 def _is_part(telling: Telling, happening: Happening, lexicon: Lexicon) -> bool:

@@ -105,6 +105,8 @@ def _of_phrase(sentence: Sentence, context: Context, at: int, node: Mark) -> Ite
 
 def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening | None:
     before = [d for d in sentence.drafts if d.node < at]
+    if any(isinstance(n, Mark) and n.item.form in _IT_TOO for n in sentence.nodes[max(0, at - 3) : at]):
+        before = before[:1]  # "رشقة سقطت، وردت عليها مدفعية، وعُدّت هي أيضًا جوابًا": the salvo told first
     for draft in reversed(before):
         if (found := told_by(context, sentence, draft)) is not None:
             return found
@@ -117,6 +119,10 @@ def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening |
     return (
         told_by(context, sentence, after[1]) if len(after) > 1 else None
     )  # "in response to A, B": the effect comes second
+
+
+#: A pronoun before the words of answering is what the sentence is about.
+_IT_TOO = frozenset({"هي", "هو"})
 
 
 def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
@@ -181,7 +187,13 @@ def _answered(sentence: Sentence, context: Context, at: int, effect: Happening) 
     ]
     causes = [h for d in marked if (h := told_by(context, sentence, d)) is not None and h is not effect]
     causes = causes or [h for h in _fronted(sentence, context, at) if h is not effect]
+    after = sentence.nodes[at + 1 : at + 2]
+    if not causes and any(isinstance(n, Mark) and n.item.form in _TO_IT for n in after):
+        return _told_before(sentence, context, at, effect)  # "وردّت عليها مدفعية"
     return causes or _after_mark(sentence, context, at, effect) or _told_before(sentence, context, at, effect)
+
+
+_TO_IT = frozenset({"عليه", "عليها", "عليهما"})
 
 
 def _effects(sentence: Sentence, context: Context, at: int) -> list[Happening]:

@@ -105,12 +105,7 @@ def _is_the_most(nodes: Sequence[Node], at: int) -> bool:
 def _is_of_a_place(node: Phrase) -> bool:
     """“غارة عياش”: one blow in construct with the name of a place is one that is known."""
     inner = node.complement
-    return (
-        inner is not None
-        and inner.category == "place"
-        and node.head.number == "sg"
-        and node.head.entry("Trigger", pos="verb") is None
-    )
+    return inner is not None and inner.category == "place" and node.head.entry("Trigger", pos="verb") is None
 
 
 def _has_day(nodes: Sequence[Node], at: int) -> bool:

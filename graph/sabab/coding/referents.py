@@ -58,7 +58,9 @@ class Referents(ActorReferents):
             return unique([*owners, self.open_ref(name, rule)])
         is_town = phrase.category in ("area", "place")  # an open name in "بلدة كذا" is where, not what
         sites = [
-            r for r in self.places(phrase, rule) if _is_hit_place(self.lexicon, r) and (r.id or not is_town)
+            r
+            for r in self.places(phrase, rule)
+            if _is_hit_place(self.lexicon, r) and (r.id or not is_town) and not r.rule.endswith("known-as")
         ]
         if not owners and not sites and phrase.category == "unknown":
             return [self.open_ref(phrase, rule)]
@@ -131,7 +133,7 @@ class Referents(ActorReferents):
             if (
                 relation == "knownAs" and name.category == "place"
             ):  # "مساكن حقل العمر المعروفة بالقرية الخضراء"
-                found = [*found, *self.places(name, rule)]
+                found = [*found, *self.places(name, f"{rule}/known-as")]
         if self.language == "en":
             return unique(self._with_around(phrase, found, rule))
         if not found and phrase.category == "area":

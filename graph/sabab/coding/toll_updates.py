@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: Verbs by which one who counts gives a toll.
 _COUNTING = frozenset({"رفع", "رفعت", "يرفع", "ترفع", "خفض", "raised", "raises", "gave", "put", "revised"})
-_TOLLS = frozenset({"toll", "tally", "حصيله", "الحصيله", "حصيلته", "حصيلتها"})
+_TOLLS = frozenset({"toll", "tally", "حصيله", "الحصيله", "حصيلته", "حصيلتها", "العدد"})
 #: Nodes from the verb to the toll, past its subject and a day.
 _REACH = 4
 
@@ -50,12 +50,24 @@ def of_toll(nodes: Sequence[Node], referents: Referents, counting: Callable[[], 
     return replace(found, first=found.node, end=min(found.end, next(ends, len(nodes))))
 
 
-def english_toll(nodes: Sequence[Node], at: int) -> int | None:
-    """The number of the dead in an English toll: “a toll of eight fighters”, “the toll to ten”."""
+def toll_number(nodes: Sequence[Node], at: int) -> int | None:
+    """The number of the dead that no noun of harm follows: “a toll of eight”, “the toll to ten”, “رفع العدد إلى 11”."""
     toll = toll_told(nodes, at)
-    if toll is None or not toll.head.form.isascii():
+    if toll is None or not (toll.head.form.isascii() or toll.head.form == "العدد"):
         return None
     if toll.complement is not None and toll.complement.count is not None:
         return toll.complement.count
     behind = nodes[at + 1 : at + 3 + _REACH]
     return next((node.item.value for node in behind if is_mark(node, "Number")), None)
+
+
+def tally_reached(nodes: Sequence[Node], at: int) -> int | None:
+    """“the Observatory's tally reached 23”, “the toll stood at 12”: the number behind the verb of a toll."""
+    toll, verb = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    is_toll = isinstance(toll, Phrase) and toll.head.form in _TOLLS and toll.head.form.isascii()
+    if not is_toll or not isinstance(verb, Verb) or verb.item.form not in _REACHING:
+        return None
+    return next((node.item.value for node in nodes[at + 2 : at + 4] if is_mark(node, "Number")), None)
+
+
+_REACHING = frozenset({"reached", "stood", "rose", "climbed", "stands", "reaches"})
