@@ -74,3 +74,30 @@ def test_those_counted_off_are_of_the_one_who_did_them_all(
     told: Tell, text: str, initiators: list[tuple[str, ...]]
 ) -> None:
     assert initiators == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("A US patrol in Nineveh was also hit with a bomb.", ()),
+        ("A US patrol in Nineveh also hit a militia post with a bomb.", ("united-states",)),
+    ],
+)
+def test_also_does_not_part_was_from_its_participle(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            "Rockets hit the Ain al-Asad base on Monday. The Ain al-Asad base has been hit 24 times by rockets.",
+            2,
+        ),
+        ("Rockets hit the Ain al-Asad base on Monday. The Ain al-Asad base was hit by rockets.", 1),
+    ],
+)
+def test_so_many_times_is_a_series(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -61,3 +61,14 @@ def test_the_platform_tells_the_type(told: Tell, text: str, type_: str) -> None:
 )
 def test_means_decide_the_type_also_behind_words_of_number(told: Tell, text: str, type_: str) -> None:
     assert type_ == told(text)[0].type
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Israeli forces raided the refugee camp in Jenin on Monday.", "Raid"),
+        ("Israeli jets raided the refugee camp in Jenin on Monday.", "Airstrike"),
+    ],
+)
+def test_who_is_on_foot_raids_on_the_ground(told: Tell, text: str, type_: str) -> None:
+    assert type_ == told(text)[0].type

@@ -37,6 +37,8 @@ def event_type(draft: Draft) -> EventType:
     return _as_type(fired[0] if fired and is_english_noun else base)
 
 
+#: Who raids on the ground: English "raid" is said of jets and of soldiers.
+_ON_FOOT = frozenset({"forces", "troops", "soldiers", "commandos", "police", "gunmen", "militants", "army"})
 #: Means that carry other means.
 _PLATFORMS = ("DroneAttack", "Airstrike")
 
@@ -54,4 +56,14 @@ def telling_type(draft: Draft, initiators: Sequence[Ref], referents: Referents) 
     kind = event_type(draft)
     entity = referents.lexicon.entities.get(initiators[0].id or "") if initiators else None
     is_state = entity is not None and entity.kind == "StateActor"
+    if kind == "Airstrike" and not draft.is_noun and _is_on_foot(draft, referents):
+        return "Raid"
     return "MissileStrike" if kind == "RocketAttack" and is_state and referents.language == "ar" else kind
+
+
+def _is_on_foot(draft: Draft, referents: Referents) -> bool:
+    """“Israeli forces raided a refugee camp”, where “Israel raided Damascus” is told of jets."""
+    if not draft.entry.id.endswith("-raid"):
+        return False
+    raiders = [referents.text[f.phrase.start : f.phrase.stop].lower().split() for f in draft.fillers("SUBJ")]
+    return any(words[-1] in _ON_FOOT for words in raiders if words)

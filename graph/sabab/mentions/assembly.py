@@ -149,7 +149,10 @@ def _is_approximation(items: Sequence[Item], tagged: Sequence[str], index: int) 
 def _verb(items: Sequence[Item], index: int) -> Verb:
     item = items[index]
     senses = item.senses.verbs
-    before = items[index - 1] if index else None
+    at = index - 1
+    while at > 0 and items[at].form in _BESIDE_BE:
+        at -= 1
+    before = items[at] if at >= 0 else None
     is_participle = bool(senses) and any(s.tense == "participle" for s in senses) and item.form.isascii()
     is_passive = is_participle and before is not None and before.form in _BE
     is_passive = is_passive or _has_passive_mark(item, senses)
@@ -173,6 +176,8 @@ def _needs_means(sense: Sense) -> bool:
     return sense.entry is not None and any(frame.requires("INSTR") for frame in sense.entry.frames)
 
 
+#: Adverbs that stand between "was" and its participle: "was also hit".
+_BESIDE_BE = frozenset({"also", "again", "reportedly", "then", "later", "all", "both"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
