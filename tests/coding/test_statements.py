@@ -29,6 +29,18 @@ def test_a_threat_has_a_speaker_and_the_one_threatened(
     assert ("Statement", initiators, targets) == (event.type, event.initiators, event.targets)
 
 
+def test_who_is_blamed_in_one_breath_is_threatened(told: Tell) -> None:
+    *_, threat = told(
+        "A missile hit Damascus. Five died, Tehran said, blaming Israel and promising a response."
+    )
+    assert ("Statement", ("israel",)) == (threat.type, threat.targets)
+
+
+def test_who_is_blamed_by_another_is_not(told: Tell) -> None:
+    *_, threat = told("A missile hit Damascus. Syria blamed Israel, and Tehran promised a response.")
+    assert ("Statement", ()) == (threat.type, threat.targets)
+
+
 def test_a_second_threat_has_the_speaker_of_the_first(told: Tell) -> None:
     first, second = told("حذر الحرس الثوري واشنطن من أي هجوم، كما هدد بضرب حيفا.")
     assert first.initiators == second.initiators == ("islamic-revolutionary-guard-corps",)

@@ -18,6 +18,21 @@ def test_a_site_known_by_another_name_is_there_too(told: Tell) -> None:
     assert ("al-omar-oil-field", "green-village") == event.places
 
 
+def test_whose_sites_burn_because_of_an_attack_was_hit(told: Tell) -> None:
+    (event,) = told("أخمدت الفرق حرائق اندلعت في معملين لشركة أرامكو، جراء هجوم بطائرات مسيّرة.")
+    assert ("saudi-aramco",) == event.targets
+
+
+def test_whose_sites_burn_is_not_hit_where_another_is(told: Tell) -> None:
+    (event,) = told("أخمدت الفرق حرائق اندلعت في معملين لشركة أرامكو، جراء هجوم على مطار المزة.")
+    assert ("mezzeh-military-airport",) == event.targets
+
+
+def test_a_hall_at_an_airport_is_the_airport(told: Tell) -> None:
+    (event,) = told("سقط صاروخ في صالة القدوم بمطار أبها الدولي يوم الأحد.")
+    assert ("abha-international-airport",) == event.targets
+
+
 @pytest.mark.parametrize(
     ("text", "targets"),
     [

@@ -193,7 +193,7 @@ def _denied_scope(nodes: Sequence[Node], scope: Scope) -> ClaimScope:
 def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, context: Context) -> None:
     """The accused: behind the verb, or before a passive ("X was blamed", "fighters blamed as drone kills")."""
     accused = [
-        ref for node in _accused(sentence.nodes, scope) for ref in context.referents.actors(node, "accused")
+        ref for node in accused_by(sentence.nodes, scope) for ref in context.referents.actors(node, "accused")
     ]
     claimant = scope.claimant
     if not accused and claimant is not None and _is_passive(sentence.nodes, scope):
@@ -217,7 +217,7 @@ def _tells_it_itself(happening: Happening, claimant: Ref | None, context: Contex
 _ACCUSED = 4
 
 
-def _accused(nodes: Sequence[Node], scope: Scope) -> Iterator[Phrase]:
+def accused_by(nodes: Sequence[Node], scope: Scope) -> Iterator[Phrase]:
     """The phrases that may name the accused: behind the verb, or before it in “groups it accused of an attack”."""
     relative = nodes[max(0, scope.node - 2) : scope.node]
     if len(relative) == 2 and is_mark(relative[1], "Pronoun") and isinstance(relative[0], Phrase):

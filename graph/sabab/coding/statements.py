@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.claims import accused_by
 from sabab.coding.draft import Draft
 from sabab.coding.happening import Happening
 from sabab.coding.refs import unique
@@ -134,7 +135,25 @@ def _telling(sentence: Sentence, scope: Scope, speakers: list[Ref], context: Con
         sentence.index, scope.node, _STATEMENT, verb.start, _stop(sentence.nodes, scope), is_noun=False
     )
     targets = _threatened(sentence.nodes, scope, speakers, context) if scope.stance == "threaten" else []
+    if scope.stance == "threaten" and not targets:
+        targets = _blamed(sentence, scope, speakers, context)
     return Telling(draft, "Statement", speakers, targets, [], None, None, "asserted")
+
+
+def _blamed(sentence: Sentence, scope: Scope, speakers: Sequence[Ref], context: Context) -> list[Ref]:
+    """“blaming Israel and promising a response”: who is blamed in one breath is threatened."""
+    own = {ref.id for ref in speakers}
+    blaming = [
+        s
+        for s in context.scopes.get(sentence.index, [])
+        if s.stance in ("accuse", "hold")
+        and s.node < scope.node
+        and s.claimant is not None
+        and s.claimant.id in own
+    ]
+    accused = (p for s in blaming[-1:] for p in accused_by(sentence.nodes, s))
+    found = (ref for p in accused for ref in context.referents.actors(p, "statement/blamed"))
+    return [ref for ref in found if ref.id and ref.id not in own][:1]
 
 
 def _stop(nodes: Sequence[Node], scope: Scope) -> int:

@@ -12,7 +12,7 @@ from sabab.coding.lands import states_hit
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
-from sabab.coding.whereabouts import hit, hosted, seats, where
+from sabab.coding.whereabouts import harmed_owners, hit, hosted, seats, where
 from sabab.coding.who_acts import antecedent_of, is_named, struck
 from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
@@ -71,7 +71,8 @@ def telling(
     owner = antecedent_of(sentence.nodes, draft, referents, fallback, own) or struck(draft, referents, own)
     targets, places = hit(draft, referents, owner or antecedent)
     land = states_hit(draft, referents, initiators) if not targets else []
-    targets = unique([*targets, *hosted(sentence.nodes, draft, referents), *land])
+    housed = hosted(sentence.nodes, draft, referents) or harmed_owners(sentence.nodes, draft, referents)
+    targets = unique([*targets, *housed, *land])
     places = places or where(sentence.nodes, draft, referents)
     places = unique([*places, *seats(sentence.nodes, draft, places, referents)])
     if draft.entry.means == "Interception":

@@ -31,7 +31,7 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
         places.extend(own_places)
     for filler in _sites(draft, referents, places):
         located = referents.places(filler.phrase, filler.rule)
-        inside = [ref for ref in located if filler.phrase.marker == "in"] if generic_site else []
+        inside = [ref for ref in located if filler.phrase.marker_form in _INSIDE] if generic_site else []
         known = referents.targets(filler.phrase, filler.rule) if inside else []
         targets.extend(ref for ref in inside if ref in known and (ref.id or filler.phrase.category == "site"))
         places.extend(located)
@@ -40,6 +40,8 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
     return _without_open(unique(targets)), unique(places)
 
 
+#: Prepositions that put a generic site inside a named one: "صالة بمطار أبها", "a hall in Abha airport".
+_INSIDE = frozenset({"في", "ب", "داخل", "in", "inside"})
 #: Nodes within which a relative clause names those whom a site houses.
 _CLAUSE = 6
 
@@ -142,21 +144,32 @@ def _is_country(ref: Ref, referents: Referents) -> bool:
 
 def _of_result(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
     """“اندلعت النيران في المطلة جراء إطلاق صاروخين”: where the harm is that an event without a place did."""
-    node = nodes[draft.node]
+    return unique(ref for p in _harmed(nodes, draft) for ref in referents.places(p, "where-of-harm"))
+
+
+def harmed_owners(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
+    """“حرائق اندلعت في معملين لشركة أرامكو، جراء هجوم”: whose sites burn was hit, where nobody else is."""
+    if draft.fillers("OBJ"):
+        return []
+    sites = [phrase for phrase in _harmed(nodes, draft) if phrase.category == "site"]
+    return [ref for phrase in sites for ref in referents.owners(phrase, "owner-of-harm") if ref.id]
+
+
+def _harmed(nodes: Sequence[Node], draft: Draft) -> list[Phrase]:
+    """The places of the clause whose harm came “because” of the event."""
+    node, last = nodes[draft.node], draft.node
     if not isinstance(node, Phrase) or node.marker != "because":
         return []
+    last -= last > 0 and is_comma(nodes[last - 1])
     clause: list[Phrase] = []
-    for before in reversed(nodes[: draft.node]):
+    for before in reversed(nodes[:last]):
         is_event = isinstance(before, Phrase) and before.head.entry("Trigger", pos="noun") is not None
         if is_event or is_mark(before, "Stop", "Subordinator", "Link"):
             break
-        if (
-            isinstance(before, Phrase)
-            and before.marker in ("in", "with", "at", "near")
-            and _may_be_place(before)
-        ):
+        is_there = isinstance(before, Phrase) and before.marker in ("in", "with", "at", "near")
+        if is_there and isinstance(before, Phrase) and _may_be_place(before):
             clause.insert(0, before)
-    return unique(ref for phrase in clause for ref in referents.places(phrase, "where-of-harm"))
+    return clause
 
 
 def _at_distance(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
