@@ -139,3 +139,17 @@ def test_an_announcement_is_a_source_where_it_is_quoted(
     told: Tell, text: str, sources: tuple[str, ...]
 ) -> None:
     assert sources == told(text)[0].sources
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "attribution"),
+    [
+        ("جاء ذلك بعد إعلان حركة حماس مسؤوليتها عن تفجيرين في القدس.", ("hamas",), "claimed"),
+        ("جاء ذلك بعد إعلان حركة حماس تضامنها مع ضحايا تفجيرين في القدس.", (), "unknown"),
+    ],
+)
+def test_the_announcement_of_ones_responsibility_claims(
+    told: Tell, text: str, initiators: tuple[str, ...], attribution: str
+) -> None:
+    event = told(text)[0]
+    assert (initiators, attribution) == (event.initiators, event.attribution)

@@ -94,14 +94,20 @@ def _last_of_series(context: Context) -> Telling | None:
 def _flies_again(draft: Draft, context: Context) -> bool:
     """“شنت طائرات الاحتلال غارات. وأطلقت الطائرات صواريخ”: the planes are those of the raid told right before."""
     focus = context.focus
-    if focus is None or focus.type != "Airstrike" or draft.is_noun or draft.passive:
+    if focus is None or focus.type != "Airstrike" or draft.passive:
         return False
     acting = [f.phrase for f in draft.fillers("INSTR") if not f.phrase.marker]
     planes = [p for p in acting if (e := p.head.entry("Weapon")) is not None and e.means == "Airstrike"]
-    is_bare = all(
-        p.definite and p.is_plural and not (p.complement or p.possessor or p.modifiers) for p in planes
-    )
-    return bool(planes) and is_bare and draft.sentence - focus.tellings[-1].draft.sentence <= 1
+    is_known = bool(planes) and all(_are_the_planes(phrase) for phrase in planes)
+    return is_known and draft.sentence - focus.tellings[-1].draft.sentence <= 1
+
+
+def _are_the_planes(phrase: Phrase) -> bool:
+    """“الطائرات”, “الطيران الحربي”: with the article, and without a word on whose they are."""
+    own = phrase.complement or phrase.possessor or phrase.attached
+    is_described = any(item.demonym is not None or item.entities for item in phrase.modifiers)
+    is_collective = phrase.head.reading.core.endswith("طيران") and phrase.head.is_definite
+    return phrase.definite and not own and not is_described and (phrase.is_plural or is_collective)
 
 
 def _hits_itself(told: Telling, speakers: list[Ref], context: Context) -> bool:

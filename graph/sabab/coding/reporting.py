@@ -100,6 +100,11 @@ def _announcement(nodes: Sequence[Node], at: int, node: Phrase, referents: Refer
         claimant = speaker_ref(nodes, owner, referents) if owner is not None else None
         return Scope(at, at + 1, len(nodes), "claim", claimant, cue, speaker=owner) if claimant else None
     speakers = referents.actors(node.complement, "source/announcement")
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if (
+        speakers and isinstance(after, Phrase) and after.category == "responsibility"
+    ):  # "إعلان حماس مسؤوليتها عن"
+        return Scope(at, at + 2, len(nodes), "claim", speakers[0], cue)
     opener = _that(nodes, at, referents.language)
     if node.marker != "in" or not speakers or opener is None:
         return None
