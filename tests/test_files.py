@@ -68,3 +68,9 @@ def test_what_hinders_the_writer_is_told_as_it_is_and_leaves_nothing(tmp_path: P
     with pytest.raises(RedistributionError, match="may not"), whole_file(tmp_path / "a.txt"):
         raise RedistributionError("these rows may not be passed on")
     assert [] == list(tmp_path.iterdir())
+
+
+def test_a_name_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    path = tmp_path / f"{'س' * 125}.json"
+    write_text(path, "x")
+    assert [path] == list(tmp_path.iterdir())

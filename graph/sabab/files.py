@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from hashlib import sha256
 from typing import TYPE_CHECKING, TextIO
 
 from sabab.errors import OutputError, SababError, reason
@@ -31,7 +32,10 @@ def whole_file(path: Path) -> Iterator[TextIO]:
         OutputError: the folder cannot be made or written to.
     """
     made_folder(path.parent)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    name = sha256(os.fsencode(path.name)).hexdigest()[
+        :16
+    ]  # no longer than a name may be, as *path*'s own with an end
+    beside = path.with_name(f".{name}.{os.getpid()}.part")
     try:
         with beside.open("w", encoding="utf-8", newline="\n") as stream:
             yield stream

@@ -15,8 +15,8 @@ from sabab.pipeline.coders import coder_named, extraction_by
 from sabab.pipeline.correcting import corrected, digest, rows_for
 from sabab.pipeline.provenance import Provenance, is_up_to_date
 from sabab.pipeline.workers import in_order
-from sabab.sources.pieces import LINES, STDIN, Piece, pieces
-from sabab.sources.reports import read_piece
+from sabab.sources.pieces import LINES, Piece, pieces
+from sabab.sources.reports import file_id, read_piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -181,7 +181,7 @@ def check_outputs(files: Iterable[str]) -> None:
     for name in files:
         if Path(name).suffix.lower() in LINES:
             continue  # its lines have ids of their own: `apart` looks at those
-        identifier = "stdin" if name == STDIN else Path(name).stem
+        identifier = file_id(name)
         if identifier in seen:
             raise OutputError(
                 f"{seen[identifier]} and {name} would both be written as {identifier}.json; rename one of them"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from sabab.sources.decoding import Decoded
 
-__all__ = ["STDIN", "SUFFIXES", "read_piece", "read_reports", "report", "report_files"]
+__all__ = ["STDIN", "SUFFIXES", "file_id", "read_piece", "read_reports", "report", "report_files"]
 
 #: A headline is one line without a full stop; a longer first line is the first sentence of an article without headline.
 _LONGEST_TITLE = 160
@@ -60,18 +60,18 @@ def read_piece(piece: Piece) -> tuple[Report, Decoded]:
         ReportError: it cannot be read as a report.
     """
     if piece.line is not None and piece.content is not None:
-        default_id = f"{_stem(piece.name)}-{piece.line}"
+        default_id = f"{file_id(piece.name)}-{piece.line}"
         return _of_json(piece.content.text, piece.where, default_id, piece.metadata), piece.content
     text = piece.content or _decoded(piece.name, piece.metadata.encoding)
     if _is_page(piece.name):
         found = pages.page(piece.name, text.text)
         metadata = piece.metadata.over(found.metadata)
-        return report(_stem(piece.name), found.text, metadata, piece.name, found.title), text
-    return report(_stem(piece.name), text.text, piece.metadata, piece.name), text
+        return report(file_id(piece.name), found.text, metadata, piece.name, found.title), text
+    return report(file_id(piece.name), text.text, piece.metadata, piece.name), text
 
 
-def _stem(name: str) -> str:
-    """The file's name without its ending; bytes of it that are no UTF-8 become U+FFFD."""
+def file_id(name: str) -> str:
+    """The id of a report that a file by that name holds: the name without its ending, U+FFFD for what is no UTF-8."""
     return "stdin" if name == STDIN else os.fsencode(Path(name).stem).decode(errors="replace")
 
 
