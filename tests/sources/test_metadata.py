@@ -57,3 +57,12 @@ def test_only_two_languages_are_read() -> None:
     assert language("ar", "--lang") == "ar"
     with pytest.raises(ReportError, match="ar or en"):
         language("fr", "--lang")
+
+
+def test_a_value_with_a_comma_wants_quotes(tmp_path: Path) -> None:
+    path = tmp_path / "metadata.csv"
+    path.write_text('path,outlet\na.txt,"My, desk"\n', encoding="utf-8")
+    assert [one.outlet for one in read_metadata(path).values()] == ["My, desk"]
+    path.write_text("path,outlet\na.txt,My, desk\n", encoding="utf-8")
+    with pytest.raises(ReportError, match=r"metadata\.csv, line 2: has more cells than columns"):
+        read_metadata(path)

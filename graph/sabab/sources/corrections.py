@@ -6,15 +6,15 @@ better, the report's words do not.
 
 from __future__ import annotations
 
-import csv
 import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, get_args
 
-from sabab.errors import ReportError, reason
+from sabab.errors import ReportError
 from sabab.model import Attribution, CorrectedSlot, DateRange, EventType
+from sabab.sources.own_tables import own_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,15 +57,11 @@ def read_corrections(path: Path) -> Iterator[CorrectionRow | ReportError]:
     Raises:
         ReportError: the file cannot be read as CSV, or its columns are others.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            rows = csv.DictReader(stream, strict=True)
-            _check_columns(path, rows.fieldnames or ())
-            for row in rows:
-                if any(value for value in row.values()):
-                    yield _checked(row, f"{path}:{rows.line_num}")
-    except (OSError, UnicodeDecodeError, csv.Error) as problem:
-        raise ReportError(path, f"cannot be read as CSV in UTF-8: {reason(problem)}") from problem
+    with own_table(path) as rows:
+        _check_columns(path, rows.fieldnames or ())
+        for row in rows:
+            if any(value for value in row.values()):
+                yield _checked(row, f"{path}:{rows.line_num}")
 
 
 def _check_columns(path: Path, names: object) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sabab.errors import ReportError, reason
+from sabab.errors import ReportError
+from sabab.sources.own_tables import own_table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,17 +72,13 @@ def read_metadata(path: Path) -> dict[Path, Metadata]:
     Raises:
         ReportError: the file cannot be read, lacks the column path, or a row has a wrong date; names the line.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            rows = csv.DictReader(stream)
-            _check_columns(path, rows.fieldnames or ())
-            return {
-                (path.parent / row["path"]).resolve(): _row(row, f"{path}, line {rows.line_num}")
-                for row in rows
-                if row["path"]
-            }
-    except (OSError, UnicodeDecodeError, csv.Error) as problem:
-        raise ReportError(path, f"cannot be read as CSV in UTF-8: {reason(problem)}") from problem
+    with own_table(path) as rows:
+        _check_columns(path, rows.fieldnames or ())
+        return {
+            (path.parent / row["path"]).resolve(): _row(row, f"{path}, line {rows.line_num}")
+            for row in rows
+            if row["path"]
+        }
 
 
 def _check_columns(path: Path, names: object) -> None:
@@ -100,6 +96,8 @@ def _check_columns(path: Path, names: object) -> None:
 
 
 def _row(row: dict[str, str | None], where: str) -> Metadata:
+    if None in row:  # csv puts surplus cells there
+        raise ReportError(where, 'has more cells than columns; put a value with a comma into "quotes"')
     published = row.get("published") or None
     return Metadata(
         day(published, where) if published else None, row.get("outlet") or None, row.get("url") or None
