@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,3 +75,17 @@ def test_a_name_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
     path = tmp_path / f"{'س' * 125}.json"
     write_text(path, "x")
     assert [path] == list(tmp_path.iterdir())
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        check_target(pipe, ".trig")
+        write_text(pipe, "سبب\n")
+        assert os.read(reader, 100).decode() == "سبب\n"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+    assert [pipe] == list(tmp_path.iterdir())

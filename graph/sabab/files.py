@@ -31,21 +31,33 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     Raises:
         OutputError: the folder cannot be made or written to.
     """
-    made_folder(path.parent)
-    name = sha256(os.fsencode(path.name)).hexdigest()[
-        :16
-    ]  # no longer than a name may be, as *path*'s own with an end
-    beside = path.with_name(f".{name}.{os.getpid()}.part")
     try:
-        with beside.open("w", encoding="utf-8", newline="\n") as stream:
+        with path.open("w", encoding="utf-8", newline="\n") if _is_device(path) else _beside(path) as stream:
             yield stream
-        beside.replace(path)
     except SababError:  # what was to be written could not be had; some of these are OSErrors
         raise
     except OSError as problem:
         raise OutputError(f"{path}: cannot be written: {reason(problem)}") from problem
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[TextIO]:
+    made_folder(path.parent)
+    short = sha256(os.fsencode(path.name)).hexdigest()[
+        :16
+    ]  # a name of the greatest length takes nothing more
+    beside = path.with_name(f".{short}.{os.getpid()}.part")
+    try:
+        with beside.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+        beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _is_device(path: Path) -> bool:
+    """Whether it is there and no file, as /dev/null or a pipe: such a thing is written to, not replaced."""
+    return path.exists() and not (path.is_file() or path.is_dir())
 
 
 def check_target(path: Path, suffix: str = "") -> None:
@@ -54,6 +66,8 @@ def check_target(path: Path, suffix: str = "") -> None:
     Raises:
         OutputError: a folder has that name, the folder for it cannot be written to, or the name says another format.
     """
+    if _is_device(path):
+        return
     if suffix and path.suffix.lower() != suffix:
         raise OutputError(f"{path}: what is written there is {suffix}; end its name in that")
     if path.is_dir():
