@@ -71,3 +71,16 @@ def test_a_file_name_that_is_no_text_stops_nothing(run: Run, tmp_path: Path) -> 
     path.write_text("", encoding="utf-8")
     done = run("build", path, "--store", tmp_path / "store")
     assert done.stderr.endswith("bad\\udcff.txt: is empty\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="there is no /dev/full")
+def test_a_full_disk_is_one_line() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "sabab.cli", "query"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode() == "sabab: cannot go on: No space left on device\n"

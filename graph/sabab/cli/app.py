@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from sabab import __version__
-from sabab.errors import SababError
+from sabab.errors import SababError, reason
 
 FINDINGS = 1
 NOTHING_DONE = 2
@@ -80,7 +80,8 @@ def main() -> None:
         sys.exit(0)
     except OSError as problem:
         _abandon_output()
-        print(f"sabab: cannot go on: {problem}", file=sys.stderr)
+        where = f"{problem.filename}: " if problem.filename else ""
+        print(f"sabab: {where}cannot go on: {reason(problem)}", file=sys.stderr)
         sys.exit(NOTHING_DONE)
 
 
