@@ -37,6 +37,20 @@ def test_missiles_known_are_those_of_the_raid_before_the_interception(told: Tell
     assert ("masyaf",) == raid.places
 
 
+SERIES = "A drone attack hit Haifa. Hezbollah has escalated its attacks on Israel since January."
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        (f"{SERIES} The attack killed two.", [2, None]),
+        (f"{SERIES} The attacks killed nine.", [None, 9]),
+    ],
+)
+def test_the_attack_is_not_a_series_told_between(told: Tell, text: str, tolls: list[int | None]) -> None:
+    assert tolls == [event.casualties[0] for event in told(text)]
+
+
 @pytest.mark.parametrize(("place", "count"), [("محافظة دير الزور", 1), ("محافظة الأنبار", 2)])
 def test_a_lead_behind_the_background_is_still_the_headlines(told: Tell, place: str, count: int) -> None:
     raids = told(LATE + f"وكانت مقاتلتان تقصفان منشآت في {place} فجر السبت.")

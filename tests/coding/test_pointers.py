@@ -29,6 +29,25 @@ def test_a_campaign_is_told_from_one_blow(told: Tell, text: str, *, habitual: bo
 
 
 @pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "An attack hit Kabul on Sunday. It was like those of Hamas, which has carried out mass bombings.",
+            [("2023-03-19", False), (None, True)],
+        ),
+        (
+            "An attack hit Kabul on Sunday. The Islamic State has carried out bombings in Homs.",
+            [("2023-03-19", False), (None, False)],
+        ),
+    ],
+)
+def test_what_one_has_done_is_its_record(
+    told: Tell, text: str, events: list[tuple[str | None, bool]]
+) -> None:
+    assert events == [(event.date, event.habitual) for event in told(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "habitual"),
     [
         ("استهدفت إسرائيل مطار المزة أربع مرات منذ مطلع العام.", True),

@@ -36,6 +36,30 @@ def test_a_hall_at_an_airport_is_the_airport(told: Tell) -> None:
 @pytest.mark.parametrize(
     ("text", "targets"),
     [
+        ("A rocket attack on a village near the Italian embassy killed two.", ()),
+        ("A rocket attack on the Italian embassy killed two.", ("italy",)),
+    ],
+)
+def test_what_lies_near_a_blow_is_not_hit(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert targets == event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A drone hit the fifth floor in Tyre.", ()),
+        ("A drone hit Arnabus Garden in Tyre.", ("Arnabus Garden",)),
+    ],
+)
+def test_a_thing_without_a_name_is_no_target(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    (event,) = told(text)
+    assert targets == event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
         ("A drone hit a base that hosts US troops.", ("united-states",)),
         ("A drone hit a base housing US troops near Erbil.", ("united-states",)),
         ("A drone hit a bus carrying Syrian soldiers near Homs.", ("syria",)),

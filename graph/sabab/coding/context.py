@@ -144,7 +144,8 @@ class Context:
         ]
         fitting = [(worth, h) for worth, h in worths if worth is not None]
         if is_anaphoric(telling) or (is_bare(telling) and telling.draft.is_noun):
-            main = self.in_focus([h for _, h in fitting if not self._is_only_cause(h, telling)])
+            main = [h for _, h in fitting if not self._is_only_cause(h, telling)]
+            main = self.in_focus([h for h in main if not _is_of_many(h, telling)] or main)
             return (main or [h for _, h in fitting])[0] if fitting else self._by_missiles(telling)
         if is_bare(telling) and fitting and self._is_next(fitting[0][1], telling):
             return fitting[0][1]
@@ -288,3 +289,9 @@ def _opens_clause(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:
         return False
     subjects = (f.node for f in draft.fillers("SUBJ"))
     return any(earlier < at < draft.node and is_mark(nodes[at - 1], "Conjunction") for at in subjects)
+
+
+def _is_of_many(happening: Happening, telling: Telling) -> bool:
+    """English: “the attack” is the one told of, not a series told between."""
+    is_one = telling.draft.is_noun and not telling.draft.plural and telling.draft.entry.language == "en"
+    return is_one and any("repeated" in told.draft.marks for told in happening.tellings)

@@ -138,9 +138,10 @@ def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str
     own = [(spec, "bound") for spec in draft.dates]
     clause = [(spec, "clause") for spec in _clause_dates(nodes, min(draft.nodes))]
     told = clause if _is_of_saying(nodes, clause) else []  # "accused X, on Friday, of shelling Y on Thursday"
-    is_main = not any(
-        is_meaning(n, "Subordinator", "which") for n in nodes[max(0, min(draft.nodes) - 1) : min(draft.nodes)]
-    )
+    first = min(draft.nodes)
+    while first > 1 and is_mark(nodes[first - 1], "Auxiliary"):  # "which has carried out"
+        first -= 1
+    is_main = first < 1 or not is_meaning(nodes[first - 1], "Subordinator", "which")
     opening = (
         [(spec, "sentence") for spec in _opening_dates(nodes) or _dates_of_title(nodes)] if is_main else []
     )

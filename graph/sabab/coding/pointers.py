@@ -57,10 +57,24 @@ def _is_since(node: Node) -> bool:
 
 
 def _is_begun(nodes: Sequence[Node], draft: Draft) -> bool:
-    """English: “began launching attacks” opens a campaign; “launched attacks” may be one night's."""
-    gerunds = (i for i in draft.support_nodes if isinstance(v := nodes[i], Verb) and v.tense == "gerund")
+    """English: “began launching attacks” opens a campaign; “launched attacks” may be one night's.
+
+    What one “which has carried out mass bombings” did is its record, not the news.
+    """
+    carried = [i for i in draft.support_nodes if i > 1 and isinstance(nodes[i], Verb)]
     is_open = draft.is_noun and draft.plural and not draft.definite
-    return is_open and any(i > 0 and isinstance(nodes[i - 1], Verb) for i in gerunds)
+    return is_open and any(_is_gerund_of(nodes, i) or _is_record(nodes, i) for i in carried)
+
+
+def _is_gerund_of(nodes: Sequence[Node], at: int) -> bool:
+    verb = nodes[at]
+    return isinstance(verb, Verb) and verb.tense == "gerund" and isinstance(nodes[at - 1], Verb)
+
+
+def _is_record(nodes: Sequence[Node], at: int) -> bool:
+    before = nodes[at - 1]
+    is_perfect = isinstance(before, Mark) and before.item.form in ("has", "have")
+    return is_perfect and is_meaning(nodes[at - 2], "Subordinator", "which", "that")
 
 
 def _is_after(nodes: Sequence[Node], index: int, *means: str) -> bool:

@@ -62,7 +62,8 @@ class Referents(ActorReferents):
             for r in self.places(phrase, rule)
             if _is_hit_place(self.lexicon, r) and (r.id or not is_town) and not r.rule.endswith("known-as")
         ]
-        if not owners and not sites and phrase.category == "unknown":
+        is_nameless = self.language == "en" and not any(i.is_capitalised for i in phrase.all_items())
+        if not owners and not sites and phrase.category == "unknown" and not is_nameless:
             return [self.open_ref(phrase, rule)]
         return unique([*owners, *sites])
 

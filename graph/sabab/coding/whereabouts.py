@@ -26,7 +26,7 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
         phrase = filler.phrase
         own_places = referents.places(phrase, filler.rule) if _may_be_place(phrase) else []
         generic_site = generic_site or (phrase.category == "site" and not own_places)
-        if not _is_open_place(phrase):
+        if not _is_open_place(phrase) and phrase.marker != "near":  # what lies near a blow is not hit
             targets.extend(referents.targets(phrase, filler.rule, antecedent))
         places.extend(own_places)
     for filler in _sites(draft, referents, places):
