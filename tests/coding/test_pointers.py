@@ -48,6 +48,14 @@ def test_what_one_has_done_is_its_record(
 
 
 @pytest.mark.parametrize(
+    ("when", "count"), [("had fallen there eleven days before the raids", 2), ("fell there", 1)]
+)
+def test_days_before_is_another_blow(told: Tell, when: str, count: int) -> None:
+    salvos = told(f"Ten rockets hit the al-Omar oilfield. Two rockets {when}, at the same oilfield.")
+    assert count == len([event for event in salvos if event.type == "RocketAttack"])
+
+
+@pytest.mark.parametrize(
     ("text", "habitual"),
     [
         ("استهدفت إسرائيل مطار المزة أربع مرات منذ مطلع العام.", True),

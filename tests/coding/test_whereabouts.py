@@ -18,6 +18,20 @@ def test_a_site_known_by_another_name_is_there_too(told: Tell) -> None:
     assert ("al-omar-oil-field", "green-village") == event.places
 
 
+def test_a_site_that_stands_inside_another_names_both(told: Tell) -> None:
+    (event,) = told(
+        "On Friday ten rockets were fired at Green Village, the garrison inside the al-Omar oilfield."
+    )
+    assert ("green-village", "al-omar-oil-field") == event.places
+
+
+def test_a_site_of_another_clause_is_not_where_it_hit(told: Tell) -> None:
+    (event,) = told(
+        "On Friday ten rockets were fired at Green Village, and the garrison left the al-Omar oilfield."
+    )
+    assert ("green-village",) == event.places
+
+
 def test_whose_sites_burn_because_of_an_attack_was_hit(told: Tell) -> None:
     (event,) = told("أخمدت الفرق حرائق اندلعت في معملين لشركة أرامكو، جراء هجوم بطائرات مسيّرة.")
     assert ("saudi-aramco",) == event.targets

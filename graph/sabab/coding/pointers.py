@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sabab.coding.english_topics import is_counted_off
@@ -183,9 +184,32 @@ def is_other(nodes: Sequence[Node], draft: Draft) -> bool:
     if is_counted_off(nodes, draft.node):  # "the first targeting A and the other targeting B"
         one = nodes[draft.node - 1]
         return isinstance(one, Mark) and one.item.form != "first"
+    if _is_days_before(nodes, draft):
+        return True
     is_named = isinstance(trigger, Phrase) and any(item.entry("Other") for item in trigger.own_items)
     precedes = draft.node > 1 and _is_that(nodes[draft.node - 1]) and _sets_apart(nodes[draft.node - 2])
     return is_named or precedes or any(_is_another(filler.phrase) for filler in draft.fillers("OBJ"))
+
+
+def _is_days_before(nodes: Sequence[Node], draft: Draft) -> bool:
+    """English: “two rockets had fallen there eleven days before the raids”: earlier than all that the story tells."""
+    had = (
+        draft.node
+        and is_mark(nodes[draft.node - 1], "Auxiliary")
+        and _form_of(nodes[draft.node - 1]) == "had"
+    )
+    behind = nodes[draft.node + 1 : draft.node + 5] if had and not draft.is_noun else ()
+    return any(
+        is_mark(number, "Number") and is_meaning(link, "Link", "before") and _form_of(link) in _DAYS
+        for number, link in pairwise(behind)
+    )
+
+
+def _form_of(node: Node) -> str:
+    return node.item.form if isinstance(node, Mark) else ""
+
+
+_DAYS = frozenset({"days", "weeks", "months"})
 
 
 def _sets_apart(node: Node) -> bool:

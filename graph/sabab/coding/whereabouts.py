@@ -120,7 +120,10 @@ def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref
 
 
 def seats(nodes: Sequence[Node], draft: Draft, places: Sequence[Ref], referents: Referents) -> list[Ref]:
-    """“الفاشر، مركز ولاية شمال دارفور”: a town that is said to be the seat of what it lies in names that too."""
+    """“الفاشر، مركز ولاية شمال دارفور”, “Green Village, the garrison inside the al-Omar oilfield”.
+
+    A town that is the seat of what it lies in, or a site that stands inside another, names that too.
+    """
     above = {name for ref in places for name in referents.lexicon.above(ref.id or "")}
     found: list[Ref] = []
     for filler in (f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0):
@@ -129,8 +132,21 @@ def seats(nodes: Sequence[Node], draft: Draft, places: Sequence[Ref], referents:
         seat = nodes[at] if at < len(nodes) else None
         if isinstance(seat, Phrase) and seat.head.reading.core in _SEATS and seat.complement is not None:
             within = referents.places(seat.complement, "seat-of")
-            found.extend(ref for ref in within if ref.id in above and not _is_country(ref, referents))
+        else:
+            within = referents.places(site, "stands-in") if (site := _around(nodes, at)) is not None else []
+        found.extend(ref for ref in within if ref.id in above and not _is_country(ref, referents))
     return found
+
+
+def _around(nodes: Sequence[Node], at: int) -> Phrase | None:
+    """The site behind “, the garrison inside ...”; *at* is the node behind the comma."""
+    own, site = [*nodes[at : at + 2], None, None][:2]
+    is_own = isinstance(own, Phrase) and own.category == "site" and own.definite and not own.marker
+    is_behind_comma = (
+        is_own and is_comma(nodes[at - 1]) and isinstance(own, Phrase) and own.head.form.isascii()
+    )
+    is_site = isinstance(site, Phrase) and site.marker == "in" and _may_be_place(site)
+    return site if is_behind_comma and is_site and isinstance(site, Phrase) else None
 
 
 #: What a governorate has in one of its towns.
