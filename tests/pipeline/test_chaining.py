@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sabab.errors import QueryError
+from sabab.escalation.network import BASES
 from sabab.pipeline.building import build_store
 from sabab.pipeline.chaining import Asked, chains_text
 from sabab.pipeline.extracting import Read, extractions
@@ -121,8 +122,12 @@ def test_every_match_includes_more_than_the_nearest(march: Path) -> None:
 
 def test_the_top_are_the_strongest(march: Path) -> None:
     top = listed(march, top=3)
-    assert [chain["weakest_basis"] for chain in top] == ["declared", "declared", "stated"]
+    ranks = [BASES.index(chain["weakest_basis"]) for chain in top]
     assert len(top) == 3
+    assert ranks == sorted(ranks)
+    assert top[0]["weakest_basis"] == "declared"
+    everything = [BASES.index(chain["weakest_basis"]) for chain in listed(march)]
+    assert ranks == sorted(everything)[:3]
 
 
 def test_choices_narrow_the_list(march: Path) -> None:
@@ -142,7 +147,9 @@ def test_choices_narrow_the_list(march: Path) -> None:
 
 def test_the_american_account_and_the_iranian_differ_where_the_texts_do(march: Path) -> None:
     american, iranian = (listed(march, according_to=voice) for voice in ("US-aligned", "Iran-aligned"))
-    assert {basis for chain in american for basis in bases(chain)} == {"declared", "pattern"}
+    told = {basis for chain in american for basis in bases(chain)}
+    assert "declared" in told
+    assert "stated" not in told  # what others say of it
     assert iranian == []  # they tell of Israeli strikes, and of no attack that followed
     (central,) = listed(march, according_to="US Central Command")
     assert bases(central) == ["declared"]
