@@ -84,3 +84,10 @@ def test_a_full_disk_is_one_line() -> None:
         )
     assert done.returncode == 2
     assert done.stderr.decode() == "sabab: cannot go on: No space left on device\n"
+
+
+def test_a_number_of_processes_that_no_machine_has_is_refused(run: Run) -> None:
+    done = run("extract", "x.txt", "--jobs", "257")
+    assert done.returncode == 2
+    assert "less than or equal to 256" in done.stderr
+    assert "No such file" in run("extract", "x.txt", "--jobs", "1").stderr

@@ -92,6 +92,15 @@ def test_what_is_unknown_says_what_is_near(names: Names, text: str) -> None:
         names.iri(text, "Actor")
 
 
+def test_a_thing_of_several_near_names_is_suggested_once() -> None:
+    data = DATA.replace('"Tel Aviv government"@en', '"Isreali"@en, "Isrel"@en')
+    store = LocalStore.in_memory()
+    store.add(KNOWLEDGE, [quad.triple for quad in ox.parse(data, ox.RdfFormat.TURTLE)])
+    with pytest.raises(QueryError) as caught:
+        Names(store).iri("Isreal")
+    assert str(caught.value).count("actor/israel") == 1
+
+
 @pytest.mark.parametrize("text", ["zzzzzzzz", "event/none", "https://example.org/none", ""])
 def test_what_is_unknown_and_near_to_nothing_is_just_unknown(names: Names, text: str) -> None:
     with pytest.raises(QueryError, match=r"nothing is known here by the name or IRI [^;]*$"):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Of more files than these, notices are counted and not told one by one.
 _MANY_FILES = 20
+#: More processes than any machine has cores for are a slip of the keyboard, and would bring it down.
+_MOST_JOBS = 256
 
 Paths = Annotated[
     list[str],
@@ -58,7 +60,10 @@ CoderName = Annotated[
     typer.Option("--coder", metavar="NAME", help="A coder that a package brings, instead of sabab's own."),
 ]
 Jobs = Annotated[
-    int | None, typer.Option("--jobs", metavar="N", min=1, help="Processes; by default one for each core.")
+    int | None,
+    typer.Option(
+        "--jobs", metavar="N", min=1, max=_MOST_JOBS, help="Processes; by default one for each core."
+    ),
 ]
 
 

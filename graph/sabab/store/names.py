@@ -153,7 +153,9 @@ def _the_one(text: str, names: Sequence[Name]) -> str:
 
 def _unknown(text: str, names: Sequence[Name]) -> str:
     forms = {fold(form): name for name in names for form in (name.text, shortened(name.iri))}
-    near = [forms[form] for form in difflib.get_close_matches(fold(text), forms, n=_NEAR * 2)]
-    hints = list(dict.fromkeys(f"{shortened(name.iri)} ({name.text})" for name in near))[:_NEAR]
+    nearest: dict[str, str] = {}  # a thing once, by the nearest of its names
+    for form in difflib.get_close_matches(fold(text), forms, n=_NEAR * 4):
+        nearest.setdefault(forms[form].iri, forms[form].text)
+    hints = [f"{shortened(iri)} ({name})" for iri, name in nearest.items()][:_NEAR]
     hint = f"; did you mean {' or '.join(hints)}?" if hints else ""
     return f"nothing is known here by the name or IRI {text}{hint}"
