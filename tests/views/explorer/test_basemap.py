@@ -86,3 +86,8 @@ def test_what_is_no_basemap_is_said_with_its_file(tmp_path: Path, text: str) -> 
     file.write_text(text, encoding="utf-8")
     with pytest.raises(SababError, match=r"bad\.json: not a basemap"):
         read_basemap(file)
+
+
+def test_the_arabic_credit_begins_in_arabic() -> None:
+    """Isolated in a sentence it takes the direction of its first letter."""
+    assert "\u0600" < read_basemap()["attribution"]["ar"][0] < "\u06ff"

@@ -62,7 +62,7 @@ NAMES: dict[str, tuple[str, str, float, float]] = {
 }
 ATTRIBUTION = {
     "en": "Natural Earth 1:50m, public domain; boundaries as drawn there, no endorsement",
-    "ar": "Natural Earth بمقياس 1:50 مليون، ملك عام. الحدود كما رُسمت هناك، من دون إقرار لها",
+    "ar": "خرائط Natural Earth بمقياس 1:50 مليون، ملك عام. الحدود كما رُسمت هناك، من دون إقرار لها",
 }
 
 Point = tuple[float, float]
