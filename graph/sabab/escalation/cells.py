@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from math import isfinite
 from typing import TYPE_CHECKING, TypeAlias
+
+import pyoxigraph as ox
 
 from sabab.errors import QueryError, StoreError
 from sabab.resources import queries_folder
@@ -12,6 +15,7 @@ from sabab.store.asking import run
 from sabab.store.local import LocalStore
 from sabab.store.named import read_query
 from sabab.store.ordering import text_of
+from sabab.store.parameters import filled
 from sabab.store.results import Table
 
 if TYPE_CHECKING:
@@ -23,8 +27,13 @@ if TYPE_CHECKING:
 Row: TypeAlias = "Mapping[str, str | None]"
 
 
-def query_rows(source: Source, folder: str, name: str) -> Iterator[Row]:
+def query_rows(
+    source: Source, folder: str, name: str, only: Mapping[str, Iterable[str]] | None = None
+) -> Iterator[Row]:
     """The rows of queries/*folder*/*name*.rq, in the query's order, terms as text.
+
+    *only* gives the IRIs that a parameter of the query may be. An endpoint is asked for all the same: it would refuse a
+    question of megabytes.
 
     Raises:
         QueryError: the query is missing, broken, or no SELECT.
@@ -32,7 +41,8 @@ def query_rows(source: Source, folder: str, name: str) -> Iterator[Row]:
     """
     query = read_query(queries_folder() / folder / f"{name}.rq")
     if isinstance(source, LocalStore):
-        columns, found = source.cells(query)
+        terms = {column: [ox.NamedNode(iri) for iri in iris] for column, iris in (only or {}).items()}
+        columns, found = source.cells(replace(query, text=filled(query.text, terms)))
         yield from (dict(zip(columns, map(text_of, cells), strict=True)) for cells in found)
         return
     table = run(source, query)

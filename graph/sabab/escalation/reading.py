@@ -40,8 +40,8 @@ _SLOTS = {
 }
 
 
-def read_all(source: Source) -> Readings:
-    """Everything that the network is made of.
+def read_all(source: Source, *, words: bool = True) -> Readings:
+    """Everything that the network is made of; without *words* all but the evidence, the most of it by far.
 
     Raises:
         QueryError: a query of queries/network is missing or broken.
@@ -56,7 +56,7 @@ def read_all(source: Source) -> Readings:
         representatives={
             text(row, "event"): text(row, "representative") for row in rows(source, "representatives")
         },
-        evidence=read_evidence(source),
+        evidence=read_evidence(source) if words else {},
         reports=read_reports(source),
         world=world_of(world, tellings),
     )
@@ -125,9 +125,9 @@ def read_judgements(source: Source) -> tuple[Judgement, ...]:
     )
 
 
-def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
-    """The words of events, links and habits, by their IRI, in the order of the text."""
-    return evidence_of(rows(source, "evidence"))
+def read_evidence(source: Source, nodes: Iterable[str] | None = None) -> dict[str, tuple[Evidence, ...]]:
+    """The words of events, links and habits, by their IRI, in the order of the text; only of *nodes*, if given."""
+    return evidence_of(query_rows(source, "network", "evidence", None if nodes is None else {"node": nodes}))
 
 
 def evidence_of(quoted: Iterable[Row]) -> dict[str, tuple[Evidence, ...]]:

@@ -6,12 +6,12 @@ no browser, and one that silently lacks some would be taken for the whole.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from sabab.views.explorer.data import PageData, PageEvent, PageLink, PageRelation
 
@@ -38,23 +38,42 @@ def fitting(data: PageData, *, most: int = MOST_EVENTS) -> PageData:
         if kept.issuperset(chain.events) and number.keys() >= set(chain.links)
     )
     less = replace(data, events=events, links=links, chains=chains)
-    return _without_the_unnamed(replace(less, events_left_out=len(data.events) - len(events)))
+    return without_the_unnamed(replace(less, events_left_out=len(data.events) - len(events)))
+
+
+class Candidate(NamedTuple):
+    """What decides whether an event stays; *day* is the last on which it may have happened, if that is known."""
+
+    in_chain: bool
+    linked: bool
+    tellings: int
+    day: date | None
+    id: str
+
+
+def first(candidates: Iterable[Candidate], most: int) -> frozenset[str]:
+    """The ids of the *most* events that stay: of chains, then linked, then told most often, then the latest."""
+
+    def rank(one: Candidate) -> tuple[bool, bool, int, int, str]:
+        late = one.day.toordinal() if one.day else 0
+        return (not one.in_chain, not one.linked, -one.tellings, -late, one.id)
+
+    return frozenset(one.id for one in sorted(candidates, key=rank)[:most])
 
 
 def _first(data: PageData, most: int) -> frozenset[str]:
-    """The ids of the events that stay: of chains, then linked, then told most often, then the latest."""
     in_chains = {event for chain in data.chains for event in chain.events}
-    linked = Counter(end for link in data.links for end in (link.cause, link.effect))
+    linked = {end for link in data.links for end in (link.cause, link.effect)}
 
-    def rank(event: PageEvent) -> tuple[bool, bool, int, int, str]:
+    def candidate(event: PageEvent) -> Candidate:
         day = event.end or event.start
-        late = day.toordinal() if day else 0
-        return (event.id not in in_chains, event.id not in linked, -len(event.members), -late, event.id)
+        return Candidate(event.id in in_chains, event.id in linked, len(event.members), day, event.id)
 
-    return frozenset(event.id for event in sorted(data.events, key=rank)[:most])
+    return first(map(candidate, data.events), most)
 
 
-def _without_the_unnamed(data: PageData) -> PageData:
+def without_the_unnamed(data: PageData) -> PageData:
+    """*data* without the actors, places and reports that nothing on the page refers to."""
     named = frozenset(
         [
             *(name for event in data.events for name in _of_event(event)),

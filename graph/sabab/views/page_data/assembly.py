@@ -9,6 +9,7 @@ from sabab.views.explorer.data import PageData
 from sabab.views.page_data.actors import page_actors, read_actors
 from sabab.views.page_data.chains import page_chains
 from sabab.views.page_data.chains import pattern_of as pattern_of_chain
+from sabab.views.page_data.choosing import tellings_of
 from sabab.views.page_data.claims import read_claims, read_tolls
 from sabab.views.page_data.digest import graph_sha256
 from sabab.views.page_data.events import (
@@ -45,9 +46,11 @@ def page_data(
     chains: Iterable[Chain],
     *,
     title: Label | None = None,
+    is_part: bool = False,
 ) -> PageData:
     """The page of what *source* holds; *network* and *chains* are those that were read from it.
 
+    *is_part* says that the network is without some of the source's events, so that their words need not be read.
     Without *title* it is called after its reports. The same source gives the same page.
 
     Raises:
@@ -55,7 +58,8 @@ def page_data(
         StoreError, EndpointError: the source could not answer.
     """
     told, actors, places = tuple(chains), read_actors(source), read_places(source)
-    evidence, reports = read_evidence(source), read_reports(source)
+    tellings = tellings_of(network) if is_part else None
+    evidence, reports = read_evidence(source, tellings), read_reports(source)
     relations = read_relations(source, evidence)
     facts = _facts(source, evidence, reports, Lanes(network, actors), network.world)
     named = _named(network, facts, relations)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, cast
 
+from sabab.escalation.cells import query_rows
 from sabab.escalation.reading import evidence_of
 from sabab.views.explorer.data import Quote
-from sabab.views.page_data.asking import page_id, rows
+from sabab.views.page_data.asking import page_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,9 +22,14 @@ if TYPE_CHECKING:
 _BESIDE = ("date/", "relation/")
 
 
-def read_evidence(source: Source) -> dict[str, tuple[Evidence, ...]]:
-    """The words of claims, tolls and relations by their IRI, in the order of the text."""
-    return evidence_of(rows(source, "quotes"))
+def read_evidence(source: Source, tellings: Iterable[str] | None = None) -> dict[str, tuple[Evidence, ...]]:
+    """The words of claims, tolls and relations by their IRI, in the order of the text.
+
+    Those of claims about and tolls of *tellings* only, if given.
+    """
+    return evidence_of(
+        query_rows(source, "page", "quotes", None if tellings is None else {"event": tellings})
+    )
 
 
 def main_quote(evidence: Sequence[Evidence], rule: str = "") -> Quote | None:
