@@ -23,6 +23,13 @@ def test_the_first_line_shows_the_delimiter(tmp_path: Path, delimiter: str, enco
         assert [{"path": "a.txt", "outlet": "A,;\tB"}] == list(rows)
 
 
+def test_spaces_around_a_column_are_none_of_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("path, outlet \na.txt,A\n", encoding="utf-8")
+    with own_table(path) as rows:
+        assert [{"path": "a.txt", "outlet": "A"}] == list(rows)
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [

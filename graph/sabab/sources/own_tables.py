@@ -26,6 +26,9 @@ def own_table(path: Path) -> Iterator[csv.DictReader[str]]:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             delimiter = max(_DELIMITERS, key=stream.readline().count)
             stream.seek(0)
-            yield csv.DictReader(stream, delimiter=delimiter, strict=True)
+            rows = csv.DictReader(stream, delimiter=delimiter, strict=True)
+            if rows.fieldnames is not None:
+                rows.fieldnames = [name.strip() for name in rows.fieldnames]
+            yield rows
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
         raise ReportError(path, f"cannot be read as CSV in UTF-8: {reason(problem)}") from problem
