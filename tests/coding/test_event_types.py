@@ -72,3 +72,19 @@ def test_means_decide_the_type_also_behind_words_of_number(told: Tell, text: str
 )
 def test_who_is_on_foot_raids_on_the_ground(told: Tell, text: str, type_: str) -> None:
     assert type_ == told(text)[0].type
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "targets"),
+    [
+        ("طائرتان مسيّرتان هاجمتا قاعدة عين الأسد.", "DroneAttack", ("ain-al-asad-air-base",)),
+        ("طائرتان هاجمتا قاعدة عين الأسد.", "Airstrike", ("ain-al-asad-air-base",)),
+        (
+            "تعرضت قاعدة عين الأسد لهجوم بطائرة مسيّرة واحدة على الأقل.",
+            "DroneAttack",
+            ("ain-al-asad-air-base",),
+        ),
+    ],
+)
+def test_two_drones_and_at_least_one(told: Tell, text: str, type_: str, targets: tuple[str, ...]) -> None:
+    assert [(type_, targets)] == [(event.type, event.targets) for event in told(text)]

@@ -180,3 +180,19 @@ def test_what_a_time_is_said_of_lends_nothing_to_the_event_before(told: Tell) ->
 def test_a_day_stands_between_the_announcing_and_who_launched(told: Tell) -> None:
     (event,) = told("أعلنت جماعة الحوثي يوم الجمعة شن الولايات المتحدة 3 غارات على الحديدة.")
     assert event.initiators == ("united-states",)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "جاءت الغارات الأميركية ردا على الهجوم الذي طال البرج 22 بطائرة مسيرة أطلقتها كتائب حزب الله.",
+            [("united-states",), ("kataib-hezbollah",)],
+        ),
+        ("جاءت الغارات الأميركية التي شنتها القوات فجرا على مطار المزة.", [("united-states",)]),
+    ],
+)
+def test_who_fired_the_means_is_of_the_blow_that_they_dealt(
+    told: Tell, text: str, initiators: list[tuple[str, ...]]
+) -> None:
+    assert initiators == [event.initiators for event in told(text)]

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.arabic_subjects import has_subject_before
 from sabab.coding.crossing import (
     adds_more,
     counted,
-    is_holding,
+    holds,
     is_of_site,
     may_cross,
     parts_object,
@@ -48,7 +49,7 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
         before = pronoun_object(nodes, at)
     if before is not None and not _is_fronted_object(nodes, at):
         _bind_topic(found, nodes, before, frame, language)
-    if is_aim(verb) or _agrees(verb):
+    if is_aim(verb) or has_subject_before(nodes, at):
         found.settle("SUBJ")
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         _bind_pronoun(found, nodes, at)
@@ -66,11 +67,6 @@ def bind(nodes: Sequence[Node], at: int, frame: Frame, language: Language) -> Bi
 def is_aim(node: Node) -> bool:
     """“عادت المدفعية لتقصف”: an imperfect after ل has the subject of the verb before."""
     return isinstance(node, Verb) and node.item.preposition == "ل" and node.tense == "present"
-
-
-def _agrees(node: Node) -> bool:
-    """“استهدفوا السفينة”: an Arabic verb before its subject is singular, so behind a plural stands no subject."""
-    return isinstance(node, Verb) and not node.item.form.isascii() and node.is_plural
 
 
 def _is_fronted_object(nodes: Sequence[Node], at: int) -> bool:
@@ -186,7 +182,7 @@ def _scan_right(
         node = nodes[index]
         missing = [a for a in (*frame.before, *frame.after) if a.required and not found.has(a.role)]
         closed = relative_aside(nodes, index, missing) or closed
-        is_held = is_holding(node) and not any(a.role == "OBJ" for a in found.pending)
+        is_held = holds(nodes, index) and not any(a.role == "OBJ" for a in found.pending)
         if index <= closed or index in toll or is_held:
             continue
         if isinstance(node, Phrase):

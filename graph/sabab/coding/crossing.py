@@ -149,9 +149,19 @@ def _counts_on(node: Node) -> bool:
     return is_of or is_mark(node, "Conjunction", "Approximate", "Pronoun", "Determiner", "Auxiliary")
 
 
-def is_holding(node: Node) -> bool:
-    """“a base housing US troops near Erbil”: a participle of holding parts a site from where it lies."""
-    relation = node.entry("Relation") if isinstance(node, Verb) and node.tense == "gerund" else None
+def holds(nodes: Sequence[Node], index: int) -> bool:
+    """“a base housing US troops near Erbil”, “قاعدة التي تضم قوات أميركية لقصف”: whom it holds is an aside."""
+    node, after = nodes[index], nodes[index + 1] if index + 1 < len(nodes) else None
+    if is_meaning(node, "Subordinator", "which") and after is not None:
+        return _contains(after, "present")
+    return _contains(node, "gerund") or _contains(node, "present")
+
+
+def _contains(node: Node, tense: str) -> bool:
+    is_told = isinstance(node, Verb) and node.tense == tense
+    if not isinstance(node, Verb) or not is_told or (tense == "present" and node.item.form.isascii()):
+        return False
+    relation = node.entry("Relation")
     return relation is not None and relation.means == "contains"
 
 

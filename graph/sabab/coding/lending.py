@@ -99,11 +99,13 @@ def _lend_to_pronoun(
 
 
 def _is_of_means(nodes: Sequence[Node], at: int) -> bool:
-    """“تدمير مسيّرة أطلقها X”: the pronoun of a verb of firing is the means right before it."""
-    before = nodes[at - 1] if at else None
-    fires = isinstance(verb := nodes[at], Verb) and verb.entry("Trigger") is not None
+    """“تدمير مسيّرة أطلقها X”, “بمسيّرة أطلقها”: the pronoun of a verb of firing is the means right before it."""
+    before, verb = nodes[at - 1] if at else None, nodes[at]
+    fires = isinstance(verb, Verb) and verb.entry("Trigger") is not None
     inner = before.complement if isinstance(before, Phrase) else None
-    return fires and inner is not None and inner.category == "weapon"
+    is_means = isinstance(before, Phrase) and before.category == "weapon" and before.marker_form == "ب"
+    is_bound = is_means and isinstance(verb, Verb) and bool(verb.item.reading.pronoun)
+    return fires and (is_bound or (inner is not None and inner.category == "weapon"))
 
 
 def _is_of_another(nodes: Sequence[Node], at: int) -> bool:

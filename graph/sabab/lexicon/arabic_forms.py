@@ -121,6 +121,7 @@ def _definite_phrases(phrase: str) -> Iterator[str]:
 
 def _dual(word: str, *, has_article: bool) -> Iterator[Form]:
     if " " in word:
+        yield from _dual_phrase(word)
         return
     base = word[:-1] + "ت" if word.endswith("ه") else word
     for ending in ("ان", "ين"):
@@ -128,6 +129,15 @@ def _dual(word: str, *, has_article: bool) -> Iterator[Form]:
     if word.endswith("ه"):  # in construct: قاعدتا حقل العمر وكونيكو
         yield Form(base + "ا", "", "du")
         yield Form(base + "ي", "", "du")
+
+
+def _dual_phrase(phrase: str) -> Iterator[Form]:
+    """Of a noun with its adjective both are two: طائرتان مسيرتان, الطائرتين المسيرتين."""
+    words = [word[:-1] + "ت" if word.endswith("ه") else word for word in phrase.split()]
+    for ending in ("ان", "ين"):
+        two = [word + ending for word in words]
+        yield Form(" ".join(two), "", "du")
+        yield Form(" ".join("ال" + word for word in two), "", "du", definite=True)
 
 
 def _plural(source: str) -> Iterator[Form]:

@@ -118,7 +118,8 @@ def _adjectives(
 
 def _is_people(item: Item) -> bool:
     """Whether a nationality is in the plural of people (الأميركيين), which things never bear."""
-    return item.demonym is not None and item.form.endswith(("ين", "ون"))
+    is_two = item.form.endswith("تين")  # "القاعدتين الأمريكيتين"
+    return item.demonym is not None and item.form.endswith(("ين", "ون")) and not is_two
 
 
 def _shares_adjective(items: Sequence[Item], tags: Sequence[str], index: int) -> bool:
