@@ -74,3 +74,16 @@ def test_a_spokesman_announces_his_sides_deed(told: Tell, text: str, initiators:
 )
 def test_our_forces_are_the_speaker_s(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("أعلنت حركة حماس استهداف مطار المزة بصاروخ، حسبما قال البنتاغون.", ("hamas",)),
+        ("زارت حركة حماس مطار المزة. وجرى استهداف مطار المزة بصاروخ، حسبما قال البنتاغون.", ()),
+    ],
+)
+def test_who_announces_did_it_also_where_another_is_quoted(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

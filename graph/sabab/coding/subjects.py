@@ -37,7 +37,13 @@ def own_subject(sentence: Sentence, draft: Draft, context: Context) -> list[Ref]
         return _state_behind(who, context) or ([who] if who.id else [])
     if claimant.id is None:  # a group that the knowledge base lacks
         return [claimant] if _is_announced(sentence, draft, scopes[-1], context) else []
-    return _own_of_power(sentence, draft, scopes[-1], claimant, context)
+    found = _own_of_power(sentence, draft, scopes[-1], claimant, context)
+    # "أعلنت الجماعة استهداف سفينة، حسبما قال المتحدث": the one who announced it says it as well
+    announced = (s for s in scopes[:-1] if s.voice and _is_announced(sentence, draft, s, context))
+    outer = next(announced, None) if not found else None
+    if outer is not None and outer.voice is not None:
+        return _own_of_power(sentence, draft, outer, outer.voice, context)
+    return found
 
 
 def _own_of_power(
