@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sabab.coding.english_subjects import is_tail
+from sabab.coding.governing import governed, opener_of
 from sabab.coding.open_speakers import office_behind, open_outlet, open_speaker
 from sabab.coding.quoting import carried_by, colon_speech, quoted_speaker
 from sabab.coding.refs import item_span
@@ -21,7 +21,7 @@ from sabab.coding.speakers import (
 )
 from sabab.coding.stances import stance_of
 from sabab.coding.toll_updates import of_toll, toll_told
-from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,7 +105,7 @@ def _announcement(nodes: Sequence[Node], at: int, node: Phrase, referents: Refer
         speakers and isinstance(after, Phrase) and after.category == "responsibility"
     ):  # "إعلان حماس مسؤوليتها عن"
         return Scope(at, at + 2, len(nodes), "claim", speakers[0], cue)
-    opener = _that(nodes, at, referents.language)
+    opener = opener_of(nodes, at, referents.language)
     if node.marker != "in" or not speakers or opener is None:
         return None
     return Scope(at, opener, len(nodes), "report", speakers[0], cue)
@@ -138,7 +138,7 @@ def _of_saying(
 def _of_verb(nodes: Sequence[Node], at: int, node: Verb, stance: str, referents: Referents) -> Scope:
     who = speaker(nodes, at, referents.language)
     negated = _negated(nodes, at, who)
-    first, end = _governed(nodes, at, who, referents.language)
+    first, end = governed(nodes, at, who, referents.language)
     claimant = _claimant(nodes, at, who, referents)
     return Scope(
         node=at,
@@ -226,51 +226,6 @@ def _is_nobody(nodes: Sequence[Node], at: int, speaker: int | None) -> bool:
 
 
 _NOBODY = frozenset({"nobody", "no one", "احد", "no"})
-
-
-def _that(nodes: Sequence[Node], at: int, language: Language) -> int | None:
-    """The node of the “that” which opens what is said, before a stop or another verb of saying.
-
-    In English it follows the verb or the one spoken to; "struck, the Pentagon said, after a drone that killed"
-    has none.
-    """
-    if language == "en" and at + 1 < len(nodes) and is_mark(nodes[at + 1], "Stop"):
-        return None
-    for index in range(at + 1, len(nodes)):
-        node = nodes[index]
-        if is_meaning(node, "Subordinator", "that"):
-            return index
-        is_stop = is_mark(node, "Stop") and not is_comma(node) and node.means != ":"
-        if is_stop or (isinstance(node, Verb) and (language == "en" or node.entry("Report"))):
-            return None
-    return None
-
-
-def _governed(nodes: Sequence[Node], at: int, speaker: int | None, language: Language) -> tuple[int, int]:
-    """What a verb of saying governs: after “that” to the end; else all after it.
-
-    In English, after a closing comma, all before it.
-    """
-    opener = _that(nodes, at, language)
-    if opener is not None:
-        return opener, len(nodes)
-    start = _subject_start(nodes, min(at, speaker) if speaker is not None else at)
-    ends_clause = language == "en" and start > 0 and is_mark(nodes[start - 1], "Stop")
-    if ends_clause and (is_tail(nodes[at + 1 :]) or is_mark(nodes[at + 1], "Stop")):
-        return 0, len(nodes)
-    return at + 1, len(nodes)
-
-
-def _subject_start(nodes: Sequence[Node], start: int) -> int:
-    """Where the subject begins: "…, Pentagon press secretary John Kirby said" has words of office before the name."""
-    first = start
-    while first > 0 and (is_mark(nodes[first - 1], "Title") or _is_bare_phrase(nodes[first - 1])):
-        first -= 1
-    return first if first > 0 and is_mark(nodes[first - 1], "Stop") else start
-
-
-def _is_bare_phrase(node: Node) -> bool:
-    return isinstance(node, Phrase) and not node.marker and node.category in (*ACTING, "unknown")
 
 
 def _of_phrase(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -> Scope:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import has_own_name
 from sabab.coding.binding import bind
 from sabab.coding.english_subjects import clause_subject
+from sabab.coding.self_named import named_group, named_later
 from sabab.coding.slots import fits
 from sabab.coding.stances import claimed_by
 from sabab.lexicon.records import Argument, Frame
@@ -176,60 +175,6 @@ def told_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
     return None
 
 
-def named_later(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
-    """The name that an unknown group gives itself: "a group that calls itself X", "فصيل يطلق على نفسه X"."""
-    reflexive = next((i for i in range(at + 1, min(at + 6, len(nodes))) if _is_reflexive(nodes[i])), None)
-    if reflexive is None:
-        return None
-    for node in nodes[reflexive : reflexive + 3]:
-        if isinstance(node, Phrase) and node.category in ("actor", "group", "unknown"):
-            found = [ref for ref in referents.actors(node, "source/self-named") if ref.id]
-            if found:
-                return found[0]
-            if referents.text[node.start - 1 : node.start] in _QUOTES:
-                return _in_quotes(node, referents)
-            own = _behind_reflexive(node)
-            if own is not None:
-                return referents.words_ref(own, node.head.stop, "source/self-named")
-    return None
-
-
-def _behind_reflexive(phrase: Phrase) -> int | None:
-    """English: where the name begins in “calling itself Saraya al-Nour”; None where no capital opens one."""
-    words = sorted(phrase.own_items, key=lambda item: item.start)
-    selves = [k for k, word in enumerate(words) if word.form in ("itself", "themselves")]
-    name = words[selves[-1] + 1] if selves and selves[-1] + 1 < len(words) else None
-    return name.start if name is not None and name.is_capitalised else None
-
-
-_QUOTES = tuple("“”„«»\"'‘’")
-_CLOSING = re.compile("[“”«»\"'‘’]")
-
-
-def _in_quotes(phrase: Phrase, referents: Referents) -> Ref:
-    """The name up to the mark that closes it."""
-    closes = _CLOSING.search(referents.text, phrase.start, phrase.start + 60)
-    return referents.open_ref(
-        replace(phrase, stop=closes.start() if closes else phrase.stop), "source/self-named"
-    )
-
-
-def _named_group(phrase: Phrase, referents: Referents) -> Ref | None:
-    """“حركة طالبان”, “كتائب عمر”: a word for a group with an unknown name in construct; “مجموعة مسلحين” has none."""
-    inner = phrase.complement
-    if inner is None or inner.category != "unknown" or inner.marker:
-        return None
-    return referents.open_ref(replace(phrase, stop=inner.head.stop), "source/named-group")
-
-
-def _is_reflexive(node: Node) -> bool:
-    words = list(node.own_items) if isinstance(node, Phrase) else [node.item]
-    return any(
-        word.form in ("نفسه", "نفسها", "itself", "themselves", "تدعي", "يدعي", "تسمي", "يسمي", "called")
-        for word in words
-    )
-
-
 def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
     """The named person or body behind a speaker phrase.
 
@@ -246,7 +191,7 @@ def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         if found and found[0].id:
             _remember(found[0], referents)
         if found and not found[0].id and phrase.category == "group":
-            return named_later(nodes, at, referents) or _named_group(phrase, referents)
+            return named_later(nodes, at, referents) or named_group(phrase, referents)
         return found[0] if found else _remembered(phrase, referents)
     body = next((p for relation, p in phrase.attached if relation == "speaksFor"), phrase.complement)
     body = body or _spoken_for(nodes, at)
