@@ -110,3 +110,14 @@ def test_a_distance_is_measured_from_a_place(told: Tell, text: str, places: tupl
 def test_what_had_happened_before_has_not_the_day_of_the_news(told: Tell) -> None:
     _, earlier = told("Israel fired rockets at Mezzeh airport on Sunday. Rockets had hit Homs airport.")
     assert earlier.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("قصفت إسرائيل مواقع لحماس ومواقع إسرائيلية في رفح.", ("hamas",)),
+        ("تبادلت إسرائيل وحماس القصف في رفح.", ("israel", "hamas")),
+    ],
+)
+def test_nobody_strikes_itself_but_in_an_exchange(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets

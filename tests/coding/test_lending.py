@@ -196,3 +196,40 @@ def test_who_fired_the_means_is_of_the_blow_that_they_dealt(
     told: Tell, text: str, initiators: list[tuple[str, ...]]
 ) -> None:
     assert initiators == [event.initiators for event in told(text)]
+
+
+def test_operations_of_firing_are_what_was_carried_out(told: Tell) -> None:
+    events = told("شنت إسرائيل غارات على رفح ردًّا على عمليات إطلاق القذائف التي نفذها حزب الله.")
+    assert [("israel",), ("hezbollah",)] == [event.initiators for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        (
+            "استهدف صاروخ أطلقته جماعة أنصار الله مطار بن غوريون.",
+            ("ansar-allah-houthis",),
+            ("ben-gurion-airport",),
+        ),
+        ("استهدف صاروخ مطار بن غوريون.", (), ("ben-gurion-airport",)),
+    ],
+)
+def test_behind_the_clause_of_the_means_stands_what_was_hit(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    event = told(text)[0]
+    assert (initiators, targets) == (event.initiators, event.targets)
+
+
+def test_who_fired_boats_that_were_destroyed_did_not_destroy_them(told: Tell) -> None:
+    stopped, *_ = told("أعلن الجيش الأميركي تدمير زورقين مسيّرين وطائرة مسيّرة أطلقها الحوثيون.")
+    assert ("Interception", ("united-states",), ("ansar-allah-houthis",)) == (
+        stopped.type,
+        stopped.initiators,
+        stopped.targets,
+    )
+
+
+def test_a_noun_of_two_words_bears_two_accusatives(told: Tell) -> None:
+    (event,) = told("نفذت طائرات التحالف الدولي إنزالًا جويًا في دير الزور.")
+    assert ("Raid", ("international-coalition",)) == (event.type, event.initiators)

@@ -121,3 +121,13 @@ def test_words_of_answer_that_name_no_cause_point_to_what_was_told(
 )
 def test_a_preposition_of_one_letter_ends_a_word_of_link(read: Read, text: str, links: int) -> None:
     assert links == len([link for link in read(text).links if link.stated])
+
+
+def test_what_is_answered_and_the_answer_are_two(read: Read) -> None:
+    events = read(
+        "ردّ الحرس الثوري الإيراني على اغتيال قاسم سليماني بإطلاق صواريخ على قاعدة عين الأسد."
+    ).events
+    assert ["Assassination", "RocketAttack"] == [event.type for event in events]
+    assert [[], ["actor/islamic-revolutionary-guard-corps"]] == [
+        [ref.id for ref in event.initiators] for event in events
+    ]

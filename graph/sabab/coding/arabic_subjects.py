@@ -1,4 +1,4 @@
-"""Arabic verbs whose subject stands before them, so that nothing behind them is it."""
+"""Arabic verbs whose subject stands before them or in them, so that nothing behind them is it."""
 
 from __future__ import annotations
 
@@ -25,3 +25,9 @@ def has_subject_before(nodes: Sequence[Node], at: int) -> bool:
 
 #: “أنها”, “بأنهم”: the pronouns that cannot stand for nobody.
 _SHE = ("نها", "نهم", "نهما")
+
+
+def is_first_person(node: Node) -> bool:
+    """“استهدفنا موقعًا”: in what a party says of its deeds نا is who acts ("we"), not whom it hit ("us")."""
+    is_past = isinstance(node, Verb) and node.tense == "past"
+    return is_past and isinstance(node, Verb) and node.item.reading.pronoun == "نا"

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.arabic_subjects import has_subject_before
+from sabab.coding.arabic_subjects import has_subject_before, is_first_person
 from sabab.coding.crossing import (
     adds_more,
     counted,
@@ -100,18 +100,19 @@ def _bind_pronoun(found: Binding, nodes: Sequence[Node], at: int) -> None:
     if role is None or is_first_person(nodes[at]):
         return
     found.settle(role)
-    candidates = [(i, n) for i, n in enumerate(nodes[:at]) if isinstance(n, Phrase) and fits(role, n)]
+    candidates = [(i, n) for i, n in enumerate(nodes[:at]) if isinstance(n, Phrase) and _may_stand(role, n)]
     if candidates:
-        nearest = at - 2 if at > 1 and is_meaning(nodes[at - 1], "Subordinator", "which") else at - 1
-        index, phrase = candidates[-1] if candidates[-1][0] == nearest else candidates[0]
+        is_clause = at > 1 and is_meaning(nodes[at - 1], "Subordinator", "which")
+        is_nearest = candidates[-1][0] == (at - 2 if is_clause else at - 1)
+        index, phrase = candidates[-1] if is_nearest else candidates[0]
         if not any(filler.node == index for fillers in found.slots.values() for filler in fillers):
             found.add(role, phrase, index, "object-pronoun")
 
 
-def is_first_person(node: Node) -> bool:
-    """“استهدفنا موقعًا”: in what a party says of its deeds نا is who acts ("we"), not whom it hit ("us")."""
-    is_past = isinstance(node, Verb) and node.tense == "past"
-    return is_past and isinstance(node, Verb) and node.item.reading.pronoun == "نا"
+def _may_stand(role: str, phrase: Phrase) -> bool:
+    """“عمليات إطلاق القذائف التي نفذها”: operations of firing are what was carried out."""
+    inner = phrase.complement
+    return fits(role, phrase) or (role == "EVENT" and inner is not None and inner.category == "event")
 
 
 def _bind_topic(found: Binding, nodes: Sequence[Node], before: int, frame: Frame, language: Language) -> None:

@@ -16,10 +16,11 @@ from sabab.coding.coreference import (
 from sabab.coding.happening import Happening
 from sabab.coding.known_means import has_known_means
 from sabab.coding.salvos import salvo_of
-from sabab.mentions.nodes import Node, Verb, is_mark, is_meaning
+from sabab.coding.telling_apart import answers, answers_by, is_added, opens_clause
+from sabab.mentions.nodes import is_mark, is_meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import date
 
     from sabab.coding.draft import Draft
@@ -236,8 +237,10 @@ class Context:
         for (sentence, node), happening in self.told.items():
             first, last = min(node, draft.node), max(node, draft.node)
             between = nodes[max(0, first - 1) : last]  # also "بعد اغتيال رجاله.. حزب الله يقصف"
-            is_linked = any(is_mark(n, "Link") or _answers(n) for n in between) or _is_added(nodes, draft)
-            if sentence == draft.sentence and (is_linked or _opens_clause(nodes, node, draft)):
+            is_linked = any(is_mark(n, "Link") or answers(n) for n in between) or is_added(nodes, draft)
+            if sentence == draft.sentence and (
+                is_linked or opens_clause(nodes, node, draft) or answers_by(nodes, node, draft)
+            ):
                 found.append(happening)
         return [*found, *self._told_before_cause(telling)]
 
@@ -245,8 +248,10 @@ class Context:
         """“وعلى هذا القصف ردّ X: ...”: what answers a blow is none of those that the body told before it."""
         draft = telling.draft
         nodes = self.sentences[draft.sentence].nodes[: draft.node]
-        answers = [i for i, n in enumerate(nodes) if _answers(n)]
-        causes = [h for (s, n), h in self.told.items() if s == draft.sentence and answers and n < answers[-1]]
+        answering = [i for i, n in enumerate(nodes) if answers(n)]
+        causes = [
+            h for (s, n), h in self.told.items() if s == draft.sentence and answering and n < answering[-1]
+        ]
         if not causes or draft.definite or "answered" in draft.marks:
             return []
         first = causes[-1].tellings[0].draft
@@ -268,27 +273,6 @@ class Context:
             if s.first <= node < s.end and s.node != node and not s.negated
         ]
         return sorted(found, key=lambda s: s.stance != "carry")
-
-
-def _answers(node: Node) -> bool:
-    """“rockets were fired at X and Y responded by shelling Z”."""
-    entry = node.entry("Link") if isinstance(node, Verb) else None
-    return entry is not None and entry.means == "answers"
-
-
-def _is_added(nodes: Sequence[Node], draft: Draft) -> bool:
-    """“استهدفت نقطة، إلى جانب استهداف القرية”: what “besides” adds is another blow."""
-    is_arabic_noun = draft.is_noun and draft.entry.language == "ar"
-    return is_arabic_noun and draft.node > 0 and is_mark(nodes[draft.node - 1], "Conjunction")
-
-
-def _opens_clause(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:
-    """English: “rockets were fired at X and Y shelled Z”: behind “and” a new subject does another deed."""
-    told = nodes[earlier]
-    if not isinstance(told, Verb) or not told.item.form.isascii() or draft.is_noun:
-        return False
-    subjects = (f.node for f in draft.fillers("SUBJ"))
-    return any(earlier < at < draft.node and is_mark(nodes[at - 1], "Conjunction") for at in subjects)
 
 
 def _is_of_many(happening: Happening, telling: Telling) -> bool:

@@ -162,6 +162,8 @@ def _is_means_of(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
     node = nodes[noun.node]
     if not isinstance(node, Phrase) or noun.definite or (host.is_noun and node.conjoined):
         return False
+    if _is_answered(nodes, host):
+        return False
     if _is_what_it_was(nodes, host, noun):
         return True
     is_killing = host.entry.means == "Assassination"
@@ -187,6 +189,15 @@ def _is_what_it_was(nodes: Sequence[Node], host: Draft, noun: Draft) -> bool:
 
 
 _FIRST = frozenset({"اول", "ثاني", "ثالث", "اكبر", "اعنف", "اخطر", "احدث"})
+
+
+def _is_answered(nodes: Sequence[Node], host: Draft) -> bool:
+    """“ردّ X على اغتيال Y بإطلاق صواريخ”: what is fired is the answer, and not how the killing went."""
+    killing = nodes[host.node]
+    before = (n for n in reversed(nodes[: host.node]) if isinstance(n, Verb))
+    verb = next(before, None) if isinstance(killing, Phrase) and killing.marker == "on" else None
+    entry = verb.entry("Link") if verb is not None else None
+    return entry is not None and entry.means == "answers"
 
 
 def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:

@@ -56,10 +56,7 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         mentions=tuple(others),
         initiators=tuple(initiators),
         attribution=attribution(happening),
-        targets=tuple(
-            _once([*happening.targets, *senders_told_later(happening, context)], context)
-            or own_land(happening, initiators, context.lexicon)
-        ),
+        targets=tuple(_targets(happening, initiators, context)),
         places=tuple(_once(_places(happening, context), context)),
         date=happening.days or _story_day(happening, context) or day_of_partner(happening, context),
         sources=tuple(ref for ref in _sources(claims, happening.harms) if _key(ref) not in own),
@@ -69,6 +66,13 @@ def _event(happening: Happening, name: str, context: Context) -> Event:
         negated=happening.negated,
         claims=claims,
     )
+
+
+def _targets(happening: Happening, initiators: Sequence[Ref], context: Context) -> list[Ref]:
+    """Those who were hit, or whose land; nobody strikes itself but in an exchange."""
+    told = _once([*happening.targets, *senders_told_later(happening, context)], context)
+    own = set() if happening.is_exchange else {ref.id for ref in initiators if ref.id}
+    return [ref for ref in told if ref.id not in own] or own_land(happening, initiators, context.lexicon)
 
 
 def _once(sites: Sequence[Ref], context: Context) -> list[Ref]:

@@ -103,7 +103,7 @@ def _is_of_means(nodes: Sequence[Node], at: int) -> bool:
     before, verb = nodes[at - 1] if at else None, nodes[at]
     fires = isinstance(verb, Verb) and verb.entry("Trigger") is not None
     inner = before.complement if isinstance(before, Phrase) else None
-    is_means = isinstance(before, Phrase) and before.category == "weapon" and before.marker_form == "ب"
+    is_means = isinstance(before, Phrase) and before.category == "weapon"
     is_bound = is_means and isinstance(verb, Verb) and bool(verb.item.reading.pronoun)
     return fires and (is_bound or (inner is not None and inner.category == "weapon"))
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sabab.coding.draft import Draft
+    from sabab.coding.slots import Binding
     from sabab.model import Language
 
 #: Means of several kinds.
@@ -40,8 +41,20 @@ def lend_of_means(
         if binding is not None:
             user.take(binding, skip=frozenset({"LOC"}) if _tells_origin(nodes, at) else frozenset())
             user.support_nodes.add(at)
+            _take_object_behind(nodes, at, user, binding)
             return True
     return False
+
+
+def _take_object_behind(nodes: Sequence[Node], at: int, user: Draft, binding: Binding) -> None:
+    """“استهدف صاروخ أطلقه X مطار بن غوريون”: behind the clause of the means stands what the first verb hit."""
+    last = max((f.node for fillers in binding.slots.values() for f in fillers), default=at)
+    hit = nodes[last + 1] if last + 1 < len(nodes) else None
+    is_bare = isinstance(hit, Phrase) and not hit.marker and not hit.conjoined
+    if user.is_noun or user.fillers("OBJ") or not is_bare:
+        return
+    if isinstance(hit, Phrase) and hit.category in ("site", "place", "area", "vessel", "vehicle"):
+        user.slots["OBJ"] = [Filler(hit, last + 1, "object-behind-means")]
 
 
 def _falls_apart(nodes: Sequence[Node], at: int, user: Draft) -> bool:

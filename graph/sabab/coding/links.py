@@ -65,6 +65,9 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
 
     مروحيات دمّرت ...”.
     """
+    told = sentence.nodes[draft.node]
+    if isinstance(told, Phrase) and told.marker_form == "على":
+        return []  # "ردّ X على اغتيال Y": this is what is answered
     for at in range(draft.node - 1, -1, -1):
         node = sentence.nodes[at]
         entry = node.entry("Link") if isinstance(node, Verb) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
-from sabab.coding.binding import is_first_person
+from sabab.coding.arabic_subjects import is_first_person
 from sabab.coding.english_topics import is_counted_off
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Ref

@@ -92,6 +92,8 @@ def noun_forms(singular: str, plurals: tuple[str, ...]) -> Iterator[Form]:
     yield from _both(word, "sg", has_article=has_article(singular))
     if word[-1] not in "ها":
         yield Form(word + "ا", "", "sg")
+    if " " in word and all(part[-1] not in "ها" for part in word.split()):
+        yield Form(" ".join(part + "ا" for part in word.split()), "", "sg")  # "إنزالًا جويًا"
     yield from _dual(word, has_article=has_article(singular))
     for plural in plurals:
         yield from _plural(plural)
