@@ -66,7 +66,7 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
     مروحيات دمّرت ...”.
     """
     told = sentence.nodes[draft.node]
-    if isinstance(told, Phrase) and told.marker_form == "على":
+    if isinstance(told, Phrase) and told.marker == "on" and not told.head.form.isascii():
         return []  # "ردّ X على اغتيال Y": this is what is answered
     for at in range(draft.node - 1, -1, -1):
         node = sentence.nodes[at]
