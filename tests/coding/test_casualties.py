@@ -118,3 +118,14 @@ def test_the_dead_fell_where_it_hit(told: Tell, text: str, places: tuple[str, ..
 )
 def test_no_losses_of_people_is_nobody_killed(told: Tell, text: str, killed: int | None) -> None:
     assert killed == told(text)[0].casualties[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Russian forces shelled the town of Nikopol, killing a 60-year-old man.", 1),
+        ("Russian forces shelled the town of Nikopol, killing 60 people.", 60),
+    ],
+)
+def test_an_age_is_no_toll(told: Tell, text: str, killed: int) -> None:
+    assert killed == told(text)[0].casualties[0]

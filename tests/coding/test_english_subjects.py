@@ -101,3 +101,23 @@ def test_also_does_not_part_was_from_its_participle(
 )
 def test_so_many_times_is_a_series(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "US Central Command (CENTCOM) forces conducted precision airstrikes on Wednesday in Syria.",
+            ("united-states-central-command",),
+        ),
+        (
+            "In response, the U.S. has launched a number of strikes against targets in Iraq.",
+            ("united-states",),
+        ),
+        ("A number of airstrikes hit the Ain al-Asad base in Iraq.", ()),
+    ],
+)
+def test_a_gloss_and_a_number_do_not_part_who_acts_from_the_deed(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

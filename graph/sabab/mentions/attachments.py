@@ -34,9 +34,20 @@ def without_glosses(found: list[Node]) -> list[Node]:
             kept[-1] = replace(named, end=found[close].end, stop=found[close].stop)
         rest = found[close]
         index = close + 1
+        if index < len(found) and _are_forces_of(kept[-1], found[index]) and isinstance(kept[-1], Phrase):
+            kept[-1] = replace(kept[-1], end=found[index].end, stop=found[index].stop)
+            index += 1
         if isinstance(rest, Mark) and len(rest.means) > 1:  # ")،" closes the gloss and the clause
             kept.append(replace(rest, means=rest.means.lstrip(")")))
     return kept
+
+
+def _are_forces_of(name: Node, forces: Node) -> bool:
+    """“Central Command (CENTCOM) forces”: the gloss stands between the name and the noun that it belongs to."""
+    if not isinstance(name, Phrase) or not isinstance(forces, Phrase):
+        return False
+    is_bare = not (forces.modifiers or forces.complement or forces.marker or forces.attached)
+    return name.category == "actor" and forces.category == "force" and is_bare and forces.head.form.isascii()
 
 
 def _named_by(host: Phrase, gloss: Node) -> Phrase:

@@ -188,6 +188,8 @@ def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | No
     if token.kind == "stop" or not (token.kind == "number" or _may_open_number(token.form)):
         return None
     found = number_at(tokens, index)
+    if found is not None and _is_age(tokens, index):
+        return None
     if found is not None:
         has_and = token.kind == "word" and token.form[:1] == "و" and token.form != "واحد"
         return (*found, Reading(token.form, conjunction="و" if has_and else ""))
@@ -197,6 +199,12 @@ def _number(tokens: Sequence[Word], index: int) -> tuple[int, int, Reading] | No
         if found is not None:
             return (*found, reading)
     return None
+
+
+def _is_age(tokens: Sequence[Word], index: int) -> bool:
+    """“a 60-year-old man” is one."""
+    after = [token.form for token in tokens[index + 1 : index + 3]]
+    return len(after) > 1 and after[0] in ("year", "years", "month", "months") and after[1] == "old"
 
 
 @lru_cache(maxsize=1 << 16)
