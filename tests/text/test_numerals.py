@@ -40,6 +40,8 @@ from sabab.text.words import words
         ("three thousand five hundred", 3500, 4),
         ("two dozen", 24, 2),
         ("half a dozen", 6, 3),
+        ("half a million", 500_000, 3),
+        ("نصف مليون", 500_000, 2),
     ],
 )
 def test_a_number_is_read_to_its_end(text: str, value: int, taken: int) -> None:
@@ -54,7 +56,9 @@ def test_a_second_number_is_not_taken_in(text: str, value: int) -> None:
     assert (value, 1) == number_at(words(text), 0)
 
 
-@pytest.mark.parametrize("text", ["أحد الجنود", "وحدات", "dozens", "10:39", "واردات"])
+@pytest.mark.parametrize(
+    "text", ["أحد الجنود", "وحدات", "half a day", "نصف ساعة", "dozens", "10:39", "واردات"]
+)
 def test_words_that_only_look_like_numbers(text: str) -> None:
     assert number_at(words(text), 0) is None
 

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sabab.coding.draft import Draft
+    from sabab.lexicon.records import Entry
     from sabab.mentions.nodes import Phrase
+
+FIGHTING = ("force", "group", "actor")
+"""The categories of phrases that fight by what they are."""
 
 
 def is_armed(draft: Draft) -> bool:
@@ -21,10 +25,10 @@ def is_armed(draft: Draft) -> bool:
     if draft.fillers("INSTR"):
         return True
     acting = [f.phrase for f in (*draft.fillers("SUBJ"), *draft.fillers("RECIPROCAL"))]
+    if acting and _tells_who_killed(draft.entry):
+        return any(p.category in FIGHTING and not _is_capital(p) for p in acting)
     if acting:
-        return any(
-            p.category in ("force", "group", "actor") or _is_actor(p) or p.head.is_acronym for p in acting
-        )
+        return any(p.category in FIGHTING or _is_actor(p) or p.head.is_acronym for p in acting)
     if (
         not draft.is_noun
         and not draft.passive
@@ -36,6 +40,23 @@ def is_armed(draft: Draft) -> bool:
         p.category in ("site", "force", "group", "vessel", "vehicle", "place") or _is_actor(p)
         for p in (f.phrase for f in draft.fillers("OBJ"))
     )
+
+
+def _tells_who_killed(entry: Entry) -> bool:
+    """“Gunmen killed three policemen”: a frame that demands both sides; “Syria's civil war killed” has no fighter.
+
+    Nor has “fire at vehicles in Abu Ghraib, Baghdad that killed one”.
+    """
+    return any(
+        {("SUBJ", True), ("OBJ", True)} <= {(a.role, a.required) for a in (*frame.before, *frame.after)}
+        for frame in entry.frames
+    )
+
+
+def _is_capital(phrase: Phrase) -> bool:
+    """“Baghdad” where its government may be meant."""
+    names = [entity for item in phrase.own_items for entity in item.entities]
+    return any(entity.kind == "Settlement" for entity in names)
 
 
 def stands_alone(draft: Draft) -> bool:

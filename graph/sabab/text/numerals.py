@@ -116,9 +116,15 @@ def number_at(tokens: Sequence[Word], index: int) -> Found | None:
         return _digits(tokens, index)
     if opens_number(token.form):
         return _spelled(tokens, index)
-    if token.form != "half" or [_form(tokens, index + k) for k in (1, 2)] != ["a", "dozen"]:
-        return None
-    return 6, index + 3
+    return _half(tokens, index)
+
+
+def _half(tokens: Sequence[Word], index: int) -> Found | None:
+    """“half a dozen”, “half a million”, “نصف مليون”."""
+    at = index + {"half": 2, "نصف": 1}.get(tokens[index].form, 0)
+    is_article = tokens[index].form != "half" or _form(tokens, index + 1) == "a"
+    scale = _SCALES.get(_form(tokens, at), 0)
+    return (scale // 2, at + 1) if at > index and is_article and scale else None
 
 
 def _form(tokens: Sequence[Word], index: int) -> str:
