@@ -33,70 +33,77 @@ class EngineChoice(Enum):
 
 
 _BASES = ", ".join(basis.value for basis in Basis)
+Pattern = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[PATTERN]",
+        help="A pattern of the knowledge base by name, or one in a line: "
+        '"Israel strikes Iran-aligned > Iran-aligned attacks US within 7d".',
+    ),
+]
+Every = Annotated[
+    bool, typer.Option("--every", help="Every match of the pattern, not only the nearest events.")
+]
+Top = Annotated[
+    int | None,
+    typer.Option(metavar="K", help="The K strongest: by weakest link, then the longer, then fewer days."),
+]
+Count = Annotated[
+    bool, typer.Option("--count", help="How many matches there are, and which engine counted them.")
+]
+Sample = Annotated[
+    int | None,
+    typer.Option(metavar="N", help="N matches, each drawn from all with equal chance and put back."),
+]
+Engine = Annotated[
+    EngineChoice,
+    typer.Option(
+        metavar="ENGINE",
+        help="Who finds them: auto (by their number), reference, fast, sql; with --count, --sample, --every --top.",
+    ),
+]
+Actor = Annotated[
+    str | None, typer.Option(metavar="NAME", help="With an event by or on NAME; X-aligned is X's camp.")
+]
+Place = Annotated[str | None, typer.Option(metavar="NAME", help="With an event at that place or within it.")]
+OfBasis = Annotated[
+    Basis | None, typer.Option(metavar="BASIS", help=f"Of links of this basis or a stronger: {_BASES}.")
+]
+IsOpen = Annotated[bool | None, typer.Option("--open/--closed", help="With a step due next, or without.")]
+AccordingTo = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Only what NAME says: events, doers and links.")
+]
+Only = Annotated[
+    str | None, typer.Option(metavar="SOURCES", help="Only these outlets or reports, parted by commas.")
+]
+Without = Annotated[str | None, typer.Option(metavar="SOURCES", help="Without these outlets or reports.")]
+Compare = Annotated[
+    tuple[str, str] | None,
+    typer.Option(metavar="SOURCES SOURCES", help="What only one of two sets of sources supports."),
+]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Only what was published by then, and due then."),
+]
 
 
 @app.command()
 def chains(
-    pattern: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[PATTERN]",
-            help="A pattern of the knowledge base by name, or one in a line: "
-            '"Israel strikes Iran-aligned > Iran-aligned attacks US within 7d".',
-        ),
-    ] = None,
-    every: Annotated[
-        bool, typer.Option("--every", help="Every match of the pattern, not only the nearest events.")
-    ] = False,
-    top: Annotated[
-        int | None,
-        typer.Option(metavar="K", help="The K strongest: by weakest link, then the longer, then fewer days."),
-    ] = None,
-    count: Annotated[
-        bool, typer.Option("--count", help="How many matches there are, and which engine counted them.")
-    ] = False,
-    sample: Annotated[
-        int | None,
-        typer.Option(metavar="N", help="N matches, each drawn from all with equal chance and put back."),
-    ] = None,
-    engine: Annotated[
-        EngineChoice,
-        typer.Option(
-            metavar="ENGINE",
-            help="Who finds them: auto (by their number), reference, fast, sql; with --count, --sample, --every --top.",
-        ),
-    ] = EngineChoice.auto,
-    actor: Annotated[
-        str | None, typer.Option(metavar="NAME", help="With an event by or on NAME; X-aligned is X's camp.")
-    ] = None,
-    place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="With an event at that place or within it.")
-    ] = None,
-    basis: Annotated[
-        Basis | None, typer.Option(metavar="BASIS", help=f"Of links of this basis or a stronger: {_BASES}.")
-    ] = None,
-    is_open: Annotated[
-        bool | None, typer.Option("--open/--closed", help="With a step due next, or without.")
-    ] = None,
-    according_to: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only what NAME says: events, doers and links.")
-    ] = None,
-    only: Annotated[
-        str | None, typer.Option(metavar="SOURCES", help="Only these outlets or reports, parted by commas.")
-    ] = None,
-    without: Annotated[
-        str | None, typer.Option(metavar="SOURCES", help="Without these outlets or reports.")
-    ] = None,
-    compare: Annotated[
-        tuple[str, str] | None,
-        typer.Option(metavar="SOURCES SOURCES", help="What only one of two sets of sources supports."),
-    ] = None,
-    as_of: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"], metavar="DATE", help="Only what was published by then, and due then."
-        ),
-    ] = None,
+    pattern: Pattern = None,
+    every: Every = False,
+    top: Top = None,
+    count: Count = False,
+    sample: Sample = None,
+    engine: Engine = EngineChoice.auto,
+    actor: Actor = None,
+    place: Place = None,
+    basis: OfBasis = None,
+    is_open: IsOpen = None,
+    according_to: AccordingTo = None,
+    only: Only = None,
+    without: Without = None,
+    compare: Compare = None,
+    as_of: AsOf = None,
     store: Store = None,
     file: File = None,
     endpoint: Endpoint = None,

@@ -16,8 +16,8 @@ from sabab.coding.coreference import (
 from sabab.coding.happening import Happening
 from sabab.coding.known_means import has_known_means
 from sabab.coding.salvos import salvo_of
-from sabab.coding.telling_apart import answers, answers_by, is_added, opens_clause
-from sabab.mentions.nodes import is_mark, is_meaning
+from sabab.coding.telling_apart import answers_by, is_added, opens_clause
+from sabab.mentions.nodes import is_linking, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -237,7 +237,9 @@ class Context:
         for (sentence, node), happening in self.told.items():
             first, last = min(node, draft.node), max(node, draft.node)
             between = nodes[max(0, first - 1) : last]  # also "بعد اغتيال رجاله.. حزب الله يقصف"
-            is_linked = any(is_mark(n, "Link") or answers(n) for n in between) or is_added(nodes, draft)
+            is_linked = any(is_mark(n, "Link") or is_linking(n, "answers") for n in between) or is_added(
+                nodes, draft
+            )
             if sentence == draft.sentence and (
                 is_linked or opens_clause(nodes, node, draft) or answers_by(nodes, node, draft)
             ):
@@ -248,7 +250,7 @@ class Context:
         """“وعلى هذا القصف ردّ X: ...”: what answers a blow is none of those that the body told before it."""
         draft = telling.draft
         nodes = self.sentences[draft.sentence].nodes[: draft.node]
-        answering = [i for i, n in enumerate(nodes) if answers(n)]
+        answering = [i for i, n in enumerate(nodes) if is_linking(n, "answers")]
         causes = [
             h for (s, n), h in self.told.items() if s == draft.sentence and answering and n < answering[-1]
         ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.agreement import days_agree, overlap, places_agree, related, shared_sides
 from sabab.coding.happening import OPEN_TYPES, Happening, is_blast
 from sabab.coding.known_means import has_known_means, is_english_known, is_known
+from sabab.mentions.nodes import THINGS
 
 if TYPE_CHECKING:
     from sabab.coding.tellings import Telling
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from sabab.mentions.nodes import Phrase
     from sabab.model import EventType, Ref
 
-#: What a blow hits and a later sentence calls by its noun alone.
-_HIT = frozenset({"vessel", "vehicle", "site"})
 _FROM_AFAR = ("Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack")
 _KINETIC = frozenset((*_FROM_AFAR, "GroundAttack", "Raid", "Bombing", "Assassination"))
 #: Means by which one man is killed.
@@ -92,7 +91,7 @@ def _hits_known(happening: Happening, telling: Telling) -> bool:
     known = {
         _noun(filler.phrase)
         for filler in telling.draft.fillers("OBJ")
-        if filler.phrase.category in _HIT and is_known(filler.phrase) and filler.phrase.complement is None
+        if filler.phrase.category in THINGS and is_known(filler.phrase) and filler.phrase.complement is None
     }
     before = {_noun(f.phrase) for told in happening.tellings for f in told.draft.fillers("OBJ")}
     return bool(known & before)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.slots import fits
 from sabab.mentions.assembly import WHERE
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import STRUCK, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,11 +52,11 @@ def adds_more(nodes: Sequence[Node], index: int) -> bool:
     if node is None or after is None:
         return False
     if is_meaning(node, "Subordinator", "then"):
-        return isinstance(after, Phrase) and after.marker in ("on", "at") and after.category in _STRUCK
+        return isinstance(after, Phrase) and after.marker in ("on", "at") and after.category in STRUCK
     if is_mark(node, "Conjunction") and node.item.form not in _OR:  # "التنف، أو منطقة الـ55": its other name
-        return isinstance(after, Phrase) and after.category in _STRUCK
+        return isinstance(after, Phrase) and after.category in STRUCK
     is_some = is_meaning(node, "Preposition", "among") and is_mark(after, "Pronoun")
-    return is_some and isinstance(third, Phrase) and third.category in _STRUCK
+    return is_some and isinstance(third, Phrase) and third.category in STRUCK
 
 
 _OR = frozenset({"او", "or"})
@@ -116,7 +116,7 @@ def parts_object(found: Binding, nodes: Sequence[Node], index: int, last_role: s
         a.role == "OBJ" for a in found.pending
     )
     is_object = (
-        isinstance(after, Phrase) and not after.marker and not after.conjoined and after.category in _STRUCK
+        isinstance(after, Phrase) and not after.marker and not after.conjoined and after.category in STRUCK
     )
     return is_comma(nodes[index]) and is_awaited and is_object and not found.has("OBJ")
 
@@ -163,10 +163,6 @@ def _contains(node: Node, tense: str) -> bool:
         return False
     relation = node.entry("Relation")
     return relation is not None and relation.means == "contains"
-
-
-#: What only the hit can be, not a speaker or another actor of the next clause.
-_STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
 
 
 def is_of_site(node: Phrase, before: Node) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, form_of, is_mark, is_meaning, is_saying
 from sabab.model import DateRange, Span
 from sabab.text.date_resolution import Days, edtf, resolve
 
@@ -58,17 +58,10 @@ def _from_then(nodes: Sequence[Node], spec: DateSpec) -> DateSpec:
         node = nodes[index]
         if is_meaning(node, "Preposition", "since") or (isinstance(node, Phrase) and node.marker == "since"):
             is_clause = any(isinstance(n, Verb) for n in nodes[index:at])
-            return replace(spec, since=True) if is_clause and _is_english(node) else spec
+            return replace(spec, since=True) if is_clause and form_of(node).isascii() else spec
         if is_mark(node, "Stop", "Date", "Subordinator", "Link"):
             break
     return spec
-
-
-def _is_english(node: Node) -> bool:
-    return (
-        isinstance(node, (Mark, Phrase))
-        and (node.item if isinstance(node, Mark) else node.head).form.isascii()
-    )
 
 
 def days_from(sentence: Sentence, draft: Draft, other: DateRange | None, text: str) -> DateRange | None:
@@ -155,7 +148,7 @@ def _is_of_saying(nodes: Sequence[Node], dates: Sequence[tuple[DateSpec, str]]) 
         (i for i, n in enumerate(nodes) if dates and isinstance(n, Mark) and n.item.date is dates[0][0]), 0
     )
     verb = next((n for n in reversed(nodes[:at]) if isinstance(n, Verb)), None)
-    return verb is not None and verb.entry("Report") is not None
+    return verb is not None and is_saying(verb)
 
 
 def _trailing_dates(nodes: Sequence[Node], last: int) -> list[DateSpec]:
@@ -242,13 +235,7 @@ def _is_announced_on(nodes: Sequence[Node], at: int, first: int) -> bool:
     """“أعلنت الشركة يوم الجمعة، إصابة سفينة”: the day stands between the verb of announcing and what is announced."""
     verb = next((node for node in reversed(nodes[:at]) if isinstance(node, Verb)), None)
     is_object = isinstance(event := nodes[first], Phrase) and not event.marker
-    return (
-        at > 0
-        and is_mark(nodes[at], "Date")
-        and is_object
-        and verb is not None
-        and verb.entry("Report") is not None
-    )
+    return at > 0 and is_mark(nodes[at], "Date") and is_object and verb is not None and is_saying(verb)
 
 
 def _dates_of_title(nodes: Sequence[Node]) -> list[DateSpec]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.slots import Filler, fits
 from sabab.mentions.assembly import WHERE
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_meaning, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ def take_documented(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
 
 
 def _says_it(verb: Verb) -> bool:
-    return verb.entry("Report") is not None and bool(verb.item.reading.pronoun)
+    return is_saying(verb) and bool(verb.item.reading.pronoun)
 
 
 def _take_behind(nodes: Sequence[Node], first: int, draft: Draft) -> None:

@@ -19,7 +19,7 @@ from sabab.coding.plausibility import is_armed, stands_alone
 from sabab.coding.slots import Filler
 from sabab.coding.topics import topic
 from sabab.coding.verb_drafts import another, verb_draft
-from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, form_of, is_comma, is_linking, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -196,8 +196,7 @@ def _is_answered(nodes: Sequence[Node], host: Draft) -> bool:
     killing = nodes[host.node]
     before = (n for n in reversed(nodes[: host.node]) if isinstance(n, Verb))
     verb = next(before, None) if isinstance(killing, Phrase) and killing.marker == "on" else None
-    entry = verb.entry("Link") if verb is not None else None
-    return entry is not None and entry.means == "answers"
+    return verb is not None and is_linking(verb, "answers")
 
 
 def _share_agent(nodes: Sequence[Node], in_order: Sequence[Draft]) -> None:
@@ -260,13 +259,9 @@ def _behind_it(nodes: Sequence[Node], draft: Draft, in_order: Sequence[Draft]) -
     end = next((other.node for other in in_order if other.node > draft.node), len(nodes))
     for index in range(draft.node + 1, min(end, len(nodes) - 1)):
         stands, after = nodes[index], nodes[index + 1]
-        if isinstance(stands, (Phrase, Verb)) and _form(stands) in ("يقف", "تقف", "يقفون"):
-            return [index] if _form(after) in ("خلفها", "خلفه", "وراها", "وراه") else []
+        if isinstance(stands, (Phrase, Verb)) and form_of(stands) in ("يقف", "تقف", "يقفون"):
+            return [index] if form_of(after) in ("خلفها", "خلفه", "وراها", "وراه") else []
     return []
-
-
-def _form(node: Node) -> str:
-    return node.head.form if isinstance(node, Phrase) else node.item.form
 
 
 def _is_answered_for(nodes: Sequence[Node], at: int, event: Phrase) -> bool:

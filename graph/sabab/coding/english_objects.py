@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import THINGS, Mark, Node, Phrase, Verb, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: What is hit and told of by a pronoun; of people and sides nobody knows who is meant.
-_HIT = frozenset({"vessel", "vehicle", "site"})
+#: Whether the pronoun is of several.
 _IS_PLURAL = {"it": False, "they": True}
 
 
@@ -25,7 +24,9 @@ def pronoun_object(nodes: Sequence[Node], at: int) -> int | None:
     is_passive = isinstance(verb, Verb) and verb.passive
     if not is_passive or is_plural is None or not is_mark(nodes[index - 1], "Link", "Subordinator"):
         return None
-    found = [i for i, node in enumerate(nodes[:index]) if isinstance(node, Phrase) and node.category in _HIT]
+    found = [
+        i for i, node in enumerate(nodes[:index]) if isinstance(node, Phrase) and node.category in THINGS
+    ]
     meant = nodes[found[0]] if len(found) == 1 else None
     is_meant = isinstance(meant, Phrase) and not meant.marker and meant.is_salvo == is_plural
     return found[0] if is_meant else None

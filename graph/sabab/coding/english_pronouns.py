@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.refs import unique
-from sabab.mentions.nodes import Mark, Node, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Verb, is_mark, is_meaning, is_saying
 from sabab.model import Ref
 
 if TYPE_CHECKING:
@@ -63,5 +63,4 @@ def _is_adverb(node: Node) -> bool:
 
 
 def _says(node: Node) -> bool:
-    is_verb = isinstance(node, Verb) and node.entry("Report") is not None
-    return is_verb or is_meaning(node, "Subordinator", "that")
+    return is_saying(node) or is_meaning(node, "Subordinator", "that")

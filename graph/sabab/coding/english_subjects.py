@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.english_topics import is_counted_off
 from sabab.coding.topics import first_of_row, topic
-from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,14 +27,9 @@ def shared_subject(nodes: Sequence[Node], at: int) -> int | None:
     if is_counted_off(nodes, at):
         return _subject_of_last_verb(nodes, at)
     if is_comma(before) or isinstance(before, Verb):
-        return _subject_of_last_verb(nodes, at) if not _says(before) else None
+        return _subject_of_last_verb(nodes, at) if not is_saying(before) else None
     governs = is_meaning(before, "Preposition", "by", "with") and isinstance(nodes[at - 2], Verb)
     return _subject_of_last_verb(nodes, at) if governs else None
-
-
-def _says(node: Node) -> bool:
-    """“denied firing”: the verb of saying leaves it open whether its subject did."""
-    return isinstance(node, Verb) and node.entry("Report") is not None
 
 
 def _subject_of_last_verb(nodes: Sequence[Node], at: int) -> int | None:

@@ -26,7 +26,7 @@ def is_reduced(nodes: Sequence[Node], index: int, at: int) -> bool:
     """“responsible for attacks launched on X”: a bare participle right behind an event noun tells of it."""
     node, verb = nodes[index], nodes[at]
     after = nodes[at + 1] if at + 1 < len(nodes) else None
-    is_participle = isinstance(verb, Verb) and any(sense.tense == "participle" for sense in verb.senses)
+    is_participle = isinstance(verb, Verb) and verb.may_be_participle
     is_led = isinstance(after, Phrase) and bool(after.marker) and index == at - 1
     return is_participle and is_led and isinstance(node, Phrase) and node.category == "event"
 

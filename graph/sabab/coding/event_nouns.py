@@ -13,7 +13,7 @@ from sabab.coding.binding import bind_after
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import row
 from sabab.lexicon.records import Frame
-from sabab.mentions.nodes import Node, Phrase, Verb, alone, is_comma
+from sabab.mentions.nodes import STRUCK, Node, Phrase, alone, is_comma, is_linking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,8 +56,7 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
 
 def _is_tied(nodes: Sequence[Node], at: int) -> bool:
     """“ربط الغارة بمسيّرة يافا”: what an event is tied to is none of its means."""
-    before = (node.entry("Link") for node in nodes[max(0, at - 4) : at] if isinstance(node, Verb))
-    return any(entry is not None and entry.means == "ties" for entry in before)
+    return any(is_linking(node, "ties") for node in nodes[max(0, at - 4) : at])
 
 
 def _share_nationality(found: Binding, nodes: Sequence[Node], at: int) -> None:
@@ -93,7 +92,7 @@ def _as_place(nodes: Sequence[Node], at: int, phrase: Phrase) -> Phrase | None:
     has_other = (
         isinstance(after, Phrase)
         and after.marker in ("", "on", "to", "against")
-        and after.category in (*_STRUCK, "actor", "group", "force")
+        and after.category in (*STRUCK, "actor", "group", "force")
     )
     if hit is None or not hit.head.is_metonym or not is_act or has_other:
         return hit
@@ -171,7 +170,7 @@ def _bind_object(found: Binding, nodes: Sequence[Node], at: int) -> None:
     """“قصف الاحتلال مركبة”: behind the one who acts the verbal noun has its object, like the verb."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     is_bare = isinstance(after, Phrase) and not after.marker and not found.has("OBJ")
-    if is_bare and isinstance(after, Phrase) and (after.category in _STRUCK or _is_somebody(after)):
+    if is_bare and isinstance(after, Phrase) and (after.category in STRUCK or _is_somebody(after)):
         found.add("OBJ", after, at + 1, "object-of-noun")
         _bind_name(found, nodes, at + 2)
 
@@ -200,16 +199,13 @@ def _is_named_person(phrase: Phrase) -> bool:
     return any(entity.kind == "PersonActor" for entity in phrase.head.entities)
 
 
-_STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
-
-
 def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame, *, acts: bool) -> str | None:
     """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took."""
     wanted = ["SUBJ"] if acts else [argument.role for argument in frame.after if not argument.markers]
     role = next((role for role in wanted if fits(role, complement)), None)
     if role is None and complement.category == "weapon":
         role = "INSTR"
-    elif role is None and complement.category in ("site", "area", "place", "vessel", "vehicle"):
+    elif role is None and complement.category in STRUCK:
         role = "OBJ"
     elif role is None and fits("SUBJ", complement):
         role = "SUBJ"

@@ -11,7 +11,7 @@ from sabab.coding.claims import attribution
 from sabab.coding.dating import same_day
 from sabab.coding.intercepted import day_of_partner, senders_told_later
 from sabab.coding.own_lands import own_land
-from sabab.coding.refs import unique
+from sabab.coding.refs import land_of_state, unique
 from sabab.mentions.nodes import Node, Verb, is_mark
 from sabab.model import Casualties, Claim, DateRange, Event, EventType, Link, Ref, Span, Toll, TollStatus
 from sabab.text.normalize import fold
@@ -149,9 +149,7 @@ def _countries_hit(happening: Happening, context: Context) -> list[Ref]:
     """
     named = [ref for t in happening.tellings if t.type != "Interception" for ref in t.targets]
     hit = [ref for ref in named if ref.rule.endswith(_HIT_ITSELF) and (ref.id or "").startswith("actor/")]
-    countries = (
-        (ref, context.lexicon.entities.get((ref.id or "").replace("actor/", "place/"))) for ref in hit
-    )
+    countries = ((ref, context.lexicon.entities.get(land_of_state(ref.id))) for ref in hit)
     return [
         Ref(e.id, e.label, ref.span, f"{ref.rule}/country")
         for ref, e in countries

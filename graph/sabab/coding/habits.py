@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.refs import unique
 from sabab.coding.tellings import telling
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_linking, is_meaning
 from sabab.model import Frequency, Pattern, PatternStep, Ref, Span
 
 if TYPE_CHECKING:
@@ -126,8 +126,7 @@ def _answers(sentence: Sentence, context: Context) -> Iterator[Habit]:
     """A present-tense answer without date to a kind of event: “ترد الدولة بغارات على كل هجوم”."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        entry = node.entry("Link") if isinstance(node, Verb) else None
-        if not isinstance(node, Verb) or entry is None or entry.means != "answers" or node.tense != "present":
+        if not isinstance(node, Verb) or not is_linking(node, "answers") or node.tense != "present":
             continue
         effect = _draft_after(sentence, at)
         cause = _draft_after(sentence, effect.node, frozenset(effect.nodes)) if effect is not None else None

@@ -9,10 +9,10 @@ from sabab.coding.english_pronouns import pronoun_subject
 from sabab.coding.exchanges import blow_of_exchange
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
-from sabab.coding.refs import unique
+from sabab.coding.refs import land_of_state, unique
 from sabab.coding.subjects import crew_of_speaker, own_subject
 from sabab.coding.who_acts import antecedent_of
-from sabab.mentions.nodes import Node, Phrase, is_mark
+from sabab.mentions.nodes import Phrase, form_of, is_mark
 from sabab.model import Ref
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _are_the_planes(phrase: Phrase) -> bool:
 def _hits_itself(told: Telling, speakers: list[Ref], context: Context) -> bool:
     """“أعلن الجيش الإسرائيلي إطلاق صواريخ على جنوب إسرائيل”: who announces a blow on its own did not deal it."""
     own = {ref.id for ref in speakers if ref.id}
-    lands = {actor.replace("actor/", "place/") for actor in own}
+    lands = set(map(land_of_state, own))
     on_land = any(lands & set(context.lexicon.above(ref.id or "")) for ref in told.places)
     is_launch = told.type in ("RocketAttack", "MissileStrike", "Attack", "Shelling", "DroneAttack")
     return is_launch and (on_land or any(ref.id in own for ref in told.targets))
@@ -165,8 +165,4 @@ def _says_there(sentence: Sentence, draft: Draft) -> bool:
     """“بقصف خيمة هناك”: behind what was hit the word is that place; before a noun it says that there is one."""
     last = max((f.node for f in draft.fillers("OBJ")), default=-1)
     behind = sentence.nodes[last + 1 : last + 3] if last >= 0 else ()
-    return any(_form(node) in ("هناك", "there") for node in behind)
-
-
-def _form(node: Node) -> str:
-    return node.head.form if isinstance(node, Phrase) else node.item.form
+    return any(form_of(node) in ("هناك", "there") for node in behind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
+from sabab.coding.refs import state_of_land
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,5 +54,5 @@ def _state_named(place: Entity, referents: Referents, words: str) -> Entity | No
     for name in above:
         country = referents.lexicon.entities.get(name)
         if country is not None and country.kind == "Country" and (country.label.en or "?") in words:
-            return referents.lexicon.entities.get(name.replace("place/", "actor/"))
+            return referents.lexicon.entities.get(state_of_land(name))
     return None

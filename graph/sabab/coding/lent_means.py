@@ -8,7 +8,7 @@ from sabab.coding.binding import bind
 from sabab.coding.slots import Filler
 from sabab.coding.topics import topic
 from sabab.lexicon.records import Frame
-from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
+from sabab.mentions.nodes import STRUCK, Node, Phrase, Verb, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,9 @@ def lend_of_means(
         return False
     if user is None or (node.is_plural and not node.item.form.isascii()) or user.node in means:
         return False
-    is_reduced = node.item.form.isascii() and _is_participle(nodes, user.node)  # "rockets fired by X hit Y"
+    told = nodes[user.node]
+    # "rockets fired by X hit Y"
+    is_reduced = node.item.form.isascii() and isinstance(told, Verb) and told.may_be_participle
     frames = (f for e in node.entries("Trigger") for f in e.frames if e.means != "Interception")
     for frame in (frame for frame in frames if frame.has("INSTR") or is_reduced):
         after = Frame((), tuple(a for a in frame.after if a.role != "INSTR"))
@@ -53,7 +55,7 @@ def _take_object_behind(nodes: Sequence[Node], at: int, user: Draft, binding: Bi
     is_bare = isinstance(hit, Phrase) and not hit.marker and not hit.conjoined
     if user.is_noun or user.fillers("OBJ") or not is_bare:
         return
-    if isinstance(hit, Phrase) and hit.category in ("site", "place", "area", "vessel", "vehicle"):
+    if isinstance(hit, Phrase) and hit.category in STRUCK:
         user.slots["OBJ"] = [Filler(hit, last + 1, "object-behind-means")]
 
 
@@ -82,8 +84,3 @@ def _used_behind_aside(nodes: Sequence[Node], at: int, users: Sequence[Draft]) -
 def _tells_origin(nodes: Sequence[Node], at: int) -> bool:
     """“أطلقت من داخل الأراضي الإيرانية”: where it was fired from is not where it hit."""
     return at + 1 < len(nodes) and is_meaning(nodes[at + 1], "Preposition", "from")
-
-
-def _is_participle(nodes: Sequence[Node], at: int) -> bool:
-    node = nodes[at]
-    return isinstance(node, Verb) and any(sense.tense == "participle" for sense in node.senses)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.refs import item_span
-from sabab.coding.ties import Tie, strikes_for, tie_of, told_by
+from sabab.coding.ties import Tie, strikes_for, tie_of
 from sabab.coding.unnamed_causes import in_answer, prompted, retaliatory, tied_to
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_linking, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,16 +43,11 @@ def _answers(sentence: Sentence, context: Context) -> Iterator[Tie]:
     for at, node in enumerate(sentence.nodes):
         if is_meaning(node, "Link", "answers"):
             yield from _of_phrase(sentence, context, at, node)
-        elif (
-            isinstance(node, Verb)
-            and (entry := node.entry("Link")) is not None
-            and entry.means == "answers"
-            and node.tense != "present"
-        ):
+        elif isinstance(node, Verb) and is_linking(node, "answers") and node.tense != "present":
             yield from _of_verb(sentence, context, at, node)
-        elif isinstance(node, Verb) and (entry := node.entry("Link")) and entry.means == "prompts":
+        elif isinstance(node, Verb) and is_linking(node, "prompts"):
             yield from prompted(sentence, context, at, node)
-        elif isinstance(node, Verb) and (entry := node.entry("Link")) and entry.means == "ties":
+        elif isinstance(node, Verb) and is_linking(node, "ties"):
             yield from tied_to(sentence, context, at, node)
         elif is_meaning(node, "Link", "inAnswer"):
             yield from in_answer(sentence, context, at, node)
@@ -70,10 +65,9 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
         return []  # "ردّ X على اغتيال Y": this is what is answered
     for at in range(draft.node - 1, -1, -1):
         node = sentence.nodes[at]
-        entry = node.entry("Link") if isinstance(node, Verb) else None
         if is_mark(node, "Link", "Subordinator", "Report") and not _is_listed_answer(sentence, at):
             return []  # what stands behind "after" or "which" is the cause or another clause, not the answer
-        if entry is not None and entry.means == "answers":
+        if is_linking(node, "answers"):
             around = (sentence.nodes[i] for i in (at + 1, at - 1) if 0 <= i < len(sentence.nodes))
             subjects = [
                 n
@@ -93,7 +87,7 @@ def _is_listed_answer(sentence: Sentence, at: int) -> bool:
     nodes = sentence.nodes
     colon = next((i for i in range(at - 1, -1, -1) if is_meaning(nodes[i], "Stop", ":")), 0)
     around = nodes[max(0, colon - 4) : colon]
-    return any(isinstance(n, Verb) and (e := n.entry("Link")) and e.means == "answers" for n in around)
+    return any(is_linking(node, "answers") for node in around)
 
 
 def _of_phrase(sentence: Sentence, context: Context, at: int, node: Mark) -> Iterator[Tie]:
@@ -111,16 +105,16 @@ def _effect_before(sentence: Sentence, context: Context, at: int) -> Happening |
     if any(isinstance(n, Mark) and n.item.form in _IT_TOO for n in sentence.nodes[max(0, at - 3) : at]):
         before = before[:1]  # "رشقة سقطت، وردت عليها مدفعية، وعُدّت هي أيضًا جوابًا": the salvo told first
     for draft in reversed(before):
-        if (found := told_by(context, sentence, draft)) is not None:
+        if (found := context.told_by(sentence, draft)) is not None:
             return found
     if at > 2:
         return context.focus_before(sentence)
     after = [d for d in sentence.drafts if d.node > at]
     is_pronoun = at + 1 < len(sentence.nodes) and is_mark(sentence.nodes[at + 1], "Pronoun")
     if is_pronoun and after:  # "in response to it, B"
-        return told_by(context, sentence, after[0])
+        return context.told_by(sentence, after[0])
     return (
-        told_by(context, sentence, after[1]) if len(after) > 1 else None
+        context.told_by(sentence, after[1]) if len(after) > 1 else None
     )  # "in response to A, B": the effect comes second
 
 
@@ -131,7 +125,7 @@ _IT_TOO = frozenset({"هي", "هو"})
 def _causes_after(sentence: Sentence, context: Context, at: int, effect: Happening) -> list[Happening]:
     nodes = sentence.nodes
     near = [d for d in sentence.drafts if at < d.node <= at + _REACH]
-    found = [h for d in near if (h := told_by(context, sentence, d)) is not None and h is not effect]
+    found = [h for d in near if (h := context.told_by(sentence, d)) is not None and h is not effect]
     if found:
         row = [found[0]]
         row.extend(h for d, h in zip(near[1:], found[1:], strict=False) if _is_coordinated(nodes, near[0], d))
@@ -188,7 +182,7 @@ def _answered(sentence: Sentence, context: Context, at: int, effect: Happening) 
     marked = [
         d for d in sentence.drafts if d.node > at and _has_marker(sentence.nodes[d.node], ("on", "to", "for"))
     ]
-    causes = [h for d in marked if (h := told_by(context, sentence, d)) is not None and h is not effect]
+    causes = [h for d in marked if (h := context.told_by(sentence, d)) is not None and h is not effect]
     causes = causes or [h for h in _fronted(sentence, context, at) if h is not effect]
     after = sentence.nodes[at + 1 : at + 2]
     if not causes and any(isinstance(n, Mark) and n.item.form in _TO_IT for n in after):
@@ -212,7 +206,7 @@ def _effects(sentence: Sentence, context: Context, at: int) -> list[Happening]:
     )
     listed = [d for d in after if colon is not None and d.node > colon]
     listed = listed or [*after[:1], *(d for d in after[1:] if _is_with_more(sentence.nodes, d))]
-    found = [h for d in listed if (h := told_by(context, sentence, d)) is not None]
+    found = [h for d in listed if (h := context.told_by(sentence, d)) is not None]
     return list({id(h): h for h in found}.values())
 
 
@@ -234,7 +228,7 @@ def _fronted(sentence: Sentence, context: Context, at: int) -> list[Happening]:
         for d in sentence.drafts
         if at - 4 <= d.node < at and _has_marker(sentence.nodes[d.node], ("on", "to"))
     ]
-    return [h for d in before[-1:] if (h := told_by(context, sentence, d)) is not None]
+    return [h for d in before[-1:] if (h := context.told_by(sentence, d)) is not None]
 
 
 def _has_marker(node: Node, markers: Sequence[str]) -> bool:
@@ -246,7 +240,7 @@ def _after_mark(sentence: Sentence, context: Context, at: int, effect: Happening
     for index in range(at + 1, len(sentence.nodes)):
         if is_mark(sentence.nodes[index], "Link"):
             draft = next((d for d in sentence.drafts if d.node > index), None)
-            found = told_by(context, sentence, draft)
+            found = context.told_by(sentence, draft)
             return [found] if found is not None and found is not effect else []
     return []
 
@@ -275,4 +269,4 @@ def _around(sentence: Sentence, context: Context, at: int) -> tuple[Happening | 
     after = [d for d in sentence.drafts if d.node > at]
     other = after[0] if after and after[0].node <= at + _REACH else None
     one = before[-1] if before else after[1] if len(after) > 1 else None
-    return told_by(context, sentence, one), told_by(context, sentence, other)
+    return context.told_by(sentence, one), context.told_by(sentence, other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.refs import state_of_land
 from sabab.model import Ref
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def own_land(happening: Happening, initiators: Sequence[Ref], lexicon: Lexicon) 
     found: dict[str, Ref] = {}
     for place in happening.places:
         for name in lexicon.above(place.id or ""):
-            state = lexicon.entities.get(name.replace("place/", "actor/"))
+            state = lexicon.entities.get(state_of_land(name))
             is_state = state is not None and state.kind == "StateActor" and state.id not in _SHARED
             if state is not None and is_state and not any(state.id in lexicon.above(i) for i in known):
                 found.setdefault(state.id, Ref(state.id, state.label, place.span, "own-land"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.slots import Binding, Filler
 from sabab.coding.topics import phrases_from
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import Node, Phrase, is_mark, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def _said_owner(nodes: Sequence[Node], at: int) -> Filler | None:
     """“مستهدفة ما قالت واشنطن إنه للحرس”: what is hit has no noun, only an owner."""
     what, says, _, that, owner = [*nodes[at + 1 : at + 6], None, None, None, None, None][:5]
     is_what = isinstance(what, Phrase) and what.head.form == "ما"
-    is_said = isinstance(says, Verb) and says.entry("Report") is not None
+    is_said = says is not None and is_saying(says)
     if not (is_what and is_said and that is not None and is_mark(that, "Subordinator")):
         return None
     is_owner = (

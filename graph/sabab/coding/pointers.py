@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.english_topics import is_counted_off
 from sabab.coding.topics import first_of_row
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import (
+    THINGS,
+    Mark,
+    Node,
+    Phrase,
+    Verb,
+    form_of,
+    is_comma,
+    is_linking,
+    is_mark,
+    is_meaning,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -194,19 +205,13 @@ def is_other(nodes: Sequence[Node], draft: Draft) -> bool:
 def _is_days_before(nodes: Sequence[Node], draft: Draft) -> bool:
     """English: “two rockets had fallen there eleven days before the raids”: earlier than all that the story tells."""
     had = (
-        draft.node
-        and is_mark(nodes[draft.node - 1], "Auxiliary")
-        and _form_of(nodes[draft.node - 1]) == "had"
+        draft.node and is_mark(nodes[draft.node - 1], "Auxiliary") and form_of(nodes[draft.node - 1]) == "had"
     )
     behind = nodes[draft.node + 1 : draft.node + 5] if had and not draft.is_noun else ()
     return any(
-        is_mark(number, "Number") and is_meaning(link, "Link", "before") and _form_of(link) in _DAYS
+        is_mark(number, "Number") and is_meaning(link, "Link", "before") and form_of(link) in _DAYS
         for number, link in pairwise(behind)
     )
-
-
-def _form_of(node: Node) -> str:
-    return node.item.form if isinstance(node, Mark) else ""
 
 
 _DAYS = frozenset({"days", "weeks", "months"})
@@ -214,8 +219,7 @@ _DAYS = frozenset({"days", "weeks", "months"})
 
 def _sets_apart(node: Node) -> bool:
     """“وسبق ذلك قصف”: before or after what was told comes another."""
-    entry = node.entry("Link") if isinstance(node, Verb) else None
-    return entry is not None and entry.means in ("precedes", "follows")
+    return is_linking(node, "precedes", "follows")
 
 
 def _is_that(node: Node) -> bool:
@@ -225,11 +229,7 @@ def _is_that(node: Node) -> bool:
 def _is_another(hit: Phrase) -> bool:
     """One more site of its own; “and other targets” only add to what was hit."""
     is_one = hit.head.number == "sg" and not hit.definite and not hit.conjoined
-    return (
-        hit.category in ("vessel", "vehicle", "site")
-        and is_one
-        and any(i.entry("Other") for i in hit.own_items)
-    )
+    return hit.category in THINGS and is_one and any(i.entry("Other") for i in hit.own_items)
 
 
 def is_similar(nodes: Sequence[Node], draft: Draft) -> bool:

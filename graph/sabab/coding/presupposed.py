@@ -16,7 +16,7 @@ def is_presupposed(told: Telling, context: Context) -> bool:
     by_nation = any("nationality-of-event" in ref.rule or "construct" in ref.rule for ref in told.initiators)
     if _is_relative(told, context):
         return True
-    return told.draft.is_noun and by_nation and (told.draft.names_known or _is_answered(told, context))
+    return told.draft.is_noun and by_nation and (told.draft.names_known or "answered" in told.draft.marks)
 
 
 def _is_relative(told: Telling, context: Context) -> bool:
@@ -25,10 +25,3 @@ def _is_relative(told: Telling, context: Context) -> bool:
     verb = nodes[at]
     is_object = isinstance(verb, Verb) and bool(verb.item.reading.pronoun) and not told.draft.is_noun
     return is_object and at > 0 and is_meaning(nodes[at - 1], "Subordinator", "which")
-
-
-def _is_answered(told: Telling, context: Context) -> bool:
-    """“ردًا على غارة إسرائيلية”: what is answered is known to all; only what answers it is told."""
-    nodes = context.sentences[told.draft.sentence].nodes
-    before = nodes[max(0, told.draft.node - 2) : told.draft.node]
-    return any(is_meaning(node, "Link", "answers") for node in before)

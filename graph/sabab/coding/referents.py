@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive, has_proxy_word
 from sabab.coding.memory import CAPITAL
-from sabab.coding.refs import unique
+from sabab.coding.refs import land_of_state, state_of_land, unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
 from sabab.text.normalize import fold
@@ -210,12 +210,12 @@ class Referents(ActorReferents):
         """“استهدفت الأراضي السورية”, “struck Syrian territory”: on its territory the state is hit."""
         words = fold(self.text[phrase.head.start : phrase.head.stop]).split()
         lands = self.places(phrase, f"{rule}/owner") if _LAND.intersection(words) else []
-        states = ((self.lexicon.entities.get((r.id or "").replace("place/", "actor/")), r) for r in lands)
+        states = ((self.lexicon.entities.get(state_of_land(r.id)), r) for r in lands)
         return [Ref(e.id, e.label, r.span, f"{r.rule}/land") for e, r in states if e is not None]
 
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: “الأراضي السورية” is Syria the place."""
-        entity = self.lexicon.entities.get((owner.id or "").replace("actor/", "place/"))
+        entity = self.lexicon.entities.get(land_of_state(owner.id))
         return (
             Ref(entity.id, entity.label, owner.span, f"{owner.rule}/country") if entity is not None else None
         )

@@ -23,6 +23,16 @@ def unique(refs: Iterable[Ref]) -> list[Ref]:
     return list(first.values())
 
 
+def state_of_land(name: str | None) -> str:
+    """The id that the state of a country bears: place/iran is actor/iran's."""
+    return (name or "").replace("place/", "actor/")
+
+
+def land_of_state(name: str | None) -> str:
+    """The id that the country of a state bears."""
+    return (name or "").replace("actor/", "place/")
+
+
 def item_span(text: str, item: Item) -> Span:
     """The words of an item."""
     return Span(item.start, item.stop, text[item.start : item.stop])

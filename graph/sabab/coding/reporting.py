@@ -21,7 +21,7 @@ from sabab.coding.speakers import (
 )
 from sabab.coding.stances import stance_of
 from sabab.coding.toll_updates import of_toll, toll_told
-from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_mark, is_meaning, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,9 +69,7 @@ def _implied(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -
     In the report's own voice nobody does, and what a verb of denying or threatening opens is one statement.
     """
     stance = "deny" if node.category == "Denial" else "threaten"
-    sayings = [
-        i for i, other in enumerate(nodes) if _is_saying(other) and _governs(i, at, referents.language)
-    ]
+    sayings = [i for i, other in enumerate(nodes) if is_saying(other) and _governs(i, at, referents.language)]
     means = {entry.means for i in sayings if isinstance(v := nodes[i], Verb) and (entry := v.entry("Report"))}
     if not sayings or stance in means:
         return None
@@ -84,10 +82,6 @@ def _implied(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -
 def _governs(saying: int, at: int, language: Language) -> bool:
     """Before what is said, or in English also behind it ("..., he said")."""
     return saying < at or language == "en"
-
-
-def _is_saying(node: Node) -> bool:
-    return isinstance(node, Verb) and node.entry("Report") is not None
 
 
 def _announcement(nodes: Sequence[Node], at: int, node: Phrase, referents: Referents) -> Scope | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_linking, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ def answers_by(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:
         and isinstance(answer, Phrase)
         and (cause.marker, answer.marker_form) == ("on", "ب")
     )
-    return are_apart and any(answers(node) for node in nodes[:earlier])
+    return are_apart and any(is_linking(node, "answers") for node in nodes[:earlier])
 
 
 def is_added(nodes: Sequence[Node], draft: Draft) -> bool:
@@ -36,9 +36,3 @@ def opens_clause(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:
         return False
     subjects = (f.node for f in draft.fillers("SUBJ"))
     return any(earlier < at < draft.node and is_mark(nodes[at - 1], "Conjunction") for at in subjects)
-
-
-def answers(node: Node) -> bool:
-    """“rockets were fired at X and Y responded by shelling Z”."""
-    entry = node.entry("Link") if isinstance(node, Verb) else None
-    return entry is not None and entry.means == "answers"

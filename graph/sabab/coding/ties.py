@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sabab.coding.context import Context
-    from sabab.coding.draft import Draft
     from sabab.coding.happening import Happening
     from sabab.coding.scope import Scope
-    from sabab.coding.sentence import Sentence
     from sabab.model import LinkBasis, Ref, Span
 
 
@@ -28,11 +26,6 @@ class Tie:
     basis: LinkBasis
     cue: Span
     claimant: Ref | None
-
-
-def told_by(context: Context, sentence: Sentence, draft: Draft | None) -> Happening | None:
-    """The event that a draft of the sentence told, where it told one."""
-    return context.told.get((sentence.index, draft.node)) if draft is not None else None
 
 
 def strikes_for(cause: Happening, effect: Happening, context: Context) -> bool:

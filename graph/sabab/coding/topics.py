@@ -161,7 +161,7 @@ def _is_reduced_relative(nodes: Sequence[Node], index: int, verb: Verb) -> bool:
     """“A missile fired from Yemen fell”: a participle between a noun and a preposition only describes the noun."""
     before = nodes[index - 1] if index else None
     after = nodes[index + 1] if index + 1 < len(nodes) else None
-    is_participle = any(sense.tense == "participle" for sense in verb.senses)
+    is_participle = verb.may_be_participle
     is_thing = isinstance(before, Phrase) and before.category in (
         "weapon",
         "site",

@@ -6,9 +6,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sabab.escalation.accounts import ClaimTelling
-from sabab.escalation.cells import decimal, number, several, text
+from sabab.escalation.cells import decimal, local, number, several, text
 from sabab.escalation.links import RECIPROCITY_DAYS, Limits
-from sabab.escalation.reading import local, rows
+from sabab.escalation.reading import rows
 
 if TYPE_CHECKING:
     from sabab.escalation.cells import Row

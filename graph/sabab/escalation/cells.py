@@ -69,6 +69,11 @@ def text(row: Row, column: str) -> str:
     return value
 
 
+def local(iri: str) -> str:
+    """The local name of a term of the ontology."""
+    return iri.rsplit("#", 1)[-1]
+
+
 def number(value: str | None) -> int | None:
     """An integer, None where the cell is open.
 

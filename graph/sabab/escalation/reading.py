@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, cast, get_args
 
 from sabab.escalation.camps import Camps, CampStep
-from sabab.escalation.cells import Row, among, day, decimal, number, query_rows, several, text, whole
+from sabab.escalation.cells import Row, among, day, decimal, local, number, query_rows, several, text, whole
 from sabab.escalation.gazetteer import Gazetteer, Operation
 from sabab.escalation.kinds import kinds_of
 from sabab.escalation.records import (
@@ -158,11 +158,6 @@ def read_reports(source: Source) -> dict[str, ReportName]:
         )
         for row in rows(source, "reports")
     }
-
-
-def local(iri: str) -> str:
-    """The local name of a term of the ontology."""
-    return iri.rsplit("#", 1)[-1]
 
 
 def _read_kinds(source: Source) -> Kinds:

@@ -19,6 +19,10 @@ HIT = frozenset(
     {"site", "area", "place", "actor", "force", "group", "person", "speaker", "vessel", "vehicle"}
 )
 PLACING = frozenset({"place", "area", "site"})
+#: Of those that may be hit the things, never a speaker or another actor of the next clause.
+STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
+#: What a blow hits and the report then calls by its noun alone, or by “it”.
+THINGS = frozenset({"vessel", "vehicle", "site"})
 
 
 @record(frozen=True, slots=True)
@@ -99,6 +103,11 @@ class Verb:
         return next((t for t in ("past", "present", "participle", "gerund") if t in tenses), "")
 
     @property
+    def may_be_participle(self) -> bool:
+        """Whether the form can be a participle: “fired”, which is a past form as well."""
+        return any(s.tense == "participle" for s in self.senses)
+
+    @property
     def is_plural(self) -> bool:
         """Whether the form is a plural: in Arabic a plural verb has its subject before it."""
         return any(s.number == "pl" for s in self.senses)
@@ -136,6 +145,22 @@ def is_meaning(node: Node, category: str, *means: str) -> TypeGuard[Mark]:
 def is_comma(node: Node) -> bool:
     """Whether *node* is a comma, the one stop that a clause may run across."""
     return is_meaning(node, "Stop", "،", ",")
+
+
+def is_saying(node: Node) -> bool:
+    """Whether *node* is a verb of saying."""
+    return isinstance(node, Verb) and node.entry("Report") is not None
+
+
+def is_linking(node: Node, *means: str) -> bool:
+    """Whether *node* is a verb that ties two events in one of these ways: “responded”, “preceded”."""
+    entry = node.entry("Link") if isinstance(node, Verb) else None
+    return entry is not None and entry.means in means
+
+
+def form_of(node: Node) -> str:
+    """The folded word that *node* is, or that heads it."""
+    return node.head.form if isinstance(node, Phrase) else node.item.form
 
 
 def alone(item: Item, category: str) -> Phrase:

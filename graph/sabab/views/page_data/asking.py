@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.escalation.cells import Row, day, number, query_rows, text
+from sabab.escalation.cells import Row, day, local, number, query_rows, text
 from sabab.model import Label
 from sabab.rdf.vocabulary import ID
 
@@ -24,11 +24,6 @@ def rows(source: Source, name: str) -> Iterator[Row]:
         StoreError, EndpointError: the source could not answer.
     """
     return query_rows(source, "page", name)
-
-
-def local(iri: str) -> str:
-    """The local name of a term of the ontology."""
-    return iri.rsplit("#", 1)[-1]
 
 
 def page_id(iri: str) -> str:
