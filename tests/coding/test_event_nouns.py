@@ -182,3 +182,18 @@ def test_whose_the_means_and_the_answer_are(
 ) -> None:
     event = told(text)[-1]
     assert (initiators, targets) == (event.initiators, event.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("أعلن حزب الله استهدافه قاعدة التنف.", ("hezbollah",), ("al-tanf-base",)),
+        ("أعلن حزب الله إطلاقه عشرات الصواريخ باتجاه قاعدة التنف.", ("hezbollah",), ("al-tanf-base",)),
+        ("أعلن حزب الله إطلاق عشرات الصواريخ باتجاه قاعدة التنف.", ("hezbollah",), ("al-tanf-base",)),
+        ("أعلن حزب الله أن القاعدة مغلقة بعد استهدافها بالصواريخ في التنف.", (), ()),
+    ],
+)
+def test_the_pronoun_of_a_verbal_noun_acts_where_its_object_stands_behind_it(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    assert [(initiators, targets)] == [(event.initiators, event.targets) for event in told(text)]

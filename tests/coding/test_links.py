@@ -63,6 +63,20 @@ def test_the_one_who_answers_declares_it(read: Read) -> None:
     assert ["declared"] == [link.basis for link in read(text).links]
 
 
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Israel later responded with airstrikes on Tehran.", ("actor/israel",)),
+        ("The base that Israel left responded with airstrikes on Tehran.", ()),
+    ],
+)
+def test_who_answers_stands_before_the_verb_with_an_adverb_between(
+    read: Read, text: str, initiators: tuple[str, ...]
+) -> None:
+    (event,) = read(text).events
+    assert initiators == tuple(ref.id for ref in event.initiators)
+
+
 def test_a_cause_told_before_the_verb_of_answering(read: Read) -> None:
     extraction = read("سقطت صواريخ على قاعدة التنف. وعلى هذا القصف ردّ الأمريكيون بغارات على البوكمال.")
     types = {event.id: event.type for event in extraction.events}

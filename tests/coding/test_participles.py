@@ -26,3 +26,9 @@ if TYPE_CHECKING:
 )
 def test_what_is_said_to_be_somebodys_was_hit(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     assert targets == told(text)[0].targets
+
+
+@pytest.mark.parametrize("adverb", ["", "خصوصاً ", "بشكل خاص "])
+def test_an_adverb_stands_between_the_participle_and_what_was_hit(told: Tell, adverb: str) -> None:
+    text = f"شنت طائرات أمريكية غارات قرب الميادين، مستهدفة {adverb}مواقع لحزب الله."
+    assert ("hezbollah",) == told(text)[0].targets

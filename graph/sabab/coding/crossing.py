@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Small words that stand between a verb and its participants without ending the clause.
 _SMALL = (
     "Auxiliary", "Time", "Pronoun", "Hedge", "Same", "Again", "Word", "Number", "Determiner", "Title", "Preposition",
-    "Kind", "Repeated", "Approximate",
+    "Kind", "Repeated", "Approximate", "Adverb",
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from sabab.coding.binding import bind_after
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import row
 from sabab.lexicon.records import Frame
-from sabab.mentions.nodes import STRUCK, Node, Phrase, alone, is_comma, is_linking
+from sabab.mentions.nodes import STRUCK, Node, Phrase, alone, is_comma, is_linking, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +45,8 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     _bind_answerer(found, nodes, at)
     _tell_agents(found)
     _share_nationality(found, nodes, at)
-    if role == "SUBJ":
-        _bind_object(found, nodes, at)
+    if role == "SUBJ" or phrase.head.reading.pronoun:
+        _bind_object(found, nodes, at, frame)
     elif role == "OBJ" and hit is not None and hit.category in ("person", "title"):
         _bind_name(found, nodes, at + 1)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
@@ -166,13 +166,20 @@ def _is_other_number(phrase: Phrase, item: Item) -> bool:
     return item.number == "pl" and phrase.head.number == "sg" and not item.form.isascii()
 
 
-def _bind_object(found: Binding, nodes: Sequence[Node], at: int) -> None:
-    """“قصف الاحتلال مركبة”: behind the one who acts the verbal noun has its object, like the verb."""
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    is_bare = isinstance(after, Phrase) and not after.marker and not found.has("OBJ")
-    if is_bare and isinstance(after, Phrase) and (after.category in STRUCK or _is_somebody(after)):
-        found.add("OBJ", after, at + 1, "object-of-noun")
-        _bind_name(found, nodes, at + 2)
+def _bind_object(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) -> None:
+    """“قصف الاحتلال مركبة”, “استهدافه قاعدة”: behind the one who acts the verbal noun has its object, like the verb.
+
+    So it has its means where it needs some: “إطلاقه عشرات الصواريخ”.
+    """
+    index = at + 1 + (at + 1 < len(nodes) and is_mark(nodes[at + 1], "Repeated", "Approximate"))
+    after = nodes[index] if index < len(nodes) else None
+    if not isinstance(after, Phrase) or after.marker:
+        return
+    if after.category == "weapon" and frame.requires("INSTR") and not found.has("INSTR"):
+        found.add("INSTR", after, index, "object-of-noun")
+    elif not found.has("OBJ") and (after.category in STRUCK or _is_somebody(after)):
+        found.add("OBJ", after, index, "object-of-noun")
+        _bind_name(found, nodes, index + 1)
 
 
 def _bind_name(found: Binding, nodes: Sequence[Node], index: int) -> None:

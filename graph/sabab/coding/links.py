@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.agreement import related
 from sabab.coding.refs import item_span
 from sabab.coding.ties import Tie, strikes_for, tie_of
+from sabab.coding.topics import topic
 from sabab.coding.unnamed_causes import in_answer, prompted, retaliatory, tied_to
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_linking, is_mark, is_meaning
 
@@ -68,7 +69,9 @@ def answering_party(sentence: Sentence, draft: Draft, context: Context) -> list[
         if is_mark(node, "Link", "Subordinator", "Report") and not _is_listed_answer(sentence, at):
             return []  # what stands behind "after" or "which" is the cause or another clause, not the answer
         if is_linking(node, "answers"):
-            around = (sentence.nodes[i] for i in (at + 1, at - 1) if 0 <= i < len(sentence.nodes))
+            before = topic(sentence.nodes, at, context.referents.language)  # "Israel later responded"
+            beside = (at + 1, at - 1 if before is None else before)
+            around = (sentence.nodes[i] for i in beside if 0 <= i < len(sentence.nodes))
             subjects = [
                 n
                 for n in around

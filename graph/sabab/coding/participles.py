@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 def lend_participle(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> None:
     """“..., targeting the airport”: the participle's object goes to the event told before it."""
     before = [draft for node, draft in sorted(found.items()) if node < at]
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
     owner = _said_owner(nodes, at)
+    if at + 1 < len(nodes) and is_mark(nodes[at + 1], "Adverb"):
+        at += 1  # "مستهدفة خصوصاً مواقع"
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
     if before and owner is not None:
         before[-1].slots.setdefault("OBJ", []).append(owner)
     elif before and isinstance(after, Phrase) and after.category != "event" and after.head.form != "ما":

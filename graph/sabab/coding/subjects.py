@@ -158,9 +158,11 @@ def _does(verb: Verb, draft: Draft) -> bool:
 
 
 def _is_own_attack(sentence: Sentence, draft: Draft) -> bool:
-    """“هجومه على الموقع”, "its attack on": a noun whose object has a preposition; in “استهدافه” the pronoun is hit."""
+    """“هجومه على الموقع”, “استهدافه قاعدة”, "its attack on": the pronoun acts; in “استهدافه” alone it is hit."""
     node = sentence.nodes[draft.node]
     owned = isinstance(node, Phrase) and (bool(node.head.reading.pronoun) or node.possessive)
+    if owned and any(f.rule == "object-of-noun" for r in ("OBJ", "INSTR") for f in draft.fillers(r)):
+        return True
     objects = [a for frame in draft.entry.frames for a in (*frame.after, *frame.before) if a.role == "OBJ"]
     return owned and bool(objects) and all(argument.markers for argument in objects)
 

@@ -186,7 +186,10 @@ def _without_object(items: Sequence[Item], name: Phrase, after: int) -> tuple[Ph
 
 
 def _is_quantifier(item: Item) -> bool:
-    return item.form in _QUANTIFIERS or item.entry("Approximate") is not None
+    """Words of how many between a verbal noun and what stands in construct with it: “إطلاق عشرات الصواريخ”."""
+    counts = item.entry("Repeated")
+    is_many = counts is not None and counts.means == "count"
+    return item.form in _QUANTIFIERS or is_many or item.entry("Approximate") is not None
 
 
 _QUANTIFIERS = frozenset({"معظم", "بعض", "احد", "احدي", "جميع", "كل", "عدد من", "عده"})

@@ -50,4 +50,5 @@ MARKS = (
     "Pronoun",
     "Material",
     "Time",
+    "Adverb",
 )
