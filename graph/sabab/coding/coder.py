@@ -6,6 +6,7 @@ tellings become events, and what is said about them becomes claims, tolls, links
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from sabab.coding.agreement import related
@@ -162,7 +163,9 @@ def _is_threatened(sentence: Sentence, told: Telling, context: Context) -> bool:
     if not over or over[-1].stance != "threaten" or not told.draft.is_noun:
         return False
     between = sentence.nodes[over[-1].node : told.draft.node]
-    is_cause = any(is_meaning(node, "Link", "answers") for node in between)
+    node = sentence.nodes[told.draft.node]  # "توعدت برد جراء استهدافها لكوادرها"
+    is_cause = any(is_meaning(n, "Link", "answers") for n in between)
+    is_cause = is_cause or (isinstance(node, Phrase) and node.marker == "because")
     return not (is_cause or told.draft.definite or told.days is not None or told.draft.dates)
 
 
@@ -232,6 +235,16 @@ def _ends(node: Node) -> bool:
     return is_mark(node, "Stop") and not is_comma(node)
 
 
+def _with_body(people: Phrase, sentence: Sentence) -> Phrase:
+    """“مقتل مسؤول في حماس”, “قتل عنصر من الحزب”: the armed body behind the one who was hurt is his."""
+    after = next((n for n in sentence.nodes if isinstance(n, Phrase) and n.first == people.end + 1), None)
+    is_body = after is not None and after.marker in ("in", "from") and after.category == "actor"
+    is_one = people.category in ("person", "speaker", "group") and not people.attached
+    if after is None or not is_body or not is_one or any(e.is_place for e in after.head.entities):
+        return people
+    return replace(people, category="person", attached=(("memberOf", after),))
+
+
 def _owners_of(harm: Harm, happening: Happening, sentence: Sentence, context: Context) -> list[Ref]:
     """Whose people were hurt: "an American contractor", "commandos of the SDF"; never those who struck."""
     if harm.people is None or harm.status != "number":
@@ -240,6 +253,6 @@ def _owners_of(harm: Harm, happening: Happening, sentence: Sentence, context: Co
     named = (
         context.referents.actors(before[-1], "victims") if before else []
     )  # "شيّع حزب الله ثلاثة من مقاتليه"
-    found = context.referents.actors(harm.people, "victims", next(iter(named), None))
+    found = context.referents.actors(_with_body(harm.people, sentence), "victims", next(iter(named), None))
     known = [ref for ref in found if ref.id and not ref.id.startswith("place/")]
     return [r for r in known if not any(related(r, i, context.lexicon) for i in happening.initiators)]

@@ -84,7 +84,9 @@ class Referents(ActorReferents):
         ):
             found = self.actors(complement, f"{rule}/owner", antecedent)
         if not found and complement is not None and complement.category in ("site", "unknown", "area"):
-            found = self.owners(complement, rule, antecedent)
+            is_load = complement.category == "unknown" and phrase.category in ("vehicle", "vessel")
+            inner = replace(complement, category=phrase.category) if is_load else complement
+            found = self.owners(inner, rule, antecedent)  # "قافلة إمدادات أمريكية"
         if not found and has_possessive(phrase) and antecedent is not None and not _is_around(phrase):
             state = self.state_of(antecedent)
             found = [Ref(state.id, state.label, antecedent.span, f"{rule}/owner/possessive")] if state else []

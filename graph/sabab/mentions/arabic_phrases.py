@@ -148,7 +148,19 @@ def _agrees(items: Sequence[Item], index: int, head: Item) -> bool:
             or bool(head.reading.pronoun)  # "شعبنا الصامد"
         )
     is_nisba = item.form.endswith("يه") and head.number == "pl"  # "أرتالا لوجستية"
+    is_nisba = is_nisba or (item.form.endswith(("ي", "يه")) and _is_nationality(items, index + 1))
     return (item.has_tanwin or is_nisba) and not head.is_definite and not head.entities
+
+
+def _is_nationality(items: Sequence[Item], index: int) -> bool:
+    """“قوة هندسية إسرائيلية”: an adjective of relation stands between the noun and its nationality."""
+    item = items[index] if index < len(items) else None
+    is_adjective = item is not None and item.demonym is not None
+    return (
+        is_adjective
+        and item is not None
+        and not (item.is_definite or item.preposition or item.has_conjunction)
+    )
 
 
 def _is_definite(head: Item, modifiers: Sequence[Item], tag: str) -> bool:
@@ -199,8 +211,8 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     after = items[end]
     if after.preposition or after.has_conjunction or tags[end] not in ("noun", "name", "word", "number"):
         return False
-    if after.has_tanwin and after.form.endswith("ا"):
-        return False  # "استهدف هجوم أرتالاً": an accusative is the verb's object
+    if _is_origin(built, after) or _is_accusative(after):
+        return False
     if built.category in ("actor", "place") and built.head.entities:
         return False  # nothing stands in construct with a name: "حركة حماس مسؤولية الهجوم"
     if (
@@ -216,6 +228,17 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
         names_place = bool(after.entities) and after.entities[0].is_place
         return built.category == "site" and tags[end] == "name" and names_place
     return tags[end] != "word" or built.category not in _NO_CONSTRUCT or _is_organisation(items, built, end)
+
+
+def _is_origin(built: Phrase, after: Item) -> bool:
+    """“قذيفة مصدرها غزة”: where it came from, and nobody's shell."""
+    return built.category == "weapon" and after.reading.core == "مصدر" and bool(after.reading.pronoun)
+
+
+def _is_accusative(item: Item) -> bool:
+    """“استهدف هجوم أرتالاً”, “استهدفت غارة قياديا”: the verb's object; many desks leave the tanwin out."""
+    is_person = item.entry("Person", pos="noun") is not None and item.number == "sg"
+    return (item.has_tanwin or is_person) and item.form.endswith("ا")
 
 
 def _is_bare_name(item: Item) -> bool:

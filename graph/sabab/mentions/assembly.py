@@ -214,7 +214,7 @@ def _with_markers(found: list[Node]) -> list[Node]:
         if isinstance(node, Phrase) and not opens_own_clause(found, index):
             kept.append(_marked(node, kept))
         else:
-            kept.append(node)
+            kept.append(replace(node, conjoined=False) if isinstance(node, Phrase) else node)
     return [n for index, n in enumerate(kept) if not isinstance(n, Mark) or not _is_spent(kept, index)]
 
 
