@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 #: Lands on which several armed parties stand, so that a blow there strikes any of them. In six sets of reports the
 #: state was among those struck in 6 of 18 blows on Syria and in none of 8 on Lebanon, 9 on Palestine, 5 on Afghanistan,
 #: 5 on Libya, 2 on Iraq and 2 on Yemen; in Israel, Iran and Saudi Arabia in 10 of 14.
-_SHARED = frozenset(
+SHARED_LANDS = frozenset(
     f"actor/{name}"
     for name in (
         "afghanistan", "iraq", "jordan", "lebanon", "libya", "mali", "palestine", "somalia", "south-sudan", "sudan",
@@ -38,7 +38,7 @@ def own_land(happening: Happening, initiators: Sequence[Ref], lexicon: Lexicon) 
     for place in happening.places:
         for name in lexicon.above(place.id or ""):
             state = lexicon.entities.get(state_of_land(name))
-            is_state = state is not None and state.kind == "StateActor" and state.id not in _SHARED
+            is_state = state is not None and state.kind == "StateActor" and state.id not in SHARED_LANDS
             if state is not None and is_state and not any(state.id in lexicon.above(i) for i in known):
                 found.setdefault(state.id, Ref(state.id, state.label, place.span, "own-land"))
     return list(found.values())
