@@ -168,8 +168,11 @@ def _contains(node: Node, tense: str) -> bool:
 def is_of_site(node: Phrase, before: Node) -> bool:
     """“البلدة المحاصرة من قبل X”: X besieges it, and struck nothing.
 
-    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit.
+    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit. In “استهدفت مخازن للطائرات
+    التركية” the aircraft are kept there, and struck nothing.
     """
+    if node.category == "weapon" and node.marker_form == "ل" and isinstance(before, Phrase):
+        return before.category == "site"
     if node.marker == "by" and is_qualified_site(before):
         return True
     is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")

@@ -44,7 +44,10 @@ _PLATFORMS = ("DroneAttack", "Airstrike")
 
 
 def _means(phrase: Phrase) -> str | None:
-    return next((e.means for item in phrase.all_items() if (e := item.entry("Weapon")) is not None), None)
+    """The type that the means point to; “طائرة تركية مسيّرة” is a drone."""
+    kinds = [e.means for item in phrase.all_items() if (e := item.entry("Weapon")) is not None]
+    is_unmanned = kinds[:1] == ["Airstrike"] and "DroneAttack" in kinds and phrase.complement is None
+    return "DroneAttack" if is_unmanned else next(iter(kinds), None)
 
 
 def _as_type(name: str) -> EventType:

@@ -108,12 +108,21 @@ def _adjectives(
         if item.has_conjunction and not _shares_adjective(items, tags, index):
             break
         is_adjective = tag == "adjective" or (tag == "word" and _agrees(items, index, head))
+        is_adjective = is_adjective or (index > at and _is_unmanned(item, head))
         if is_adjective and _is_people(item) and head.entry("Trigger", "Weapon", "Site", pos="noun"):
             break  # "استهدفت الهجمات الأميركيين": Americans, not American attacks
         if not is_adjective and not _is_same_mark(item):
             break
         index += 1
     return index, tuple(items[at:index])
+
+
+def _is_unmanned(item: Item, head: Item) -> bool:
+    """“طائرة تركية مسيّرة”: behind another adjective the word for a drone is one of the aircraft's."""
+    made, flown = item.entry("Weapon", pos="noun"), head.entry("Weapon", pos="noun")
+    is_drone = made is not None and made.means == "DroneAttack" and not item.preposition
+    is_craft = flown is not None and flown.means == "Airstrike"
+    return is_drone and is_craft and head.number in (item.number, "pl")
 
 
 def _is_people(item: Item) -> bool:
