@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.own_words import accounts_of, is_own_word
-from sabab.coding.presupposed import is_presupposed
+from sabab.coding.presupposed import counts_only, is_presupposed
 from sabab.coding.refs import unique
 from sabab.coding.stances import chain
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
@@ -36,7 +36,7 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
         for s in context.scopes_over(draft.sentence, node)
     }
     carriers = [s for s in over.values() if s.stance in _BRINGING and s.claimant is not None]
-    scopes = [s for s in over.values() if s.stance not in _NO_TELLING]
+    scopes = [s for s in over.values() if s.stance not in _NO_TELLING and not counts_only(s, told, context)]
     denied = any(s.stance == "deny" for s in over.values())
     doubts = {told.realis, *draft.marks, *(scope.stance for scope in scopes)}
     hedged = bool(doubts & {"hedged", "suspected", "hedge"})
@@ -49,6 +49,8 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
             happening.add_claim(
                 Claim("allegation", None, _evidence(told, context), "responsibility", accused, hedged=True)
             )
+    if "answered" in draft.marks and in_own_voice:
+        return
     for scope in scopes[-1:]:
         for claim in _of_scope(happening, told, scope, context, hedged=hedged):
             happening.add_claim(claim)
@@ -56,6 +58,13 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
         happening.add_claim(Claim("occurrence", carrier.claimant, carrier.cue, "occurrence", hedged=hedged))
     for claim in _ownership_claims(told, context):
         happening.add_claim(claim)
+
+
+def carry_toll(happening: Happening, spoken: Sequence[Scope]) -> None:
+    """“the mayor told AFP that six had died”: the outlet that heard of the dead brings their event."""
+    for scope in spoken:
+        if scope.stance == "carry" and scope.claimant is not None:
+            happening.add_claim(Claim("occurrence", scope.claimant, scope.cue, "occurrence"))
 
 
 #: Acts of saying that bring an event as known: an outlet carries what another says, mourners mourn.

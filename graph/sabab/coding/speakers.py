@@ -162,8 +162,8 @@ def _may_be_subject(node: Node) -> bool:
 
 def told_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
     """“a security source told AFP”, “أبلغ مصدر عسكري وكالة سانا”: the outlet that heard a speaker without a name."""
-    for node in nodes[at + 1 : at + 5]:
-        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Stop"):
+    for node in nodes[at + 1 : at + _TOLD]:
+        if isinstance(node, Verb) or (is_mark(node, "Subordinator", "Stop") and not is_comma(node)):
             return None
         if isinstance(node, Phrase) and node.category == "actor":
             for ref in referents.actors(node, "source/told"):
@@ -173,6 +173,10 @@ def told_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         if isinstance(node, Phrase) and node.category == "media" and has_own_name(node):
             return referents.open_ref(node, "source/told")
     return None
+
+
+#: Nodes from the verb to the outlet, past an office with the name of the one who holds it.
+_TOLD = 12
 
 
 def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
