@@ -39,7 +39,8 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
     scopes = [s for s in over.values() if s.stance not in _NO_TELLING and not counts_only(s, told, context)]
     denied = any(s.stance == "deny" for s in over.values())
     doubts = {told.realis, *draft.marks, *(scope.stance for scope in scopes)}
-    hedged = bool(doubts & {"hedged", "suspected", "hedge"})
+    in_answer = "answered" in draft.marks and draft.is_noun  # "appeared to be a response to Israel's strikes"
+    hedged = bool(doubts & {"hedged", "suspected", "hedge"}) and not in_answer
     is_carried = any(s.stance == "carry" for s in carriers)
     in_own_voice = not (scopes or is_carried) or told.inherited or is_presupposed(told, context)
     if told.initiators and in_own_voice and not denied:
@@ -90,7 +91,7 @@ def _of_scope(
         yield Claim("responsibility", by, scope.cue, "responsibility", tuple(mine), hedged=hedged)
     voice = scope.voice
     own = voice is not None and any(is_own_word(voice, ref, context) for ref in told.initiators)
-    own = own or ((by is None or by.id is None) and _speaks_for_own_side(told, scope, context))
+    own = own or _speaks_for_own_side(told, scope, context)
     own = own or (by is None and any(ref.rule == "en/pronoun" for ref in told.initiators))  # "it said it had"
     if told.initiators and not own:
         yield Claim("allegation", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
@@ -108,12 +109,14 @@ def _speaks_for_own_side(told: Telling, scope: Scope, context: Context) -> bool:
         return False
     sides = context.referents.actors(speaker, "speaker/side")
     body = nodes[scope.speaker + 1] if scope.speaker is not None and scope.speaker + 1 < len(nodes) else None
-    if isinstance(body, Phrase) and body.marker_form == "for" and body.possessor is not None:
-        sides = [
-            *sides,
-            *context.referents.actors(body.possessor, "speaker/side"),
-        ]  # "for Iran's space agency"
-    return any(side.id and side.id == ref.id for side in sides for ref in told.initiators)
+    if isinstance(body, Phrase) and body.marker_form in _OF_BODY:  # "for Iran's space agency", "في الجيش السوداني"
+        bodies = [body, *([body.possessor] if body.possessor is not None else [])]
+        sides = [*sides, *(ref for each in bodies for ref in context.referents.actors(each, "speaker/side"))]
+    return any(is_own_word(side, ref, context) for side in sides if side.id for ref in told.initiators)
+
+
+#: Before the body that a speaker without a name belongs to.
+_OF_BODY = frozenset({"for", "في", "from"})
 
 
 def _told_scope(happening: Happening, told: Telling, by: Ref | None) -> ClaimScope:

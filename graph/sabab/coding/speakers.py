@@ -222,6 +222,8 @@ def _remember(ref: Ref, referents: Referents) -> None:
 
 def _remembered(phrase: Phrase, referents: Referents) -> Ref | None:
     """“the agency said”, “the Observatory counted”: the outlet or monitor named last."""
+    if phrase.head.form == "coalition" and phrase.definite:
+        return referents.memory.coalition
     last = referents.memory.source
     is_bare = phrase.category == "media" and phrase.definite and phrase.complement is None
     return Ref(last.id, last.label, last.span, "source/again") if last is not None and is_bare else None
@@ -252,5 +254,14 @@ def _person(phrase: Phrase, referents: Referents) -> Ref | None:
     for item in phrase.all_items():
         entity = next((e for e in item.entities if e.kind == "PersonActor"), None)
         if entity is not None:
+            _keep_coalition(entity.id, item.start, item.stop, referents)
             return referents.entity_ref(entity, item.start, item.stop, "source/person")
     return None
+
+
+def _keep_coalition(person: str, start: int, stop: int, referents: Referents) -> None:
+    """“Turki al-Maliki”: behind a spokesman of a coalition “the coalition” is his."""
+    above = (referents.lexicon.entities.get(each) for each in referents.lexicon.above(person))
+    own = next((entity for entity in above if entity is not None and entity.kind == "Coalition"), None)
+    if own is not None:
+        referents.memory.coalition = referents.entity_ref(own, start, stop, "source/coalition-of-person")
