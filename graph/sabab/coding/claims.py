@@ -71,7 +71,7 @@ def carry_toll(happening: Happening, spoken: Sequence[Scope]) -> None:
 #: Acts of saying that bring an event as known: an outlet carries what another says, mourners mourn.
 _BRINGING = frozenset({"carry", "mourn"})
 #: Acts of saying that do not tell that something happened.
-_NO_TELLING = _BRINGING | {"deny", "threaten", "condemn"}
+_NO_TELLING = _BRINGING | {"deny", "threaten", "condemn", "unaware"}
 
 
 def _evidence(told: Telling, context: Context) -> Span:
@@ -153,7 +153,7 @@ def _ownership_claims(told: Telling, context: Context) -> Iterator[Claim]:
 def sentence_claims(sentence: Sentence, context: Context) -> None:
     """Claims that no telling carries: nobody owns up, somebody owns up, somebody denies, somebody accuses."""
     for scope in context.scopes.get(sentence.index, []):
-        happening = _about(sentence, scope, context)
+        happening = event_of(sentence, scope, context)
         if happening is None or (happening.type in ("Visit", "Deployment") and scope.stance != "deny"):
             continue  # nobody owns up to a visit: "امتنعت طهران عن تبني عمليات" after one
         if scope.stance == "claim":
@@ -253,7 +253,7 @@ def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:
     return is_english and isinstance(verb, Verb) and (verb.passive or is_bare)
 
 
-def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
+def event_of(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
     """The event that an act of saying is about: one told right beside it, else the one told last before it."""
     commas = {i for i, node in enumerate(sentence.nodes) if is_comma(node)}
     behind = {

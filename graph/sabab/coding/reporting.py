@@ -76,7 +76,8 @@ def _implied(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -
     own = sayings[-1] if sayings[-1] < at else sayings[0]
     who = speaker(nodes, own, referents.language)
     claimant = _claimant(nodes, own, who, referents)
-    return Scope(at, at + 1, len(nodes), stance, claimant, item_span(referents.text, node.item), speaker=who)
+    cue, side = item_span(referents.text, node.item), _side(nodes, who, claimant, referents)
+    return Scope(at, at + 1, len(nodes), stance, claimant, cue, speaker=who, side=side)
 
 
 def _governs(saying: int, at: int, language: Language) -> bool:
