@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sabab.coding.agreement import related
 from sabab.coding.casualties import Harm, harms
-from sabab.coding.claims import sentence_claims, telling_claims
+from sabab.coding.claims import carry_toll, sentence_claims, telling_claims
 from sabab.coding.context import Context
 from sabab.coding.dating import days_from, draft_days, is_sequel, same_day
 from sabab.coding.drafts import drafts
@@ -209,7 +209,9 @@ def _tell_harms(sentence: Sentence, context: Context) -> None:
         if happening is None or happening.type == "Statement":
             continue
         spoken = context.scopes_over(sentence.index, harm.node)
-        happening.harms.append((harm, next((s.claimant for s in reversed(spoken) if s.claimant), None)))
+        voices = [scope for scope in spoken if scope.claimant and scope.stance != "carry"]
+        happening.harms.append((harm, voices[-1].claimant if voices else None))
+        carry_toll(happening, spoken)
         happening.struck = unique([*happening.struck, *_owners_of(harm, happening, sentence, context)])
         happening.fallen = unique([*happening.fallen, *_where_hurt(harm, sentence, context)])
 
