@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.refs import unique
-from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -90,8 +89,16 @@ def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Fille
     fillers = draft.fillers("LOC")
     beside = [f for f in fillers if f.phrase.marker == "near" or f.phrase.marker.endswith("Of")]
     outright = [r for f in fillers if f not in beside for r in referents.places(f.phrase, f.rule)]
-    is_exact = any(_is_exact(ref, referents) for ref in (*hit, *outright))
-    return [f for f in fillers if f not in beside] if is_exact else fillers
+    exact = [ref for ref in (*hit, *outright) if _is_exact(ref, referents)]
+    return [f for f in fillers if not exact or f not in beside or _holds(f, exact, referents)]
+
+
+def _holds(part: Filler, exact: Sequence[Ref], referents: Referents) -> bool:
+    """“بريف منبج شمالي سوريا”: a part of the land that the town lies in; “غرب طرابلس” is outside of it."""
+    if not part.phrase.marker.endswith("Of"):
+        return False
+    above = {name for ref in exact for name in referents.lexicon.above(ref.id or "")}
+    return any(ref.id in above for ref in referents.places(part.phrase, part.rule))
 
 
 def _is_exact(ref: Ref, referents: Referents) -> bool:
@@ -113,8 +120,7 @@ def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref
         None,
     )
     if opener is None:
-        found = _of_result(nodes, draft, referents) or _fronted(nodes, draft, referents)
-        return found or _at_distance(nodes, draft, referents)
+        return _of_result(nodes, draft, referents) or _at_distance(nodes, draft, referents)
     before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
     return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
 
@@ -207,19 +213,6 @@ def _at_distance(nodes: Sequence[Node], draft: Draft, referents: Referents) -> l
 
 #: Nodes behind the miles within which the place stands: “إلى الجنوب الغربي من الحديدة”.
 _NEAR = 4
-
-
-def _fronted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
-    """English: “In Aleppo, a rocket hit a school”; in “In Homs, the army said ...” only the speaker is there."""
-    first, at = nodes[0], min(draft.nodes)
-    comma = next((i for i in range(1, at) if not is_mark(nodes[i], "Date")), at)
-    if comma >= at or not is_comma(nodes[comma]) or not isinstance(first, Phrase):
-        return []
-    between = nodes[comma + 1 : at]
-    is_told = any(is_mark(n, "Stop", "Subordinator", "Report", "Link") for n in between)
-    is_said = any(isinstance(n, Verb) and n.entry("Report") for n in between)
-    is_place = first.head.form.isascii() and first.marker in WHERE - {"from"} and _may_be_place(first)
-    return referents.places(first, "en/fronted-place") if is_place and not (is_told or is_said) else []
 
 
 def _opens_where(node: Node) -> bool:
