@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.refs import unique
+from sabab.coding.refs import holds, unique
 from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning, is_saying
 
@@ -38,8 +38,8 @@ def fronted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[R
 
 def around(front: Sequence[Ref], own: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:
     """The fronted places that hold the event's own: “وفي موسكو، أسقط الدفاع الجوي ... فوق بيلغورود” is told in Moscow only."""
-    known = [name for ref in own if ref.id for name in lexicon.above(ref.id)]
-    return [ref for ref in front if not known or ref.id in known]
+    known = [ref for ref in own if ref.id]
+    return [ref for ref in front if not known or holds(ref, known, lexicon)]
 
 
 def _may_stand(node: Node) -> bool:

@@ -12,8 +12,9 @@ from sabab.coding.held_areas import fired_from, stopped_over
 from sabab.coding.lands import states_hit
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
+from sabab.coding.seats import seats
 from sabab.coding.speakers import person_after
-from sabab.coding.whereabouts import harmed_owners, hit, hosted, seats, where
+from sabab.coding.whereabouts import harmed_owners, hit, hosted, where
 from sabab.coding.who_acts import antecedent_of, is_named, struck
 from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
@@ -43,7 +44,7 @@ class Telling:
     other: bool = False
     """“the previous raid”, “other attacks”: not the one told before."""
     around: list[Ref] = field(default_factory=list)
-    """Where the sentence says in front that its events happened; too wide to tell which event it is."""
+    """What the places lie in, as the sentence says before or behind them: too wide to tell which event it is."""
     inherited: bool = False
     """The initiators come from an earlier telling, not from this one's words."""
 
@@ -78,7 +79,8 @@ def telling(
     targets = unique([*targets, *housed, *land])
     places = places or where(sentence.nodes, draft, referents)
     front = around(fronted(sentence.nodes, draft, referents), places, referents.lexicon)
-    places = unique([*(places or front), *seats(sentence.nodes, draft, places, referents)])
+    wider = [*seats(sentence.nodes, draft, places, referents), *front]
+    places = unique(places or front)
     if draft.entry.means == "Interception":
         targets = _senders(sentence, draft, referents, initiators)
     if draft.reciprocal:
@@ -95,7 +97,7 @@ def telling(
         vague_places=is_vague(draft),
         again=is_again(sentence.nodes, draft),
         other=is_other(sentence.nodes, draft),
-        around=front,
+        around=wider,
     )
 
 

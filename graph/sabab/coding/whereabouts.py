@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.refs import unique
+from sabab.coding.refs import holds, unique
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
     generic_site = False
     for filler in draft.fillers("OBJ"):
         phrase = filler.phrase
-        own_places = referents.places(phrase, filler.rule) if _may_be_place(phrase) else []
+        own_places = referents.places(phrase, filler.rule) if may_be_place(phrase) else []
         generic_site = generic_site or (phrase.category == "site" and not own_places)
         if not _is_open_place(phrase) and phrase.marker != "near":  # what lies near a blow is not hit
             targets.extend(referents.targets(phrase, filler.rule, antecedent))
@@ -49,7 +49,7 @@ def hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Re
     """“a base that hosts US troops”, “مطار بغداد، حيث تنتشر قوات أميركية”: whose people are there is hit as well."""
     fillers = [f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0]
     holders = sorted(
-        (f.node for f in fillers if _may_be_place(f.phrase) or _is_manned(f.phrase)), reverse=True
+        (f.node for f in fillers if may_be_place(f.phrase) or _is_manned(f.phrase)), reverse=True
     )
     people = next(
         (p for at in holders if (p := _inhabitants(nodes[at + 1 : at + 1 + _CLAUSE])) is not None), None
@@ -97,8 +97,7 @@ def _holds(part: Filler, exact: Sequence[Ref], referents: Referents) -> bool:
     """“بريف منبج شمالي سوريا”: a part of the land that the town lies in; “غرب طرابلس” is outside of it."""
     if not part.phrase.marker.endswith("Of"):
         return False
-    above = {name for ref in exact for name in referents.lexicon.above(ref.id or "")}
-    return any(ref.id in above for ref in referents.places(part.phrase, part.rule))
+    return any(holds(ref, exact, referents.lexicon) for ref in referents.places(part.phrase, part.rule))
 
 
 def _is_exact(ref: Ref, referents: Referents) -> bool:
@@ -121,47 +120,8 @@ def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref
     )
     if opener is None:
         return _of_result(nodes, draft, referents) or _at_distance(nodes, draft, referents)
-    before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
+    before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and may_be_place(n)]
     return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
-
-
-def seats(nodes: Sequence[Node], draft: Draft, places: Sequence[Ref], referents: Referents) -> list[Ref]:
-    """“الفاشر، مركز ولاية شمال دارفور”, “Green Village, the garrison inside the al-Omar oilfield”.
-
-    A town that is the seat of what it lies in, or a site that stands inside another, names that too.
-    """
-    above = {name for ref in places for name in referents.lexicon.above(ref.id or "")}
-    found: list[Ref] = []
-    for filler in (f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0):
-        at = filler.node + 1
-        at += at < len(nodes) and is_comma(nodes[at])
-        seat = nodes[at] if at < len(nodes) else None
-        if isinstance(seat, Phrase) and seat.head.reading.core in _SEATS and seat.complement is not None:
-            within = referents.places(seat.complement, "seat-of")
-        else:
-            within = referents.places(site, "stands-in") if (site := _around(nodes, at)) is not None else []
-        found.extend(ref for ref in within if ref.id in above and not _is_country(ref, referents))
-    return found
-
-
-def _around(nodes: Sequence[Node], at: int) -> Phrase | None:
-    """The site behind “, the garrison inside ...”; *at* is the node behind the comma."""
-    own, site = [*nodes[at : at + 2], None, None][:2]
-    is_own = isinstance(own, Phrase) and own.category == "site" and own.definite and not own.marker
-    is_behind_comma = (
-        is_own and is_comma(nodes[at - 1]) and isinstance(own, Phrase) and own.head.form.isascii()
-    )
-    is_site = isinstance(site, Phrase) and site.marker == "in" and _may_be_place(site)
-    return site if is_behind_comma and is_site and isinstance(site, Phrase) else None
-
-
-#: What a governorate has in one of its towns.
-_SEATS = frozenset({"عاصمه", "مركز", "حاضره"})
-
-
-def _is_country(ref: Ref, referents: Referents) -> bool:
-    entity = referents.lexicon.entities.get(ref.id or "")
-    return entity is not None and entity.kind == "Country"
 
 
 def _of_result(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
@@ -189,7 +149,7 @@ def _harmed(nodes: Sequence[Node], draft: Draft) -> list[Phrase]:
         if is_event or is_mark(before, "Stop", "Subordinator", "Link"):
             break
         is_there = isinstance(before, Phrase) and before.marker in ("in", "with", "at", "near")
-        if is_there and isinstance(before, Phrase) and _may_be_place(before):
+        if is_there and isinstance(before, Phrase) and may_be_place(before):
             clause.insert(0, before)
     return clause
 
@@ -205,7 +165,7 @@ def _at_distance(nodes: Sequence[Node], draft: Draft, referents: Referents) -> l
         if is_mark(after[index], "Time") and is_mark(after[index - 1], "Number"):
             behind = after[index + 1 : min(end, index + _NEAR)]
             measured = (
-                n for n in behind if isinstance(n, Phrase) and n.marker == "from" and _may_be_place(n)
+                n for n in behind if isinstance(n, Phrase) and n.marker == "from" and may_be_place(n)
             )
             return unique(ref for phrase in measured for ref in referents.places(phrase, "distance-from"))
     return []
@@ -219,7 +179,7 @@ def _opens_where(node: Node) -> bool:
     return is_meaning(node, "Subordinator", "where")
 
 
-def _may_be_place(phrase: Phrase) -> bool:
+def may_be_place(phrase: Phrase) -> bool:
     """A site, an area, a town; of a capital that stands for its state ("raids on Sanaa") both are meant."""
     return phrase.category in ("site", "area", "place", "unknown") or phrase.head.is_metonym
 
