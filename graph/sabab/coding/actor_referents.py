@@ -237,12 +237,12 @@ def _is_nations_group(phrase: Phrase) -> bool:
 
 def has_own_name(phrase: Phrase) -> bool:
     """Whether capitals name an English phrase that the lexicon lacks: “Rapid Support Forces”, “Mitiga Airport”."""
-    name = _name(phrase)
+    name = own_name(phrase)
     is_outlet = phrase.category == "media" and sum(item.is_capitalised for item in name) > 1  # "Sudan News"
     return is_outlet or any(item.kind == "word" for item in name)
 
 
-def _name(phrase: Phrase) -> list[Item]:
+def own_name(phrase: Phrase) -> list[Item]:
     """The words of a name from its first capital on.
 
     An adjective of nationality before it belongs to the name of a body only: “the Libyan Health Ministry”.
@@ -265,7 +265,7 @@ def name_span(phrase: Phrase) -> tuple[int, int]:
     What “of” ties to a head with a capital belongs to the name (“Port of Berdyansk”); a phrase without a name
     keeps all its words, with those whose it is (“Haftar's forces”).
     """
-    name = _name(phrase)
+    name = own_name(phrase)
     if not has_own_name(phrase):
         owner = phrase.possessor
         return (owner.start if owner is not None else phrase.start), phrase.stop

@@ -183,6 +183,7 @@ def _place(sentence: Sentence, told: Telling, before: Telling | None, context: C
         told.draft.marks.add("answered")
     inherit(sentence, told, before, context)
     happening = context.place(told)
+    told.places = unique([*told.places, *told.around])
     if happening is not None:
         _remember(sentence, told, context)
         telling_claims(happening, told, context)

@@ -9,6 +9,7 @@ from sabab.model import Ref, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sabab.lexicon.index import Lexicon
     from sabab.mentions.items import Item
 
 
@@ -31,6 +32,20 @@ def state_of_land(name: str | None) -> str:
 def land_of_state(name: str | None) -> str:
     """The id that the country of a state bears."""
     return (name or "").replace("actor/", "place/")
+
+
+def holds(ref: Ref, others: Iterable[Ref], lexicon: Lexicon) -> bool:
+    """Whether one of the *others* lies in it; a town that a governorate is called after may stand for that.
+
+    “شمالي دير الزور”, “Abu Ghraib, Baghdad”.
+    """
+    above = [name for other in others if other.id for name in lexicon.above(other.id)[1:]]
+    if ref.id in above:
+        return True
+    town, name = lexicon.entities.get(ref.id or ""), ref.label.en or "?"
+    around = [lexicon.entities[place] for place in above if place in lexicon.entities]
+    is_town = town is not None and town.kind == "Settlement"
+    return is_town and any(e.kind == "Governorate" and (e.label.en or "").startswith(name) for e in around)
 
 
 def item_span(text: str, item: Item) -> Span:

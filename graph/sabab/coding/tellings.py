@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import has_possessive
 from sabab.coding.event_types import telling_type
+from sabab.coding.fronted_places import around, fronted
 from sabab.coding.held_areas import fired_from, stopped_over
 from sabab.coding.lands import states_hit
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
+from sabab.coding.seats import seats
 from sabab.coding.speakers import person_after
-from sabab.coding.whereabouts import harmed_owners, hit, hosted, seats, where
+from sabab.coding.whereabouts import harmed_owners, hit, hosted, where
 from sabab.coding.who_acts import antecedent_of, is_named, struck
 from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
@@ -41,6 +43,8 @@ class Telling:
     again: bool = False
     other: bool = False
     """“the previous raid”, “other attacks”: not the one told before."""
+    around: list[Ref] = field(default_factory=list)
+    """What the places lie in, as the sentence says before or behind them: too wide to tell which event it is."""
     inherited: bool = False
     """The initiators come from an earlier telling, not from this one's words."""
 
@@ -74,7 +78,9 @@ def telling(
     housed = hosted(sentence.nodes, draft, referents) or harmed_owners(sentence.nodes, draft, referents)
     targets = unique([*targets, *housed, *land])
     places = places or where(sentence.nodes, draft, referents)
-    places = unique([*places, *seats(sentence.nodes, draft, places, referents)])
+    front = around(fronted(sentence.nodes, draft, referents), places, referents.lexicon)
+    wider = [*seats(sentence.nodes, draft, places, referents), *front]
+    places = unique(places or front)
     if draft.entry.means == "Interception":
         targets = _senders(sentence, draft, referents, initiators)
     if draft.reciprocal:
@@ -91,6 +97,7 @@ def telling(
         vague_places=is_vague(draft),
         again=is_again(sentence.nodes, draft),
         other=is_other(sentence.nodes, draft),
+        around=wider,
     )
 
 

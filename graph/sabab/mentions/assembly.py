@@ -222,7 +222,8 @@ def _marked(node: Phrase, before: Sequence[Node]) -> Phrase:
     """A name of a state stands for the country after a preposition of place."""
     marked = _with_marker(node, before)
     names_place = marked.category == "actor" and any(entity.is_place for entity in marked.head.entities)
-    return replace(marked, category="place") if names_place and marked.marker in {*WHERE, "into"} else marked
+    is_there = marked.marker in {*WHERE, "into"} or (marked.head.is_metonym and marked.marker_form == "ب")
+    return replace(marked, category="place") if names_place and is_there else marked  # "هجوم ببغداد"
 
 
 def _with_marker(node: Phrase, before: Sequence[Node]) -> Phrase:
