@@ -1,0 +1,40 @@
+"""English: a day between an owner and what is his: “the militia's 3 May attack”, “Sparta's May 3, 2020, raid”."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Mark, Node, Phrase, is_comma, is_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def with_dated_owners(found: list[Node]) -> list[Node]:
+    """Gives what stands behind the day its owner, and the day its place behind that."""
+    kept: list[Node] = []
+    index = 0
+    while index < len(found):
+        owned = _owned_at(found, index)
+        if owned is None:
+            kept.append(found[index])
+            index += 1
+        else:
+            kept += [owned[0], found[index + 2]]
+            index = owned[1]
+    return kept
+
+
+def _owned_at(found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
+    """The phrase owned by the one at *index*, and the node after it; a year may stand between commas."""
+    owner = found[index]
+    if not isinstance(owner, Phrase) or index + 3 >= len(found):
+        return None
+    mark, day = found[index + 1 : index + 3]
+    at = index + 3 + is_comma(found[index + 3])
+    owned = found[at] if at < len(found) else None
+    is_owner = isinstance(mark, Mark) and mark.item.form == "'s" and is_mark(day, "Date")
+    if not is_owner or not isinstance(owned, Phrase) or owned.possessor is not None:
+        return None
+    return replace(owned, first=owner.first, possessor=owner, definite=True), at + 1
