@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.english_topics import seems_to
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def realis(nodes: Sequence[Node], draft: Draft) -> str:
         return "irrealis"
     if _is_negated(nodes, draft, before):
         return "irrealis" if _hurt_nobody(nodes, draft) else "negated"
-    is_guessed = "hedged" in draft.marks or any(is_mark(node, "Hedge") for node in before)
+    is_guessed = "hedged" in draft.marks or seems_to(nodes, min(draft.nodes)) or any(is_mark(node, "Hedge") for node in before)
     if is_guessed or _has_hedge(nodes[draft.node]):
         return "hedged"
     return "asserted"
@@ -117,7 +118,7 @@ def _is_purpose(nodes: Sequence[Node], draft: Draft) -> bool:
     before = nodes[draft.node - 1] if draft.node else None
     opener = before.item.form if isinstance(before, Mark) else ""
     is_ordered = isinstance(before, Mark) and before.category == "Preposition" and before.item.form == "to"
-    return is_ordered or (opener in _PURPOSE and node.item.form[:1] in "يتن")
+    return (is_ordered and not seems_to(nodes, draft.node)) or (opener in _PURPOSE and node.item.form[:1] in "يتن")
 
 
 def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> bool:
