@@ -207,8 +207,12 @@ def _is_named_person(phrase: Phrase) -> bool:
 
 
 def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame, *, acts: bool) -> str | None:
-    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took."""
-    wanted = ["SUBJ"] if acts else [argument.role for argument in frame.after if not argument.markers]
+    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took.
+
+    An English frame says whether what “of” ties to its noun is hit: “the murder of the envoy”.
+    """
+    told = [argument.role for argument in frame.after if "of" in argument.markers]
+    wanted = told or ["SUBJ"] if acts else [*told, *(a.role for a in frame.after if not a.markers)]
     role = next((role for role in wanted if fits(role, complement)), None)
     if role is None and complement.category == "weapon":
         role = "INSTR"

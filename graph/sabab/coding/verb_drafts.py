@@ -9,7 +9,7 @@ from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
 from sabab.coding.english_topics import is_counted_off
 from sabab.lexicon.records import Entry, Frame
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +26,8 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
     for entry in sorted(node.entries("Trigger"), key=needs_most):
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language)
+            if binding is None and _is_claimed(nodes, at):
+                binding = bind(nodes, at, _without_subject(frame), language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
                 binding = _with_means_before(bind(nodes, at, _without_means(frame), language), nodes, at)
             if binding is not None and _is_told(binding, entry, node, at):
@@ -93,6 +95,18 @@ def _with_means_before(binding: Binding | None, nodes: Sequence[Node], at: int) 
     if weapons and not binding.has("INSTR"):
         binding.add("INSTR", weapons[-1][1], weapons[-1][0], "two-of-them")
     return binding
+
+
+def _is_claimed(nodes: Sequence[Node], at: int) -> bool:
+    """English: “the militia said that it killed a general”: the subject is the one who says so."""
+    said = [n for n in nodes[max(0, at - 4) : at] if not is_mark(n, "Auxiliary", "Subordinator")][-2:]
+    if len(said) < 2 or not (is_mark(said[1], "Pronoun") and said[1].item.form in ("it", "they", "we")):
+        return False
+    return is_saying(said[0])
+
+
+def _without_subject(frame: Frame) -> Frame:
+    return Frame(tuple(a for a in frame.before if a.role != "SUBJ"), frame.after)
 
 
 def _without_means(frame: Frame) -> Frame:

@@ -87,8 +87,16 @@ def _compound_end(found: Sequence[Node], index: int) -> int | None:
         is_meaning(found[after], "Proxy", "ownedBy") or (after > index + 1 and _joins(found[after]))
     ):
         after += 1
+    after = _after_hyphened(found, index) or after
     is_noun = after < len(found) and isinstance(found[after], Phrase)
     return after if after > index + 1 and is_noun and isinstance(found[index], Phrase) else None
+
+
+def _after_hyphened(found: Sequence[Node], index: int) -> int | None:
+    """“a locally-built and -armed drone”: the hyphen says that the word has its first half from the one before."""
+    hyphen = found[index + 2] if index + 4 < len(found) and is_mark(found[index + 1], "Conjunction") else None
+    is_hyphen = hyphen is not None and is_mark(hyphen, "Stop") and hyphen.item.form == "-"
+    return index + 4 if is_hyphen else None
 
 
 def _joins(node: Node) -> bool:
