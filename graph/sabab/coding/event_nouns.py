@@ -129,7 +129,7 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
     possessor = phrase.possessor
     for item in phrase.modifiers:
         part = _part_of(phrase, item)
-        if part is None:
+        if part is None or _is_of_name(phrase, item):
             continue
         role, own, rule = part
         if (
@@ -141,6 +141,15 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
         found.add(role, own, at, f"{language}/{rule}-of-event")
     if possessor is not None and fits("SUBJ", possessor):
         found.add("SUBJ", possessor, at, f"{language}/possessor-of-event")
+
+
+def _is_of_name(phrase: Phrase, item: Item) -> bool:
+    """English: in “a Lakeland River Brigade attack” the nationality is the brigade's, and the state did nothing."""
+    if item.demonym is None or not item.form.isascii():
+        return False
+    after = (other for other in phrase.modifiers if other.start > item.start)
+    names = (other.senses.actor for other in after if other.demonym is None)
+    return any(actor is not None and actor.kind in ("NonStateArmedGroup", "MilitaryForce") for actor in names)
 
 
 def _part_of(phrase: Phrase, item: Item) -> tuple[str, Phrase, str] | None:

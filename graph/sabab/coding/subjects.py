@@ -101,10 +101,12 @@ def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Conte
     )
     between = sentence.nodes[scope.node + 1 : draft.node]
     stops = [n for n in between if is_mark(n, "Stop") and not is_comma(n)]
-    direct = not stops and not any(isinstance(n, Verb) or is_mark(n, "Subordinator") for n in between)
+    direct = not stops and not any(isinstance(n, Verb) or is_mark(n, *_NEXT_CLAUSE) for n in between)
     return fights and announces and is_object and direct and not draft.passive and draft.node > scope.node
 
 
+#: What leads away from the object of announcing: "announced raids in response to attacks".
+_NEXT_CLAUSE = ("Subordinator", "Link")
 #: Verbs whose object is the speaker's own deed.
 _ANNOUNCING = frozenset({"اعلن", "اعلنت", "تعلن", "يعلن", "اعلنوا", "announced", "announces"})
 

@@ -16,18 +16,18 @@ def with_dated_owners(found: list[Node]) -> list[Node]:
     kept: list[Node] = []
     index = 0
     while index < len(found):
-        owned = _owned_at(found, index)
+        owned = _owned_at(found, index) or _described_at(found, index)
         if owned is None:
             kept.append(found[index])
             index += 1
         else:
-            kept += [owned[0], found[index + 2]]
-            index = owned[1]
+            kept += [owned[0], owned[1]]
+            index = owned[2]
     return kept
 
 
-def _owned_at(found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
-    """The phrase owned by the one at *index*, and the node after it; a year may stand between commas."""
+def _owned_at(found: Sequence[Node], index: int) -> tuple[Phrase, Node, int] | None:
+    """The phrase owned by the one at *index*, its day, and where to go on; a year may stand between commas."""
     owner = found[index]
     if not isinstance(owner, Phrase) or index + 3 >= len(found):
         return None
@@ -37,4 +37,17 @@ def _owned_at(found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
     is_owner = isinstance(mark, Mark) and mark.item.form == "'s" and is_mark(day, "Date")
     if not is_owner or not isinstance(owned, Phrase) or owned.possessor is not None:
         return None
-    return replace(owned, first=owner.first, possessor=owner, definite=True), at + 1
+    return replace(owned, first=owner.first, possessor=owner, definite=True), day, at + 1
+
+
+def _described_at(found: Sequence[Node], index: int) -> tuple[Phrase, Node, int] | None:
+    """“the militia's bloody 3 May attack”: a word that describes the attack stands before the day."""
+    word, day, owned = [*found[index : index + 3], *[None] * 3][:3]
+    if not isinstance(word, Phrase) or word.possessor is None or word.category != "unknown":
+        return None
+    is_parted = day is not None and is_mark(day, "Date") and not word.head.is_capitalised
+    if day is None or not is_parted or not isinstance(owned, Phrase) or owned.category != "event":
+        return None
+    modifiers = (*word.own_items, *owned.modifiers)
+    attack = replace(owned, first=word.first, modifiers=modifiers, possessor=word.possessor, definite=True)
+    return attack, day, index + 3
