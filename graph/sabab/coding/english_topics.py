@@ -46,6 +46,15 @@ def is_absolute(nodes: Sequence[Node], index: int, at: int) -> bool:
 
 def seems_to(nodes: Sequence[Node], at: int) -> bool:
     """“the raid appeared to target the port”: a verb of seeming before the verb that tells."""
+    return _follows(nodes, at, ("appear", "seem"))
+
+
+def goes_on_to(nodes: Sequence[Node], at: int) -> bool:
+    """“the forces continued to attack the town”, “began to shell”: what is told happened."""
+    return _follows(nodes, at, ("continued", "continues", "began", "begun", "started", "managed", "proceeded"))
+
+
+def _follows(nodes: Sequence[Node], at: int, verbs: tuple[str, ...]) -> bool:
     to, verb = (nodes[at - 1], nodes[at - 2]) if at > 1 else (None, None)
-    is_seeming = isinstance(verb, Verb) and form_of(verb).startswith(("appear", "seem"))
-    return is_seeming and to is not None and is_mark(to, "Preposition") and form_of(to) == "to"
+    is_one = isinstance(verb, Verb) and form_of(verb).startswith(verbs)
+    return is_one and to is not None and is_mark(to, "Preposition") and form_of(to) == "to"

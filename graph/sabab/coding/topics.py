@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from sabab.coding.english_topics import is_absolute, is_counted_off, is_partitive, is_reduced, seems_to
+from sabab.coding.english_topics import goes_on_to, is_absolute, is_counted_off, is_partitive, is_reduced, seems_to
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             if relative or not _opens_relative(nodes, index, language):
                 return None
             relative = True
-        elif seems_to(nodes, at) and index == at - 2:
+        elif index == at - 2 and (seems_to(nodes, at) or goes_on_to(nodes, at)):
             continue
         elif _ends_clause(nodes, index, language) and not _is_had(nodes, index):
             return None
