@@ -58,3 +58,11 @@ def _follows(nodes: Sequence[Node], at: int, verbs: tuple[str, ...]) -> bool:
     to, verb = (nodes[at - 1], nodes[at - 2]) if at > 1 else (None, None)
     is_one = isinstance(verb, Verb) and form_of(verb).startswith(verbs)
     return is_one and to is not None and is_mark(to, "Preposition") and form_of(to) == "to"
+
+
+def before_adverbs(nodes: Sequence[Node], at: int) -> int:
+    """The node before the verb at *at*, over “successfully” and the like; that of the first is itself."""
+    index = max(0, at - 1)
+    while index > 0 and is_mark(nodes[index], "Word") and form_of(nodes[index]).endswith("ly"):
+        index -= 1
+    return index

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
-from sabab.coding.english_topics import is_counted_off
+from sabab.coding.english_topics import before_adverbs, is_counted_off
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_saying
 
@@ -78,7 +78,8 @@ def _says_how_many(nodes: Sequence[Node], at: int) -> bool:
     verb = nodes[at]
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         return True
-    around = nodes[max(0, at - 2) : at + 3]
+    acts = isinstance(verb, Verb) and verb.item.form.isascii() and not verb.passive  # "it destroyed two ships"
+    around = (*(n for n in nodes[max(0, at - 2) : at] if not (acts and is_mark(n, "Pronoun"))), *nodes[at : at + 3])
     return any(is_mark(node, "Number", "Approximate", "Pronoun") for node in around)
 
 
@@ -120,6 +121,7 @@ def _draft(nodes: Sequence[Node], at: int, sentence: int, entry: Entry, binding:
         sentence, at, entry, node.start, node.stop, is_noun=False, present=is_present, passive=binding.passive
     )
     draft.take(binding)
-    if at and (is_mark(nodes[at - 1], "Pronoun", "Auxiliary") or is_counted_off(nodes, at)):
+    before = before_adverbs(nodes, at)
+    if at and (is_mark(nodes[before], "Pronoun", "Auxiliary") or is_counted_off(nodes, at)):
         draft.marks.add("pronoun subject")
     return draft
