@@ -214,8 +214,9 @@ def has_possessive(phrase: Phrase) -> bool:
 
 
 def is_bare_group(phrase: Phrase) -> bool:
-    """“the group”, “الجماعة”, “الميليشيات”: a definite group with nothing of its own."""
-    own = [item for item in phrase.modifiers if item.demonym or item.entities or item.entry("Proxy")]
+    """“the group”, “الجماعة”, “الميليشيات”: a definite group with nothing of its own, unlike “the Sunni rebels”."""
+    named = (i for i in phrase.modifiers if i.is_capitalised or i.demonym or i.entities or i.entry("Proxy"))
+    own = list(named)
     is_bare = phrase.complement is None and not own and not phrase.attached
     return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
 

@@ -233,7 +233,9 @@ def _participle_start(nodes: Sequence[Node], index: int) -> int | None:
     for before in range(index - 1, max(0, index - _LONGEST_RELATIVE), -1):
         if is_mark(nodes[before], "Stop"):
             verb, clause = nodes[before + 1], nodes[:before]
-            opens = is_comma(nodes[before]) and isinstance(verb, Verb) and verb.tense == "gerund"
+            is_participle = isinstance(verb, Verb) and verb.tense == "gerund"
+            is_backed = is_mark(verb, "Proxy", "Relation") and verb.item.form.isascii()  # "troops, backed by X, hit"
+            opens = is_comma(nodes[before]) and (is_participle or is_backed)
             told = any(isinstance(node, Verb) or is_mark(node, "Subordinator", "Report") for node in clause)
             return before if opens and not told and isinstance(nodes[before - 1], Phrase) else None
     return None
