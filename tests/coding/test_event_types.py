@@ -88,3 +88,14 @@ def test_who_is_on_foot_raids_on_the_ground(told: Tell, text: str, type_: str) -
 )
 def test_two_drones_and_at_least_one(told: Tell, text: str, type_: str, targets: tuple[str, ...]) -> None:
     assert [(type_, targets)] == [(event.type, event.targets) for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The PKK carried out a string of bombings in Ankara.", "Bombing"),
+        ("Israel carried out a string of bombings in Homs.", "Airstrike"),
+    ],
+)
+def test_a_group_bombs_on_the_ground(told: Tell, text: str, kind: str) -> None:
+    assert kind == told(text)[0].type

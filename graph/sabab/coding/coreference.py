@@ -236,7 +236,7 @@ def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) ->
 
 
 def _strikes_back(happening: Happening, telling: Telling) -> bool:
-    """English: “X killed soldiers of Y as they attacked”: those who were struck did another deed than those who struck."""
+    """English: “X killed soldiers of Y as they attacked”: those who were struck did another deed."""
     acted, struck = ({ref.id for ref in refs} for refs in (happening.initiators, happening.targets))
     mine = {ref.id for ref in telling.initiators if ref.id}
     is_other = bool(acted and mine) and mine <= struck and not mine & acted

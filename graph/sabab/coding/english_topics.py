@@ -51,7 +51,9 @@ def seems_to(nodes: Sequence[Node], at: int) -> bool:
 
 def goes_on_to(nodes: Sequence[Node], at: int) -> bool:
     """“the forces continued to attack the town”, “began to shell”: what is told happened."""
-    return _follows(nodes, at, ("continued", "continues", "began", "begun", "started", "managed", "proceeded"))
+    return _follows(
+        nodes, at, ("continued", "continues", "began", "begun", "started", "managed", "proceeded")
+    )
 
 
 def _follows(nodes: Sequence[Node], at: int, verbs: tuple[str, ...]) -> bool:

@@ -27,7 +27,7 @@ def without_bullet(found: list[Node] | tuple[Node, ...], text: str) -> tuple[Nod
 def is_heading(sentence: Sentence) -> bool:
     """“Raids in Laconia” between two paragraphs: no verb, no stop, and nothing told."""
     nodes = sentence.nodes
-    if not 0 < len(nodes) <= _SHORT or not sentence.index or not nodes[0].start == sentence.span.start:
+    if not 0 < len(nodes) <= _SHORT or not sentence.index or nodes[0].start != sentence.span.start:
         return False
     is_open = not any(isinstance(node, Verb) or is_mark(node, "Stop", "Date") for node in nodes)
     return is_open and all(d.is_noun and d.entry.language == "en" for d in sentence.drafts)
@@ -35,7 +35,7 @@ def is_heading(sentence: Sentence) -> bool:
 
 def take_announced(sentence: Sentence, told: Telling, context: Context) -> None:
     """An item of a list is a blow of its own, by the hands and the means of the line that announces the list."""
-    head = _announced(sentence, context) if sentence.span.text.startswith(_BULLETS) else None
+    head = _announced(context) if sentence.span.text.startswith(_BULLETS) else None
     if head is None or told.draft.entry.language != "en":
         return
     told.other = True
@@ -44,7 +44,7 @@ def take_announced(sentence: Sentence, told: Telling, context: Context) -> None:
     told.type = head.type if told.type == "Attack" else told.type
 
 
-def _announced(sentence: Sentence, context: Context) -> Happening | None:
+def _announced(context: Context) -> Happening | None:
     """The event of the line before the items that ends in a colon."""
     before = (s for s in reversed(context.sentences[:-1]) if not s.span.text.startswith(_BULLETS))
     line = next(before, None)

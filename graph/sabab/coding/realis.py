@@ -31,7 +31,11 @@ def realis(nodes: Sequence[Node], draft: Draft) -> str:
         return "irrealis"
     if _is_negated(nodes, draft, before):
         return "irrealis" if _hurt_nobody(nodes, draft) else "negated"
-    is_guessed = "hedged" in draft.marks or seems_to(nodes, min(draft.nodes)) or any(is_mark(node, "Hedge") for node in before)
+    is_guessed = (
+        "hedged" in draft.marks
+        or seems_to(nodes, min(draft.nodes))
+        or any(is_mark(node, "Hedge") for node in before)
+    )
     if is_guessed or _has_hedge(nodes[draft.node]):
         return "hedged"
     return "asserted"
@@ -58,8 +62,9 @@ def _is_for_use(nodes: Sequence[Node], draft: Draft) -> bool:
 def _is_of_device(nodes: Sequence[Node], at: int) -> bool:
     """A present behind “which”, or a gerund behind a device and “for”."""
     verb, opener, device = nodes[at], nodes[at - 1] if at else None, nodes[at - 2] if at > 1 else None
-    is_stopping = any(e.means == "Interception" for e in verb.entries("Trigger")) if isinstance(verb, Verb) else False
-    if opener is None or not is_stopping or not isinstance(verb, Verb) or not verb.item.form.isascii():
+    if opener is None or not isinstance(verb, Verb) or not verb.item.form.isascii():
+        return False
+    if all(entry.means != "Interception" for entry in verb.entries("Trigger")):
         return False
     if verb.tense == "gerund":
         is_device = isinstance(device, Phrase) and device.category in _DEVICES

@@ -78,8 +78,13 @@ def _says_how_many(nodes: Sequence[Node], at: int) -> bool:
     verb = nodes[at]
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         return True
-    acts = isinstance(verb, Verb) and verb.item.form.isascii() and not verb.passive  # "it destroyed two ships"
-    around = (*(n for n in nodes[max(0, at - 2) : at] if not (acts and is_mark(n, "Pronoun"))), *nodes[at : at + 3])
+    acts = (
+        isinstance(verb, Verb) and verb.item.form.isascii() and not verb.passive
+    )  # "it destroyed two ships"
+    around = (
+        *(n for n in nodes[max(0, at - 2) : at] if not (acts and is_mark(n, "Pronoun"))),
+        *nodes[at : at + 3],
+    )
     return any(is_mark(node, "Number", "Approximate", "Pronoun") for node in around)
 
 
@@ -100,7 +105,8 @@ def _with_means_before(binding: Binding | None, nodes: Sequence[Node], at: int) 
 
 def _is_claimed(nodes: Sequence[Node], at: int) -> bool:
     """English: “the militia said that it killed a general”: the subject is the one who says so."""
-    said = [n for n in nodes[max(0, at - 4) : at] if not is_mark(n, "Auxiliary", "Subordinator")][-2:]
+    last = before_adverbs(nodes, at) + 1
+    said = [n for n in nodes[max(0, last - 4) : last] if not is_mark(n, "Auxiliary", "Subordinator")][-2:]
     if len(said) < 2 or not (is_mark(said[1], "Pronoun") and said[1].item.form in ("it", "they", "we")):
         return False
     return is_saying(said[0])

@@ -94,9 +94,11 @@ def _compound_end(found: Sequence[Node], index: int) -> int | None:
 
 def _after_hyphened(found: Sequence[Node], index: int) -> int | None:
     """“a locally-built and -armed drone”: the hyphen says that the word has its first half from the one before."""
-    hyphen = found[index + 2] if index + 4 < len(found) and is_mark(found[index + 1], "Conjunction") else None
-    is_hyphen = hyphen is not None and is_mark(hyphen, "Stop") and hyphen.item.form == "-"
-    return index + 4 if is_hyphen else None
+    at = index + 1 + (index + 1 < len(found) and is_mark(found[index + 1], "Proxy"))
+    if at + 3 >= len(found) or not is_mark(found[at], "Conjunction"):
+        return None
+    is_half = is_meaning(found[at + 1], "Stop", "-")
+    return at + 3 - isinstance(found[at + 2], Phrase) if is_half else None
 
 
 def _joins(node: Node) -> bool:
