@@ -100,3 +100,14 @@ def test_two_drones_and_at_least_one(told: Tell, text: str, type_: str, targets:
 )
 def test_unmanned_aircraft_are_drones(told: Tell, text: str, type_: str) -> None:
     assert type_ == told(text)[0].type
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The PKK carried out a string of bombings in Ankara.", "Bombing"),
+        ("Israel carried out a string of bombings in Homs.", "Airstrike"),
+    ],
+)
+def test_a_group_bombs_on_the_ground(told: Tell, text: str, kind: str) -> None:
+    assert kind == told(text)[0].type

@@ -20,6 +20,7 @@ from sabab.coding.habits import habits
 from sabab.coding.harmful import harmful
 from sabab.coding.inheritance import inherit
 from sabab.coding.links import ties
+from sabab.coding.listed_items import is_heading, take_announced, without_bullet
 from sabab.coding.pointers import is_repeated
 from sabab.coding.quotations import last_quoting, opened_by, quoted_scopes, speaker_ahead
 from sabab.coding.realis import realis
@@ -84,7 +85,7 @@ def _cut(told: model.Sentence, report: Report, context: Context) -> tuple[Clause
     """A sentence as items and as nodes."""
     clause = items(report.text, told.span, context.lexicon)
     memory = context.referents.memory
-    told_nodes = without_dateline(nodes(clause, report.language))
+    told_nodes = without_bullet(without_dateline(nodes(clause, report.language)), told.span.text)
     return clause, tuple(memory.recognised(node, report.language) for node in told_nodes)
 
 
@@ -149,7 +150,7 @@ def _tell(sentence: Sentence, context: Context, used: frozenset[int]) -> None:
         told = telling(sentence, draft, context.referents, verdict, context.actor)
         if draft.nodes & used or verdict == "generic":
             before = context.usual = told
-        elif verdict != "irrealis" and not _is_threatened(sentence, told, context):
+        elif not (verdict == "irrealis" or is_heading(sentence) or _is_threatened(sentence, told, context)):
             _place(sentence, told, before, context)
             before = told
 
@@ -182,6 +183,7 @@ def _place(sentence: Sentence, told: Telling, before: Telling | None, context: C
     if any(is_meaning(node, "Link", "answers") for node in behind):
         told.draft.marks.add("answered")
     inherit(sentence, told, before, context)
+    take_announced(sentence, told, context)
     happening = context.place(told)
     told.places = unique([*told.places, *told.around])
     if happening is not None:

@@ -129,7 +129,7 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
     possessor = phrase.possessor
     for item in phrase.modifiers:
         part = _part_of(phrase, item)
-        if part is None:
+        if part is None or _is_of_name(phrase, item):
             continue
         role, own, rule = part
         if (
@@ -141,6 +141,15 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
         found.add(role, own, at, f"{language}/{rule}-of-event")
     if possessor is not None and fits("SUBJ", possessor):
         found.add("SUBJ", possessor, at, f"{language}/possessor-of-event")
+
+
+def _is_of_name(phrase: Phrase, item: Item) -> bool:
+    """English: in “a Lakeland River Brigade attack” the nationality is the brigade's, and the state did nothing."""
+    if item.demonym is None or not item.form.isascii():
+        return False
+    after = (other for other in phrase.modifiers if other.start > item.start)
+    names = (other.senses.actor for other in after if other.demonym is None)
+    return any(actor is not None and actor.kind in ("NonStateArmedGroup", "MilitaryForce") for actor in names)
 
 
 def _part_of(phrase: Phrase, item: Item) -> tuple[str, Phrase, str] | None:
@@ -217,8 +226,12 @@ def _is_named_person(phrase: Phrase) -> bool:
 
 
 def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame, *, acts: bool) -> str | None:
-    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took."""
-    wanted = ["SUBJ"] if acts else [argument.role for argument in frame.after if not argument.markers]
+    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took.
+
+    An English frame says whether what “of” ties to its noun is hit: “the murder of the envoy”.
+    """
+    told = [argument.role for argument in frame.after if "of" in argument.markers]
+    wanted = told or ["SUBJ"] if acts else [*told, *(a.role for a in frame.after if not a.markers)]
     role = next((role for role in wanted if fits(role, complement)), None)
     if role is None and complement.category == "weapon":
         role = "INSTR"

@@ -27,12 +27,15 @@ SHARED_LANDS = frozenset(
 _BLOWS = frozenset(
     {"Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack", "GroundAttack"}
 )
+#: Types that strike a state from beyond its land, whoever fired: “a rocket from Gaza struck southern Israel”.
+_FROM_ABROAD = frozenset({"RocketAttack", "MissileStrike", "DroneAttack"})
 
 
 def own_land(happening: Happening, initiators: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:
     """The state on whose land others struck, where the report names nobody and nothing as hit."""
     known = [ref.id for ref in initiators if ref.id]
-    if happening.targets or not known or happening.negated or happening.type not in _BLOWS:
+    blows = _BLOWS if known else _FROM_ABROAD
+    if happening.targets or happening.negated or happening.type not in blows:
         return []
     found: dict[str, Ref] = {}
     for place in happening.places:

@@ -5,12 +5,13 @@ An adjective of nationality on a site names its owner (“مواقع إيران�
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive, has_proxy_word
+from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive
 from sabab.coding.memory import CAPITAL
 from sabab.coding.place_names import arabic_name, english_name
+from sabab.coding.proxy_words import has_proxy_word
 from sabab.coding.refs import land_of_state, state_of_land, unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref

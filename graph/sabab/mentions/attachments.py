@@ -37,7 +37,10 @@ def without_glosses(found: list[Node]) -> list[Node]:
         if index < len(found) and _are_forces_of(kept[-1], found[index]) and isinstance(kept[-1], Phrase):
             kept[-1] = replace(kept[-1], end=found[index].end, stop=found[index].stop)
             index += 1
-        if isinstance(rest, Mark) and len(rest.means) > 1:  # ")،" closes the gloss and the clause
+        if index < len(found) and (tied := _describing(kept[-1], rest, found[index])) is not None:
+            kept[-1] = tied
+            index += 1
+        elif isinstance(rest, Mark) and len(rest.means) > 1:  # ")،" closes the gloss and the clause
             kept.append(replace(rest, means=rest.means.lstrip(")")))
     return kept
 
@@ -48,6 +51,18 @@ def _are_forces_of(name: Node, forces: Node) -> bool:
         return False
     is_bare = not (forces.modifiers or forces.complement or forces.marker or forces.attached)
     return name.category == "actor" and forces.category == "force" and is_bare and forces.head.form.isascii()
+
+
+def _describing(name: Node, close: Node, noun: Node) -> Phrase | None:
+    """“Lake Front (LF)-held hills”: the noun behind the hyphen, with the name for its adjective."""
+    if not isinstance(name, Phrase) or not isinstance(noun, Phrase) or not noun.modifiers:
+        return None
+    if name.complement is not None:  # "bases of the Lake Front (LF)-linked men"
+        inner = _describing(name.complement, close, noun)
+        return replace(name, complement=inner, end=noun.end, stop=noun.stop) if inner else None
+    if not (is_mark(close, "Stop") and close.means == ")-" and noun.modifiers[0].entry("Proxy")):
+        return None
+    return replace(noun, first=name.first, start=name.start, modifiers=(*name.own_items, *noun.modifiers))
 
 
 def _named_by(host: Phrase, gloss: Node) -> Phrase:
