@@ -94,3 +94,17 @@ def test_what_sinks_strikes_nobody(told: Tell, text: str, targets: list[tuple[st
 )
 def test_arms_deal_with_what_they_hit(told: Tell, text: str, types: list[str]) -> None:
     assert types == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "targets"),
+    [
+        ("دمّرت الطائرات الروسية مقار عدة لهيئة تحرير الشام.", "Airstrike", ("hayat-tahrir-al-sham",)),
+        ("دمّرت الدفاعات الجوية طائرة روسية فوق إدلب.", "Interception", ("russia",)),
+        ("ألقت مروحيات النظام السوري عشرات البراميل المتفجرة على إدلب.", "Airstrike", ()),
+    ],
+)
+def test_aircraft_before_an_object_destroy_it(
+    told: Tell, text: str, type_: str, targets: tuple[str, ...]
+) -> None:
+    assert (type_, targets) == (told(text)[0].type, told(text)[0].targets)

@@ -6,7 +6,7 @@ Who is meant depends on the head: an adjective of nationality on those who act o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.memory import Memory
@@ -74,7 +74,10 @@ class ActorReferents:
         if holder is not None and phrase.category in ("weapon", "force"):
             return self.actors(holder, rule, antecedent)
         if phrase.complement is not None and phrase.category in _WITH_OWNER | {"site"}:
-            inner = self.actors(phrase.complement, rule, antecedent)
+            body = phrase.complement
+            is_nations = phrase.category == "force" and sum(m.demonym is not None for m in body.modifiers) > 1
+            body = replace(body, category="force") if is_nations else body  # "قوات النظامين السوري والروسي"
+            inner = self.actors(body, rule, antecedent)
             is_organisation = phrase.category in ("group", "force")
             if any(ref.id for ref in inner) or not is_organisation:
                 return inner

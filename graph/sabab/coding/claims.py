@@ -109,7 +109,9 @@ def _speaks_for_own_side(told: Telling, scope: Scope, context: Context) -> bool:
         return False
     sides = context.referents.actors(speaker, "speaker/side")
     body = nodes[scope.speaker + 1] if scope.speaker is not None and scope.speaker + 1 < len(nodes) else None
-    if isinstance(body, Phrase) and body.marker_form in _OF_BODY:  # "for Iran's space agency", "في الجيش السوداني"
+    if (
+        isinstance(body, Phrase) and body.marker_form in _OF_BODY
+    ):  # "for Iran's space agency", "في الجيش السوداني"
         bodies = [body, *([body.possessor] if body.possessor is not None else [])]
         sides = [*sides, *(ref for each in bodies for ref in context.referents.actors(each, "speaker/side"))]
     return any(is_own_word(side, ref, context) for side in sides if side.id for ref in told.initiators)

@@ -111,7 +111,7 @@ def parts_object(found: Binding, nodes: Sequence[Node], index: int, last_role: s
     The day between two commas parts them too: “القوات قصفت، مساء الجمعة، قاعدة الوادي”.
     """
     after = nodes[index + 1] if index + 1 < len(nodes) else None
-    is_day_over = is_mark(nodes[index - 1], "Date") and found.has("SUBJ")
+    is_day_over = is_mark(nodes[index - 1], "Date") and (found.has("SUBJ") or found.has("EVENT"))
     is_awaited = (last_role in ("SUBJ", "INSTR") or is_day_over) and any(
         a.role == "OBJ" for a in found.pending
     )

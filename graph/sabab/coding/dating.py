@@ -48,7 +48,13 @@ def _same_date(spec: DateSpec, before: Days | None) -> tuple[tuple[date, date], 
     """“on 29 July” after “on 29 July 2021”: a day told again without its year is the one told before."""
     day = before[0] if before is not None and before[0] == before[1] else None
     is_short = spec.day is not None and spec.month is not None and spec.year is None and not spec.hijri
-    if day is None or not is_short or spec.since or spec.until is not None or (spec.day, spec.month) != (day.day, day.month):
+    if (
+        day is None
+        or not is_short
+        or spec.since
+        or spec.until is not None
+        or (spec.day, spec.month) != (day.day, day.month)
+    ):
         return None
     return (day, day), "same-date"
 

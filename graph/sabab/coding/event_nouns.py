@@ -18,6 +18,7 @@ from sabab.mentions.nodes import STRUCK, Node, Phrase, alone, is_comma, is_linki
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sabab.coding.slots import Filler
     from sabab.mentions.items import Item
     from sabab.model import Language
 
@@ -43,9 +44,9 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
         found.slots.pop("INSTR", None)
     _bind_origin(found, nodes, at)
     _bind_answerer(found, nodes, at)
-    _tell_agents(found)
+    tell_agents(found.slots)
     _share_nationality(found, nodes, at)
-    if role == "SUBJ" or phrase.head.reading.pronoun:
+    if role == "SUBJ" or phrase.head.reading.pronoun or (role == "INSTR" and _is_flown(hit)):
         _bind_object(found, nodes, at, frame)
     elif role == "OBJ" and hit is not None and hit.category in ("person", "title"):
         _bind_name(found, nodes, at + 1)
@@ -74,15 +75,18 @@ def _share_nationality(found: Binding, nodes: Sequence[Node], at: int) -> None:
         found.add("SUBJ", after, at + 1, "nationality-of-both")
 
 
-def _tell_agents(found: Binding) -> None:
-    """“قصف لقوات النظام على بلدات”: where “على” says what is hit, “ل” says who hits."""
-    hit = found.slots.get("OBJ", [])
+def tell_agents(slots: dict[str, list[Filler]]) -> None:
+    """“قصف لقوات النظام على بلدات”, “استهدف قصف لقوات النظام بلدات”: beside what is hit “ل” says who hits."""
+    struck = slots.get("OBJ", [])
     acting = [
-        f for f in hit if f.phrase.marker_form == "ل" and f.phrase.category in ("force", "group", "actor")
+        f for f in struck if f.phrase.marker_form == "ل" and f.phrase.category in ("force", "group", "actor")
     ]
-    if acting and not found.has("SUBJ") and any(f.phrase.marker in ("on", "against") for f in hit):
-        found.slots["OBJ"] = [f for f in hit if f not in acting]
-        found.slots["SUBJ"] = acting
+    others = [f for f in struck if f not in acting]
+    # in "استهداف سفينة للبحرية" the ship, in construct with the noun, is the navy's
+    hit = [f for f in others if f.phrase.marker in ("on", "against") or f.rule == "after-verb"]
+    if acting and hit and not slots.get("SUBJ"):
+        slots["OBJ"] = others
+        slots["SUBJ"] = acting
 
 
 def _as_place(nodes: Sequence[Node], at: int, phrase: Phrase) -> Phrase | None:
@@ -206,6 +210,12 @@ def _bind_name(found: Binding, nodes: Sequence[Node], index: int) -> None:
 
 def _past_comma(nodes: Sequence[Node], index: int) -> int:
     return index + (index < len(nodes) and is_comma(nodes[index]))
+
+
+def _is_flown(phrase: Phrase | None) -> bool:
+    """“استهداف طائرة مسيّرة مقرا”: aircraft in construct with the noun may have an object behind them."""
+    flown = phrase.head.entry("Weapon", pos="noun") if phrase is not None else None
+    return flown is not None and flown.means in ("Airstrike", "DroneAttack")
 
 
 def _acts_on(nodes: Sequence[Node], at: int, agent: Phrase) -> bool:

@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 _COMMON = frozenset(
     [
         *("area", "areas", "residential area", "residential areas", "industrial area", "industrial areas"),
-        *("city", "cities", "town", "towns", "village", "villages", "suburb", "suburbs", "enclave", "enclaves"),
+        *(
+            "city",
+            "cities",
+            "town",
+            "towns",
+            "village",
+            "villages",
+            "suburb",
+            "suburbs",
+            "enclave",
+            "enclaves",
+        ),
         *("settlement", "settlements"),
     ]
 )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from sabab.model import Ref
 
 #: What a governorate or a town has within it, one of which a place may be said to be.
-_SEATS = frozenset({"عاصمه", "مركز", "حاضره", "capital", "suburb", "district", "town", "city", "village", "centre"})
+_SEATS = frozenset(
+    {"عاصمه", "مركز", "حاضره", "capital", "suburb", "district", "town", "city", "village", "centre"}
+)
 
 
 def seats(nodes: Sequence[Node], draft: Draft, places: Sequence[Ref], referents: Referents) -> list[Ref]:
@@ -48,7 +50,11 @@ def _behind(nodes: Sequence[Node], at: int, referents: Referents) -> Iterator[tu
         yield from ((ref, True) for ref in (referents.places(inner, "seat-of") if inner else ()))
     elif (site := _around(nodes, at)) is not None:
         yield from ((ref, False) for ref in referents.places(site, "stands-in"))
-    elif has_comma and (seat.category == "place" or seat.head.is_metonym) and not (seat.marker or seat.conjoined):
+    elif (
+        has_comma
+        and (seat.category == "place" or seat.head.is_metonym)
+        and not (seat.marker or seat.conjoined)
+    ):
         yield from ((ref, False) for ref in referents.places(seat, "lies-in"))  # "Abu Ghraib, Baghdad"
 
 

@@ -107,7 +107,9 @@ def _told_before(sentence: Sentence, scope: Scope, told: Telling, context: Conte
     """
     for happening in context.statements:
         first = happening.tellings[0].draft
-        if first.marks != told.draft.marks or not _is_one_power(happening.initiators, told.initiators, context):
+        if first.marks != told.draft.marks or not _is_one_power(
+            happening.initiators, told.initiators, context
+        ):
             continue
         words = {fold(context.referents.text[d.start : d.stop]) for d in (first, told.draft)}
         about = event_of(sentence, scope, context) if scope.stance == "deny" else None

@@ -9,12 +9,12 @@ from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
 from sabab.coding.english_topics import before_adverbs, is_counted_off
 from sabab.lexicon.records import Entry, Frame
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark, is_saying
+from sabab.mentions.nodes import STRUCK, Node, Phrase, Verb, is_mark, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sabab.coding.slots import Binding
+    from sabab.coding.slots import Binding, Filler
     from sabab.model import Language
 
 
@@ -30,7 +30,7 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
                 binding = bind(nodes, at, _without_subject(frame), language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
                 binding = _with_means_before(bind(nodes, at, _without_means(frame), language), nodes, at)
-            if binding is not None and _is_told(binding, entry, node, at):
+            if binding is not None and _is_told(binding, entry, nodes, at):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
 
@@ -61,13 +61,31 @@ def needs_most(entry: Entry) -> int:
     return 0 if entry.means == "Interception" else 1
 
 
-def _is_told(binding: Binding, entry: Entry, verb: Verb, at: int) -> bool:
+def _has_object(nodes: Sequence[Node], means: Filler) -> bool:
+    """“دمّرت الطائرات الروسية مقار”: aircraft before a bare object destroyed it, and were not shot down."""
+    flown = means.phrase.head.entry("Weapon", pos="noun")
+    if flown is None or flown.means not in ("Airstrike", "DroneAttack") or means.phrase.marker:
+        return False
+    for node in nodes[means.node + 1 :]:
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link"):
+            return False
+        if isinstance(node, Phrase) and not node.marker and node.category in STRUCK:
+            return not (node.conjoined or node.head.form.isascii())
+    return False
+
+
+def _is_told(binding: Binding, entry: Entry, nodes: Sequence[Node], at: int) -> bool:
     if entry.means != "Interception":
         return bool(binding.slots.keys() - {"LOC"})
     means = binding.slots.get("INSTR", [])
+    if means and not binding.has("SUBJ") and not binding.passive and _has_object(nodes, means[0]):
+        return False
+    verb = nodes[at]
     # "معظم الصواريخ اعترضت": an Arabic passive mostly goes unmarked, and missiles intercept nothing
-    is_unmarked = not verb.item.form.isascii() and all(
-        e.means == entry.means for e in verb.entries("Trigger")
+    is_unmarked = (
+        isinstance(verb, Verb)
+        and not verb.item.form.isascii()
+        and all(e.means == entry.means for e in verb.entries("Trigger"))
     )
     is_stopped = is_unmarked and not binding.has("SUBJ")
     return not means or binding.passive or is_stopped or any(filler.node > at for filler in means)

@@ -165,9 +165,7 @@ def _at_distance(nodes: Sequence[Node], draft: Draft, referents: Referents) -> l
     for index in range(1, end):
         if is_mark(after[index], "Time") and is_mark(after[index - 1], "Number"):
             behind = after[index + 1 : min(end, index + _NEAR)]
-            measured = (
-                n for n in behind if isinstance(n, Phrase) and n.marker == "from" and may_be_place(n)
-            )
+            measured = (n for n in behind if isinstance(n, Phrase) and n.marker == "from" and may_be_place(n))
             return unique(ref for phrase in measured for ref in referents.places(phrase, "distance-from"))
     return []
 

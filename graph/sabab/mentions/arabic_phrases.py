@@ -111,7 +111,7 @@ def _adjectives(
         is_adjective = is_adjective or (index > at and _is_unmanned(item, head))
         if is_adjective and _is_people(item) and head.entry("Trigger", "Weapon", "Site", pos="noun"):
             break  # "استهدفت الهجمات الأميركيين": Americans, not American attacks
-        if not is_adjective and not _is_same_mark(item):
+        if not (is_adjective or _is_same_mark(item) or _is_several(items, tags, index, head)):
             break
         index += 1
     return index, tuple(items[at:index])
@@ -145,6 +145,16 @@ def _shares_adjective(items: Sequence[Item], tags: Sequence[str], index: int) ->
 
 def _is_same_mark(item: Item) -> bool:
     return item.entry("Same", "Again", "Similar", "Other") is not None
+
+
+def _is_several(items: Sequence[Item], tags: Sequence[str], index: int, head: Item) -> bool:
+    """“مقار عدة لهيئة تحرير الشام”, but “استهدف القصف عدة مواقع”: behind its noun, with no noun of its own."""
+    is_behind = items[index].form == "عده" and head.number == "pl" and not head.is_definite
+    return is_behind and not (
+        index + 1 < len(tags)
+        and tags[index + 1] in ("noun", "word", "name")
+        and not items[index + 1].preposition
+    )
 
 
 def _agrees(items: Sequence[Item], index: int, head: Item) -> bool:

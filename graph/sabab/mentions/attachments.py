@@ -145,9 +145,13 @@ def _by_relation(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phras
 
 
 def _attached_inside(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
-    """“قصف طائرة مسيّرة للقوات التركية”, “استهداف مسيّرة تابعة لها”: what follows says whose the means are."""
+    """“قصف طائرة مسيّرة للقوات التركية”, “غارات عدة مواقع لحزب الله”: what follows says whose the means or the site is."""
     means = host.complement
-    if host.category != "event" or means is None or means.category != "weapon":
+    if (
+        host.category != "event"
+        or means is None
+        or means.category not in ("weapon", "site", "vessel", "vehicle")
+    ):
         return None
     tied = _attachment(means, found, index)
     if tied is None:
