@@ -244,3 +244,16 @@ def test_a_noun_of_two_words_bears_two_accusatives(told: Tell) -> None:
 )
 def test_raids_directed_at_somebody_hit_them(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     assert targets == told(text)[0].targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A drone strike was reported on Hezbollah in Homs.", [("hezbollah",)]),
+        ("Losses were reported on the markets in Homs.", []),
+    ],
+)
+def test_a_strike_that_is_reported_hit_somebody(
+    told: Tell, text: str, targets: list[tuple[str, ...]]
+) -> None:
+    assert targets == [event.targets for event in told(text)]
