@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.own_words import accounts_of, is_own_word
-from sabab.coding.presupposed import is_presupposed
+from sabab.coding.presupposed import counts_only, is_presupposed
 from sabab.coding.refs import unique
 from sabab.coding.stances import chain
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
@@ -36,10 +36,11 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
         for s in context.scopes_over(draft.sentence, node)
     }
     carriers = [s for s in over.values() if s.stance in _BRINGING and s.claimant is not None]
-    scopes = [s for s in over.values() if s.stance not in _NO_TELLING]
+    scopes = [s for s in over.values() if s.stance not in _NO_TELLING and not counts_only(s, told, context)]
     denied = any(s.stance == "deny" for s in over.values())
     doubts = {told.realis, *draft.marks, *(scope.stance for scope in scopes)}
-    hedged = bool(doubts & {"hedged", "suspected", "hedge"})
+    in_answer = "answered" in draft.marks and draft.is_noun  # "appeared to be a response to Israel's strikes"
+    hedged = bool(doubts & {"hedged", "suspected", "hedge"}) and not in_answer
     is_carried = any(s.stance == "carry" for s in carriers)
     in_own_voice = not (scopes or is_carried) or told.inherited or is_presupposed(told, context)
     if told.initiators and in_own_voice and not denied:
@@ -49,6 +50,8 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
             happening.add_claim(
                 Claim("allegation", None, _evidence(told, context), "responsibility", accused, hedged=True)
             )
+    if "answered" in draft.marks and in_own_voice:
+        return
     for scope in scopes[-1:]:
         for claim in _of_scope(happening, told, scope, context, hedged=hedged):
             happening.add_claim(claim)
@@ -58,10 +61,17 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
         happening.add_claim(claim)
 
 
+def carry_toll(happening: Happening, spoken: Sequence[Scope]) -> None:
+    """“the mayor told AFP that six had died”: the outlet that heard of the dead brings their event."""
+    for scope in spoken:
+        if scope.stance == "carry" and scope.claimant is not None:
+            happening.add_claim(Claim("occurrence", scope.claimant, scope.cue, "occurrence"))
+
+
 #: Acts of saying that bring an event as known: an outlet carries what another says, mourners mourn.
 _BRINGING = frozenset({"carry", "mourn"})
 #: Acts of saying that do not tell that something happened.
-_NO_TELLING = _BRINGING | {"deny", "threaten", "condemn"}
+_NO_TELLING = _BRINGING | {"deny", "threaten", "condemn", "unaware"}
 
 
 def _evidence(told: Telling, context: Context) -> Span:
@@ -81,7 +91,7 @@ def _of_scope(
         yield Claim("responsibility", by, scope.cue, "responsibility", tuple(mine), hedged=hedged)
     voice = scope.voice
     own = voice is not None and any(is_own_word(voice, ref, context) for ref in told.initiators)
-    own = own or ((by is None or by.id is None) and _speaks_for_own_side(told, scope, context))
+    own = own or _speaks_for_own_side(told, scope, context)
     own = own or (by is None and any(ref.rule == "en/pronoun" for ref in told.initiators))  # "it said it had"
     if told.initiators and not own:
         yield Claim("allegation", by, scope.cue, "responsibility", tuple(told.initiators), hedged=hedged)
@@ -99,12 +109,14 @@ def _speaks_for_own_side(told: Telling, scope: Scope, context: Context) -> bool:
         return False
     sides = context.referents.actors(speaker, "speaker/side")
     body = nodes[scope.speaker + 1] if scope.speaker is not None and scope.speaker + 1 < len(nodes) else None
-    if isinstance(body, Phrase) and body.marker_form == "for" and body.possessor is not None:
-        sides = [
-            *sides,
-            *context.referents.actors(body.possessor, "speaker/side"),
-        ]  # "for Iran's space agency"
-    return any(side.id and side.id == ref.id for side in sides for ref in told.initiators)
+    if isinstance(body, Phrase) and body.marker_form in _OF_BODY:  # "for Iran's space agency", "في الجيش السوداني"
+        bodies = [body, *([body.possessor] if body.possessor is not None else [])]
+        sides = [*sides, *(ref for each in bodies for ref in context.referents.actors(each, "speaker/side"))]
+    return any(is_own_word(side, ref, context) for side in sides if side.id for ref in told.initiators)
+
+
+#: Before the body that a speaker without a name belongs to.
+_OF_BODY = frozenset({"for", "في", "from"})
 
 
 def _told_scope(happening: Happening, told: Telling, by: Ref | None) -> ClaimScope:
@@ -141,7 +153,7 @@ def _ownership_claims(told: Telling, context: Context) -> Iterator[Claim]:
 def sentence_claims(sentence: Sentence, context: Context) -> None:
     """Claims that no telling carries: nobody owns up, somebody owns up, somebody denies, somebody accuses."""
     for scope in context.scopes.get(sentence.index, []):
-        happening = _about(sentence, scope, context)
+        happening = event_of(sentence, scope, context)
         if happening is None or (happening.type in ("Visit", "Deployment") and scope.stance != "deny"):
             continue  # nobody owns up to a visit: "امتنعت طهران عن تبني عمليات" after one
         if scope.stance == "claim":
@@ -241,7 +253,7 @@ def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:
     return is_english and isinstance(verb, Verb) and (verb.passive or is_bare)
 
 
-def _about(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
+def event_of(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:
     """The event that an act of saying is about: one told right beside it, else the one told last before it."""
     commas = {i for i, node in enumerate(sentence.nodes) if is_comma(node)}
     behind = {

@@ -49,7 +49,7 @@ def _may_stand(node: Node) -> bool:
     """A place behind its preposition, or a date."""
     if not isinstance(node, Phrase):
         return is_mark(node, "Date")
-    is_there = node.marker in WHERE - {"from", "near"}
+    is_there = node.marker in WHERE - {"from"}
     return is_there and (
         node.category in ("area", "place") or (node.category == "unknown" and node.head.is_capitalised)
     )

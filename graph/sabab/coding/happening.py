@@ -28,6 +28,8 @@ class Happening:
     fallen: list[Ref] = field(default_factory=list)
     """Where people are said to have been hurt."""
     claims: list[Claim] = field(default_factory=list)
+    denied: list[Happening] = field(default_factory=list)
+    """Of a statement: the events that it denies."""
     stated: bool = False
     """The report itself says who did it."""
     harms: list[tuple[Harm, Ref | None]] = field(default_factory=list)

@@ -39,8 +39,8 @@ _TOO_COMMON = frozenset(
 
 #: A town whose name also stands for its state.
 CAPITAL = "Capital"
-#: "قوات التحالف", "the coalition": words of a name that any coalition bears.
-_SHORT_COALITION = 2
+#: "قوات التحالف", "joint coalition forces": words beside the name that any coalition bears.
+_ITS_FORCES = frozenset({"قوات", "طائرات", "مقاتلات", "the", "joint", "forces", "troops"})
 
 
 @dataclass(slots=True)
@@ -76,8 +76,8 @@ class Memory:
         """“قوات التحالف”, “the coalition” without more: the coalition that the report named in full before."""
         if kind != "Coalition" or ref.span is None:
             return ref
-        words = fold(ref.span.text).split()
-        if len(words) > _SHORT_COALITION or words[-1].removeprefix("ال") not in ("تحالف", "coalition"):
+        words = [word for word in fold(ref.span.text).split() if word not in _ITS_FORCES]
+        if [word.removeprefix("ال") for word in words] not in (["تحالف"], ["coalition"]):
             self.coalition = ref
             return ref
         last = self.coalition

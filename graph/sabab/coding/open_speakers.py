@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from sabab.coding.arabic_names import is_arabic_name, named_behind
 from sabab.coding.actor_referents import has_own_name, name_span
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Label, Ref, Span
@@ -132,7 +133,8 @@ def _arabic(nodes: Sequence[Node], at: int, who: int | None, text: str) -> tuple
         return None
     return (
         _quoted_name(nodes[first], text)
-        or _body(nodes, first)
+        or _body(nodes, first, text)
+        or named_behind(nodes, at)
         or _person(nodes, first)
         or _before_office(nodes, first)
     )
@@ -141,7 +143,7 @@ def _arabic(nodes: Sequence[Node], at: int, who: int | None, text: str) -> tuple
 def _before_office(nodes: Sequence[Node], first: int) -> tuple[int, int] | None:
     """“قال صقر الجروشي، المتحدث باسم حفتر”: the name stands first, the office behind a comma."""
     name = nodes[first]
-    named = isinstance(name, Phrase) and _is_arabic_name(name) and office_behind(nodes, first) is not None
+    named = isinstance(name, Phrase) and is_arabic_name(name) and office_behind(nodes, first) is not None
     return (name.start, name.stop) if named and isinstance(name, Phrase) else None
 
 
@@ -169,7 +171,7 @@ def _person(nodes: Sequence[Node], first: int) -> tuple[int, int] | None:
             return None
         is_ranked = is_mark(opens, "Title") and index == first + 2  # "النقيب بشرطة الديوانية جمال السديري"
         is_apart = is_comma(before) or (isinstance(before, Phrase) and bool(before.marker) and not is_ranked)
-        if isinstance(node, Phrase) and _is_arabic_name(node) and not is_apart and _ends(nodes[index + 1]):
+        if isinstance(node, Phrase) and is_arabic_name(node) and not is_apart and _ends(nodes[index + 1]):
             return node.start, node.stop
     return None
 
@@ -186,21 +188,6 @@ def _ends(node: Node) -> bool:
     )
 
 
-def _is_arabic_name(phrase: Phrase) -> bool:
-    inner = phrase.complement
-    return (
-        phrase.category == "unknown"
-        and not phrase.marker
-        and not phrase.head.preposition
-        and not phrase.head.reading.core.startswith("ال")
-        and not phrase.head.reading.pronoun
-        and not phrase.modifiers
-        and inner is not None
-        and inner.category == "unknown"
-        and inner.count is None
-    )
-
-
 def _quoted_name(node: Node, text: str) -> tuple[int, int] | None:
     """“عملية «بركان الغضب»”: a name in quotation marks inside the phrase of the speaker."""
     inner = node.complement if isinstance(node, Phrase) else None
@@ -211,7 +198,7 @@ def _quoted_name(node: Node, text: str) -> tuple[int, int] | None:
     return None
 
 
-def _body(nodes: Sequence[Node], first: int) -> tuple[int, int] | None:
+def _body(nodes: Sequence[Node], first: int, text: str) -> tuple[int, int] | None:
     """A ministry, committee or outlet with its own name: “حكومة الوفاق الوطني”, “صحيفة الشرق”."""
     node = nodes[first]
     entry = node.head.entry("Speaker", "Media") if isinstance(node, Phrase) else None
@@ -221,6 +208,8 @@ def _body(nodes: Sequence[Node], first: int) -> tuple[int, int] | None:
         return None
     rest = [n for n in takewhile(_continues_name, nodes[first + 1 : first + 4]) if isinstance(n, Phrase)]
     own = node.complement or (rest[0] if rest else None)
+    if own is None and entry.category == "Speaker" and " " in text[node.head.start : node.head.stop]:
+        return node.start, node.stop
     if own is None or any(item.entities or item.demonym for item in own.all_items()):
         return None
     end = first + 1 + len(rest)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Verb, is_meaning
+from sabab.coding.casualties import harms
+from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sabab.coding.context import Context
+    from sabab.coding.scope import Scope
     from sabab.coding.tellings import Telling
 
 
 def is_presupposed(told: Telling, context: Context) -> bool:
     """“said the Israeli raids had ...”, “answered an Israeli raid”: whose raids they were is not what is said."""
     by_nation = any("nationality-of-event" in ref.rule or "construct" in ref.rule for ref in told.initiators)
-    if _is_relative(told, context):
+    if _is_relative(told, context) or _is_of_toll(told, context):
         return True
     return told.draft.is_noun and by_nation and (told.draft.names_known or "answered" in told.draft.marks)
 
@@ -25,3 +29,30 @@ def _is_relative(told: Telling, context: Context) -> bool:
     verb = nodes[at]
     is_object = isinstance(verb, Verb) and bool(verb.item.reading.pronoun) and not told.draft.is_noun
     return is_object and at > 0 and is_meaning(nodes[at - 1], "Subordinator", "which")
+
+
+def _is_of_toll(told: Telling, context: Context) -> bool:
+    """“said six were killed in rebel rocket fire”, “وفاة ستة جراء غارات نفذتها”: the dead are news, the blow is known."""
+    draft, nodes = told.draft, context.sentences[told.draft.sentence].nodes
+    noun = nodes[draft.node]
+    if not (draft.is_noun and isinstance(noun, Phrase) and noun.marker in _OF_TOLL):
+        return False
+    hurt = [harm.node for harm in harms(nodes[: draft.node], context.referents.text)]
+    return bool(hurt) and not _crosses(nodes[hurt[-1] + 1 : draft.node])
+
+
+#: Meanings of the prepositions between the dead and what killed them.
+_OF_TOLL = frozenset({"in", "with", "by", "from", "because"})
+
+
+def _crosses(between: Sequence[Node]) -> bool:
+    return any(isinstance(node, Verb) or is_mark(node, "Subordinator", "Link") for node in between)
+
+
+def counts_only(scope: Scope, told: Telling, context: Context) -> bool:
+    """“Israel bombed a house, killing five, medics said”: who has no name and speaks behind the dead has counted them."""
+    draft, nodes = told.draft, context.sentences[told.draft.sentence].nodes
+    if scope.claimant is not None or not scope.first <= draft.node < scope.node:
+        return False
+    hurt = [h.node for h in harms(nodes[: scope.node], context.referents.text) if h.node > draft.node]
+    return bool(hurt) and any(is_comma(node) for node in nodes[draft.node : hurt[0] + 1])

@@ -5,12 +5,13 @@ An adjective of nationality on a site names its owner (“مواقع إيران�
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive, has_proxy_word
+from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive
 from sabab.coding.memory import CAPITAL
 from sabab.coding.place_names import arabic_name, english_name
+from sabab.coding.proxy_words import has_proxy_word
 from sabab.coding.refs import land_of_state, state_of_land, unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
@@ -85,7 +86,9 @@ class Referents(ActorReferents):
         ):
             found = self.actors(complement, f"{rule}/owner", antecedent)
         if not found and complement is not None and complement.category in ("site", "unknown", "area"):
-            found = self.owners(complement, rule, antecedent)
+            is_load = complement.category == "unknown" and phrase.category in ("vehicle", "vessel")
+            inner = replace(complement, category=phrase.category) if is_load else complement
+            found = self.owners(inner, rule, antecedent)  # "قافلة إمدادات أمريكية"
         if not found and has_possessive(phrase) and antecedent is not None and not _is_around(phrase):
             state = self.state_of(antecedent)
             found = [Ref(state.id, state.label, antecedent.span, f"{rule}/owner/possessive")] if state else []

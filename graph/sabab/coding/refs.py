@@ -20,8 +20,14 @@ def unique(refs: Iterable[Ref]) -> list[Ref]:
         return found
     first: dict[str, Ref] = {}
     for ref in found:
-        first.setdefault(ref.id or f"{ref.label.ar} {ref.label.en}", ref)
+        first.setdefault(ref.id or f"{ref.label.ar} {_bare(ref.label.en)}", ref)
     return list(first.values())
+
+
+def _bare(name: str | None) -> str | None:
+    """“a harbour pilot” is “harbour pilot” named before."""
+    article, _, rest = (name or "").partition(" ")
+    return rest if rest and article.lower() in ("a", "an", "the") else name
 
 
 def state_of_land(name: str | None) -> str:

@@ -76,7 +76,8 @@ def _implied(nodes: Sequence[Node], at: int, node: Mark, referents: Referents) -
     own = sayings[-1] if sayings[-1] < at else sayings[0]
     who = speaker(nodes, own, referents.language)
     claimant = _claimant(nodes, own, who, referents)
-    return Scope(at, at + 1, len(nodes), stance, claimant, item_span(referents.text, node.item), speaker=who)
+    cue, side = item_span(referents.text, node.item), _side(nodes, who, claimant, referents)
+    return Scope(at, at + 1, len(nodes), stance, claimant, cue, speaker=who, side=side)
 
 
 def _governs(saying: int, at: int, language: Language) -> bool:
@@ -122,11 +123,20 @@ def _of_saying(
     quoted = quoted_speaker(nodes, at, referents.language)
     if quoted is None or found.negated:
         yield found
+        yield from _heard(nodes, at, found, referents)
         return
     yield replace(found, stance="carry")
     claimant = speaker_ref(nodes, quoted, referents)
     referents.memory.speaker = claimant or found.claimant  # "وأشارت" is then the agency that quoted
     yield replace(found, claimant=claimant, speaker=quoted)
+
+
+def _heard(nodes: Sequence[Node], at: int, found: Scope, referents: Referents) -> Iterator[Scope]:
+    """“the mayor told AFP”, “قال المتحدث سعد المنير لوكالة فرانس برس”: the outlet that heard a speaker brings it too."""
+    outlet = told_outlet(nodes, at, referents)
+    is_other = outlet is not None and found.claimant is not None and outlet.id != found.claimant.id
+    if is_other and found.stance == "report" and not found.negated:
+        yield replace(found, stance="carry", claimant=outlet)
 
 
 def _of_verb(nodes: Sequence[Node], at: int, node: Verb, stance: str, referents: Referents) -> Scope:

@@ -162,8 +162,8 @@ def _may_be_subject(node: Node) -> bool:
 
 def told_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
     """“a security source told AFP”, “أبلغ مصدر عسكري وكالة سانا”: the outlet that heard a speaker without a name."""
-    for node in nodes[at + 1 : at + 5]:
-        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Stop"):
+    for node in nodes[at + 1 : at + _TOLD]:
+        if isinstance(node, Verb) or (is_mark(node, "Subordinator", "Stop") and not is_comma(node)):
             return None
         if isinstance(node, Phrase) and node.category == "actor":
             for ref in referents.actors(node, "source/told"):
@@ -173,6 +173,10 @@ def told_outlet(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | N
         if isinstance(node, Phrase) and node.category == "media" and has_own_name(node):
             return referents.open_ref(node, "source/told")
     return None
+
+
+#: Nodes from the verb to the outlet, past an office with the name of the one who holds it.
+_TOLD = 12
 
 
 def speaker_ref(nodes: Sequence[Node], at: int, referents: Referents) -> Ref | None:
@@ -218,6 +222,8 @@ def _remember(ref: Ref, referents: Referents) -> None:
 
 def _remembered(phrase: Phrase, referents: Referents) -> Ref | None:
     """“the agency said”, “the Observatory counted”: the outlet or monitor named last."""
+    if phrase.head.form == "coalition" and phrase.definite:
+        return referents.memory.coalition
     last = referents.memory.source
     is_bare = phrase.category == "media" and phrase.definite and phrase.complement is None
     return Ref(last.id, last.label, last.span, "source/again") if last is not None and is_bare else None
@@ -248,5 +254,14 @@ def _person(phrase: Phrase, referents: Referents) -> Ref | None:
     for item in phrase.all_items():
         entity = next((e for e in item.entities if e.kind == "PersonActor"), None)
         if entity is not None:
+            _keep_coalition(entity.id, item.start, item.stop, referents)
             return referents.entity_ref(entity, item.start, item.stop, "source/person")
     return None
+
+
+def _keep_coalition(person: str, start: int, stop: int, referents: Referents) -> None:
+    """“Turki al-Maliki”: behind a spokesman of a coalition “the coalition” is his."""
+    above = (referents.lexicon.entities.get(each) for each in referents.lexicon.above(person))
+    own = next((entity for entity in above if entity is not None and entity.kind == "Coalition"), None)
+    if own is not None:
+        referents.memory.coalition = referents.entity_ref(own, start, stop, "source/coalition-of-person")

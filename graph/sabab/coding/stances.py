@@ -16,8 +16,19 @@ def stance_of(nodes: Sequence[Node], at: int, stance: str) -> str:
         stance == "hold"
     ):  # "حمّل X المسؤولية", "held X responsible"; without the word the verb carries or holds
         return "accuse" if _owns_up(nodes, at, reach=6) else "none"
+    if stance == "deny" and _is_of_knowledge(nodes, at):
+        return "unaware"
     claims_event = stance == "doubt" and (_is_claimed(nodes, at) or claimed_by(nodes, at) is not None)
     return "claim" if claims_event or (stance == "report" and _owns_up(nodes, at)) else stance
+
+
+def _is_of_knowledge(nodes: Sequence[Node], at: int) -> bool:
+    """“نفى علمه بهذه التقارير”, “denied knowledge of the reports”, “denied any knowledge”: no event is denied."""
+    behind = [node for node in nodes[at + 1 : at + 4] if isinstance(node, Phrase)]
+    return any({item.form for item in node.own_items} & _KNOWLEDGE for node in behind)
+
+
+_KNOWLEDGE = frozenset({"علم", "علمه", "علمها", "علمهم", "knowledge", "awareness"})
 
 
 def _is_claimed(nodes: Sequence[Node], at: int) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.claims import accused_by
+from sabab.coding.claims import accused_by, event_of
 from sabab.coding.draft import Draft
 from sabab.coding.happening import Happening
+from sabab.coding.own_words import is_own_word
 from sabab.coding.refs import unique
 from sabab.coding.tellings import Telling
 from sabab.coding.topics import row, topic
 from sabab.lexicon.records import Entry
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,15 +40,20 @@ def tell_statements(sentence: Sentence, context: Context) -> None:
         if _is_only_worry(sentence, scope, told) or _is_no_act(sentence, scope, context):
             continue
         told.draft.marks.add(scope.stance)
-        again = _in_headline(told, context)
-        if again is not None:
-            again.tellings.append(told)
-            context.told[sentence.index, scope.node] = again
-            continue
-        happening = Happening([told])
+        _keep(told, sentence, scope, context)
+
+
+def _keep(told: Telling, sentence: Sentence, scope: Scope, context: Context) -> None:
+    """Joins the statement to the one that it tells again, else adds it."""
+    again = _in_headline(told, context) or _told_before(sentence, scope, told, context)
+    happening = again or Happening([told], stated=bool(told.initiators))
+    if again is None:
         context.statements.append(happening)
-        context.told[sentence.index, scope.node] = happening
-        happening.stated = bool(speakers)
+    else:
+        again.tellings.append(told)
+    context.told[sentence.index, scope.node] = happening
+    about = event_of(sentence, scope, context) if scope.stance == "deny" else None
+    happening.denied += [about] if about is not None else []
 
 
 def _is_only_worry(sentence: Sentence, scope: Scope, told: Telling) -> bool:
@@ -91,6 +98,26 @@ def _in_headline(told: Telling, context: Context) -> Happening | None:
         if is_lead and ids & {ref.id for ref in first.initiators} and first.draft.marks == told.draft.marks:
             return happening
     return None
+
+
+def _told_before(sentence: Sentence, scope: Scope, told: Telling, context: Context) -> Happening | None:
+    """“نفت إيران ... نفى المتحدث باسم خارجيتها”, “will pay the price” twice: one power that says the same again.
+
+    A denial is the same of the same event, a threat in the same words.
+    """
+    for happening in context.statements:
+        first = happening.tellings[0].draft
+        if first.marks != told.draft.marks or not _is_one_power(happening.initiators, told.initiators, context):
+            continue
+        words = {fold(context.referents.text[d.start : d.stop]) for d in (first, told.draft)}
+        about = event_of(sentence, scope, context) if scope.stance == "deny" else None
+        if len(words) == 1 if scope.stance == "threaten" else any(about is each for each in happening.denied):
+            return happening
+    return None
+
+
+def _is_one_power(some: Sequence[Ref], others: Sequence[Ref], context: Context) -> bool:
+    return any(is_own_word(a, b, context) or is_own_word(b, a, context) for a in some for b in others)
 
 
 #: The last sentence that still tells the headline again, a kicker or a dateline between them.
@@ -164,13 +191,21 @@ def _stop(nodes: Sequence[Node], scope: Scope) -> int:
 
 def _threatened(nodes: Sequence[Node], scope: Scope, speakers: Sequence[Ref], context: Context) -> list[Ref]:
     """The party threatened: the first other actor after the verb, before what is threatened with."""
+    before = nodes[scope.node - 2] if scope.node > 1 else None
+    if is_mark(nodes[scope.node], "Threat") and isinstance(before, Phrase) and before.category == "actor":
+        return _others(before, speakers, context)  # "said Israel would pay the price"
     for index in range(scope.node + 1, min(scope.node + 7, len(nodes))):
         node = nodes[index]
         is_infinitive = isinstance(node, Verb) and is_meaning(nodes[index - 1], "Preposition", "to")
         if (isinstance(node, Verb) and not is_infinitive) or is_mark(node, "Stop", "Subordinator", "Link"):
             break
         if isinstance(node, Phrase) and node.category in ("actor", "force", "group"):
-            others = [r for r in context.referents.actors(node, "statement/threatened") if r.id]
-            if others and all(r.id != s.id for r in others for s in speakers):
+            others = _others(node, speakers, context)
+            if others:
                 return others
     return []
+
+
+def _others(phrase: Phrase, speakers: Sequence[Ref], context: Context) -> list[Ref]:
+    found = [ref for ref in context.referents.actors(phrase, "statement/threatened") if ref.id]
+    return [] if any(ref.id == speaker.id for ref in found for speaker in speakers) else found

@@ -36,7 +36,8 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
         places.extend(located)
         if generic_site and not targets and filler.phrase.category == "site":  # "targets in Hamas compounds"
             targets.extend(referents.owners(filler.phrase, filler.rule, antecedent))
-    return _without_open(unique(targets)), unique(places)
+    ships = [f.phrase for f in draft.fillers("OBJ") if f.phrase.category == "vessel"]
+    return _without_open(unique(targets), ships), unique(places)
 
 
 #: Prepositions that put a generic site inside a named one: "صالة بمطار أبها", "a hall in Abha airport".
@@ -203,10 +204,12 @@ def _is_open_place(phrase: Phrase) -> bool:
     return phrase.category == "unknown" and phrase.marker in where
 
 
-def _without_open(targets: list[Ref]) -> list[Ref]:
-    """Open phrases only where nothing is known.
+def _without_open(targets: list[Ref], ships: Sequence[Phrase]) -> list[Ref]:
+    """Open phrases only where nothing is known, and the names of ships.
 
-    “the base” beside its owner and its field says no more than they do.
+    “the base” beside its owner and its field says no more than they do; “the Israeli ship Orion” names the ship.
     """
-    known = [ref for ref in targets if ref.id]
-    return known or targets
+    named = [
+        r for r in targets if r.span is not None and any(s.start <= r.span.start < s.stop for s in ships)
+    ]
+    return [ref for ref in targets if ref.id or ref in named] or targets
