@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
+from sabab.coding.foiled import stops_means
 from sabab.coding.english_topics import is_counted_off
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
@@ -28,7 +29,8 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
             binding = bind(nodes, at, frame, language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
                 binding = _with_means_before(bind(nodes, at, _without_means(frame), language), nodes, at)
-            if binding is not None and _is_told(binding, entry, node, at):
+            is_told = binding is not None and _is_told(binding, entry, node, at)
+            if binding is not None and is_told and stops_means(nodes, at, entry, binding):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
 
