@@ -40,7 +40,12 @@ def named_behind(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
         if isinstance(node, Verb) or (is_mark(node, "Subordinator", "Stop", "Report") and not is_comma(node)):
             return None
         is_behind_office = isinstance(before, Phrase) or is_mark(before, "Title")
-        if is_behind_office and isinstance(node, Phrase) and is_arabic_name(node) and _is_heard(nodes[index + 1]):
+        if (
+            is_behind_office
+            and isinstance(node, Phrase)
+            and is_arabic_name(node)
+            and _is_heard(nodes[index + 1])
+        ):
             return node.start, node.stop
     return None
 
@@ -48,4 +53,9 @@ def named_behind(nodes: Sequence[Node], at: int) -> tuple[int, int] | None:
 def _is_heard(node: Node) -> bool:
     """“إن”, “في تصريح”, “لوكالة”: after the name comes what is said, or to whom."""
     is_to = isinstance(node, Phrase) and node.marker == "to"
-    return is_to or is_meaning(node, "Subordinator", "that") or is_mark(node, "Time") or is_meaning(node, "Stop", ":")
+    return (
+        is_to
+        or is_meaning(node, "Subordinator", "that")
+        or is_mark(node, "Time")
+        or is_meaning(node, "Stop", ":")
+    )

@@ -56,7 +56,11 @@ def _launch(nodes: Sequence[Node], draft: Draft) -> int | None:
 
 
 def _passes(node: Node) -> bool:
-    return is_comma(node) or is_mark(node, "Date", "Time", "Auxiliary") or is_meaning(node, "Subordinator", "which")
+    return (
+        is_comma(node)
+        or is_mark(node, "Date", "Time", "Auxiliary")
+        or is_meaning(node, "Subordinator", "which")
+    )
 
 
 def _means(draft: Draft) -> int:

@@ -32,7 +32,7 @@ def _is_relative(told: Telling, context: Context) -> bool:
 
 
 def _is_of_toll(told: Telling, context: Context) -> bool:
-    """“said six were killed in rebel rocket fire”, “وفاة ستة جراء غارات نفذتها”: the dead are news, the blow is known."""
+    """“six were killed in rebel rocket fire”, “مقتل ستة جراء غارات نفذتها”: the dead are news, the blow is known."""
     draft, nodes = told.draft, context.sentences[told.draft.sentence].nodes
     noun = nodes[draft.node]
     if not (draft.is_noun and isinstance(noun, Phrase) and noun.marker in _OF_TOLL):
@@ -50,7 +50,7 @@ def _crosses(between: Sequence[Node]) -> bool:
 
 
 def counts_only(scope: Scope, told: Telling, context: Context) -> bool:
-    """“Israel bombed a house, killing five, medics said”: who has no name and speaks behind the dead has counted them."""
+    """“Israel bombed a house, killing five, medics said”: a speaker without a name has counted the dead."""
     draft, nodes = told.draft, context.sentences[told.draft.sentence].nodes
     if scope.claimant is not None or not scope.first <= draft.node < scope.node:
         return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.claims import accused_by, event_of
+from sabab.coding.accusing import accused_by
+from sabab.coding.claims import event_of
 from sabab.coding.draft import Draft
 from sabab.coding.happening import Happening
 from sabab.coding.own_words import is_own_word
@@ -107,7 +108,9 @@ def _told_before(sentence: Sentence, scope: Scope, told: Telling, context: Conte
     """
     for happening in context.statements:
         first = happening.tellings[0].draft
-        if first.marks != told.draft.marks or not _is_one_power(happening.initiators, told.initiators, context):
+        if first.marks != told.draft.marks or not _is_one_power(
+            happening.initiators, told.initiators, context
+        ):
             continue
         words = {fold(context.referents.text[d.start : d.stop]) for d in (first, told.draft)}
         about = event_of(sentence, scope, context) if scope.stance == "deny" else None

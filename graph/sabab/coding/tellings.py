@@ -15,7 +15,7 @@ from sabab.coding.refs import unique
 from sabab.coding.speakers import person_after
 from sabab.coding.whereabouts import harmed_owners, hit, hosted, seats, where
 from sabab.coding.who_acts import antecedent_of, is_named, struck
-from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
+from sabab.mentions.nodes import Node, Phrase
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
-from sabab.coding.foiled import stops_means
 from sabab.coding.english_topics import is_counted_off
+from sabab.coding.foiled import stops_means
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
 
