@@ -21,6 +21,10 @@ if TYPE_CHECKING:
         ("Israel bombed a house in Gaza City, killing five people, medics said.", "stated"),
         ("Israel bombed a house in Gaza City, killing five people, Hamas said.", "alleged"),
         ("Israel bombed a house in Gaza City on Monday, medics said.", "alleged"),
+        (
+            "Rebels claimed the attack on a police station, the latest in a string of bombings by the PKK.",
+            "stated",
+        ),
         ("The raid appeared to be a response to Israel's strikes in Damascus.", "stated"),
     ],
 )

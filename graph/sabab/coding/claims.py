@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.accusing import accused_by, is_passive
 from sabab.coding.agreement import related
 from sabab.coding.own_words import accounts_of, is_own_word
-from sabab.coding.presupposed import counts_only, is_presupposed
+from sabab.coding.presupposed import counts_only, is_of_series, is_presupposed
 from sabab.coding.refs import unique
 from sabab.coding.stances import chain
 from sabab.mentions.nodes import Node, Phrase, is_comma
@@ -51,7 +51,7 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
             happening.add_claim(
                 Claim("allegation", None, _evidence(told, context), "responsibility", accused, hedged=True)
             )
-    if "answered" in draft.marks and in_own_voice:
+    if ("answered" in draft.marks and in_own_voice) or is_of_series(told, context):
         return
     for scope in scopes[-1:]:
         for claim in _of_scope(happening, told, scope, context, hedged=hedged):

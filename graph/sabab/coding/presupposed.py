@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def is_presupposed(told: Telling, context: Context) -> bool:
     """“said the Israeli raids had ...”, “answered an Israeli raid”: whose raids they were is not what is said."""
     by_nation = any("nationality-of-event" in ref.rule or "construct" in ref.rule for ref in told.initiators)
-    if _is_relative(told, context) or _is_of_toll(told, context):
+    if _is_relative(told, context) or _is_of_toll(told, context) or is_of_series(told, context):
         return True
     return told.draft.is_noun and by_nation and (told.draft.names_known or "answered" in told.draft.marks)
 
@@ -39,6 +39,16 @@ def _is_of_toll(told: Telling, context: Context) -> bool:
         return False
     hurt = [harm.node for harm in harms(nodes[: draft.node], context.referents.text)]
     return bool(hurt) and not _crosses(nodes[hurt[-1] + 1 : draft.node])
+
+
+def is_of_series(told: Telling, context: Context) -> bool:
+    """“claimed the attack, the latest in a string of bombings by X”: the series is known, one blow of it is claimed."""
+    before = context.sentences[told.draft.sentence].nodes[max(0, told.draft.node - _SERIES) : told.draft.node]
+    return told.draft.is_noun and "repeated" in told.draft.marks and any(is_mark(n, "Latest") for n in before)
+
+
+#: Nodes from “the latest” to what it is the latest of.
+_SERIES = 4
 
 
 #: Meanings of the prepositions between the dead and what killed them.
