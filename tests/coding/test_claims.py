@@ -199,3 +199,15 @@ def test_who_tells_its_own_raid_accuses_nobody_of_it(
 )
 def test_the_accused_stands_behind_the_day(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert [initiators] == [event.initiators for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("شن الجيش السوداني غارات على نيالا، كما قال مصدر في الجيش السوداني للجزيرة.", "claimed"),
+        ("شنت قوات الدعم السريع غارات على نيالا، كما قال مصدر في الجيش السوداني للجزيرة.", "alleged"),
+    ],
+)
+def test_a_nameless_source_inside_an_army_speaks_for_it(told: Tell, text: str, attribution: str) -> None:
+    (event,) = told(text)
+    assert attribution == event.attribution

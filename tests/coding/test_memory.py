@@ -55,3 +55,24 @@ def test_the_coalition_is_the_one_named_before(told: Tell, text: str, initiators
 )
 def test_the_group_was_named_before(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "coalition"),
+    [
+        (
+            "Turki al-Maliki said joint coalition forces intercepted a drone over Jazan.",
+            "saudi-led-coalition-in-yemen",
+        ),
+        (
+            "وقال المتحدث باسم التحالف تركي المالكي إن قوات التحالف اعترضت مسيرة.",
+            "saudi-led-coalition-in-yemen",
+        ),
+        ("Coalition forces bombed a depot in Deir ez-Zor.", "international-coalition"),
+    ],
+)
+def test_the_forces_of_the_coalition_are_those_of_its_spokesman(
+    told: Tell, text: str, coalition: str
+) -> None:
+    *_, event = told(text)
+    assert (coalition,) == event.initiators

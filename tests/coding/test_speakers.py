@@ -47,3 +47,13 @@ def test_two_verbs_share_their_speaker(told: Tell) -> None:
 )
 def test_a_comma_may_part_the_speaker_from_the_verb(told: Tell, text: str, sources: tuple[str, ...]) -> None:
     assert sources == told(text)[0].sources
+
+
+def test_had_announced_goes_on_with_the_speaker_before(told: Tell) -> None:
+    *_, event = told("قال الجيش الإسرائيلي إنه قصف صور. وكان أعلن أن منظومة الدفاع الجوي اعترضت صاروخا.")
+    assert (("israel",), "claimed") == (event.initiators, event.attribution)
+
+
+def test_had_announced_with_a_subject_of_its_own_does_not(told: Tell) -> None:
+    *_, event = told("قال الجيش الإسرائيلي إنه قصف صور. وكان حزب الله أعلن أنه قصف صفد.")
+    assert ("hezbollah",) == event.initiators

@@ -118,3 +118,39 @@ def test_what_one_vows_to_answer_has_happened(told: Tell, text: str, types: list
 )
 def test_a_warning_threatens_where_it_is_said_to_somebody(told: Tell, text: str, types: list[str]) -> None:
     assert types == [event.type for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("Moscow denied it had bombed the hospital in Idlib. The Russian defence ministry denied it.", 1),
+        (
+            'Hezbollah said Israel would pay the price. Rockets hit Haifa. "You will pay the price," Hezbollah said.',
+            1,
+        ),
+        (
+            "Hezbollah said Israel would pay the price. Rockets hit Haifa. Iran said Israel would pay the price.",
+            2,
+        ),
+    ],
+)
+def test_one_power_that_says_the_same_again_made_one_statement(
+    told: Tell, text: str, statements: int
+) -> None:
+    assert statements == [event.type for event in told(text)].count("Statement")
+
+
+def test_who_will_pay_the_price_is_threatened(told: Tell) -> None:
+    statement = told("Hezbollah said Israel would pay the price for the strike on Tyre.")[0]
+    assert ("Statement", ("israel",)) == (statement.type, statement.targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفى المتحدث الإيراني علمه بهذه التقارير عن غارة إسرائيلية على حمص.",
+        "Iran denied knowledge of the reports about an Israeli strike on Homs.",
+    ],
+)
+def test_who_knows_nothing_denies_no_event(told: Tell, text: str) -> None:
+    assert "Statement" not in [event.type for event in told(text)]

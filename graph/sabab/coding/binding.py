@@ -289,7 +289,7 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
         )
     alone = {"between": "RECIPROCAL", "by": "SUBJ", "against": "OBJ"}.get(phrase.marker)
     if alone == "RECIPROCAL" and any(entity.is_place for entity in phrase.head.entities):
-        alone = None  # "عدوان على الشريط الحدودي بين العراق وسوريا": the border lies there; in an exchange a frame says so
+        alone = None  # "عدوان على الحدود بين العراق وسوريا": the border lies there; of an exchange a frame says so
     if alone is not None and fits(alone, phrase):
         return alone
     is_direct = phrase.marker in ("on", "to", "between", "as") and phrase.category in ("place", "area")

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.accusing import accused_by, is_passive
 from sabab.coding.agreement import related
 from sabab.coding.own_words import accounts_of, is_own_word
-from sabab.coding.presupposed import counts_only, is_presupposed
+from sabab.coding.presupposed import counts_only, is_of_series, is_presupposed
 from sabab.coding.refs import unique
 from sabab.coding.stances import chain
-from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark
+from sabab.mentions.nodes import Node, Phrase, is_comma
 from sabab.model import Attribution, Claim, ClaimScope, Ref, Span
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def telling_claims(happening: Happening, told: Telling, context: Context) -> Non
             happening.add_claim(
                 Claim("allegation", None, _evidence(told, context), "responsibility", accused, hedged=True)
             )
-    if "answered" in draft.marks and in_own_voice:
+    if ("answered" in draft.marks and in_own_voice) or is_of_series(told, context):
         return
     for scope in scopes[-1:]:
         for claim in _of_scope(happening, told, scope, context, hedged=hedged):
@@ -210,7 +211,7 @@ def _of_accusation(sentence: Sentence, scope: Scope, happening: Happening, conte
         ref for node in accused_by(sentence.nodes, scope) for ref in context.referents.actors(node, "accused")
     ]
     claimant = scope.claimant
-    if not accused and claimant is not None and _is_passive(sentence.nodes, scope):
+    if not accused and claimant is not None and is_passive(sentence.nodes, scope):
         accused, claimant = [claimant], None
     accused = [ref for ref in unique(accused) if claimant is None or ref.id != claimant.id]
     if accused and not _tells_it_itself(happening, claimant, context):
@@ -224,35 +225,6 @@ def _tells_it_itself(happening: Happening, claimant: Ref | None, context: Contex
     return claimant is not None and any(
         is_own_word(ref, claimant, context) for ref in told if ref.id != claimant.id
     )
-
-
-#: Nodes behind a verb of accusing within which the accused stands, days and commas not counted: “accused, on
-#: Friday, the group of an attack”.
-_ACCUSED = 4
-
-
-def accused_by(nodes: Sequence[Node], scope: Scope) -> Iterator[Phrase]:
-    """The phrases that may name the accused: behind the verb, or before it in “groups it accused of an attack”."""
-    relative = nodes[max(0, scope.node - 2) : scope.node]
-    if len(relative) == 2 and is_mark(relative[1], "Pronoun") and isinstance(relative[0], Phrase):
-        yield relative[0]
-    behind = [n for n in nodes[scope.node + 1 :] if not (is_comma(n) or is_mark(n, "Date", "Time"))]
-    for node in behind[:_ACCUSED]:
-        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link", "Stop"):
-            return
-        if isinstance(node, Phrase) and node.category in ("actor", "group", "force", "person"):
-            yield node
-
-
-def _is_passive(nodes: Sequence[Node], scope: Scope) -> bool:
-    """Whether an English verb of accusing has the accused before it: "was blamed", "fighters blamed as drone kills"."""
-    verb, subject = nodes[scope.node], nodes[scope.speaker] if scope.speaker is not None else None
-    after = nodes[scope.node + 1] if scope.node + 1 < len(nodes) else None
-    is_english = (
-        isinstance(subject, Phrase) and subject.head.form.isascii() and subject.category in ("actor", "group")
-    )
-    is_bare = isinstance(after, Phrase) and after.marker in ("as", "for", "over")
-    return is_english and isinstance(verb, Verb) and (verb.passive or is_bare)
 
 
 def event_of(sentence: Sentence, scope: Scope, context: Context) -> Happening | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.binding import bind
 from sabab.coding.english_gerunds import lend_as_gerund
 from sabab.coding.event_nouns import bind_noun
+from sabab.coding.launchers import tells_launch
 from sabab.coding.lent_means import lend_of_means
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import topic
@@ -29,6 +30,8 @@ def lend(nodes: Sequence[Node], at: int, found: dict[int, Draft], language: Lang
     node = nodes[at]
     if not isinstance(node, Verb) or not found or node.entry("Trigger", "Support") is None:
         return False
+    if tells_launch(nodes, at, found):
+        return True
     for entry in () if _is_of_means(nodes, at) else node.entries("Support"):
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language) if frame.requires("EVENT") else None

@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from sabab.coding.arabic_names import is_arabic_name, named_behind
 from sabab.coding.actor_referents import has_own_name, name_span
+from sabab.coding.arabic_names import is_arabic_name, named_behind
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Label, Ref, Span
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def is_presupposed(told: Telling, context: Context) -> bool:
     """“said the Israeli raids had ...”, “answered an Israeli raid”: whose raids they were is not what is said."""
     by_nation = any("nationality-of-event" in ref.rule or "construct" in ref.rule for ref in told.initiators)
-    if _is_relative(told, context) or _is_of_toll(told, context):
+    if _is_relative(told, context) or _is_of_toll(told, context) or is_of_series(told, context):
         return True
     return told.draft.is_noun and by_nation and (told.draft.names_known or "answered" in told.draft.marks)
 
@@ -32,13 +32,23 @@ def _is_relative(told: Telling, context: Context) -> bool:
 
 
 def _is_of_toll(told: Telling, context: Context) -> bool:
-    """“said six were killed in rebel rocket fire”, “وفاة ستة جراء غارات نفذتها”: the dead are news, the blow is known."""
+    """“six were killed in rebel rocket fire”, “مقتل ستة جراء غارات نفذتها”: the dead are news, the blow is known."""
     draft, nodes = told.draft, context.sentences[told.draft.sentence].nodes
     noun = nodes[draft.node]
     if not (draft.is_noun and isinstance(noun, Phrase) and noun.marker in _OF_TOLL):
         return False
     hurt = [harm.node for harm in harms(nodes[: draft.node], context.referents.text)]
     return bool(hurt) and not _crosses(nodes[hurt[-1] + 1 : draft.node])
+
+
+def is_of_series(told: Telling, context: Context) -> bool:
+    """“claimed the attack, the latest in a string of bombings by X”: the series is known, one blow of it is claimed."""
+    before = context.sentences[told.draft.sentence].nodes[max(0, told.draft.node - _SERIES) : told.draft.node]
+    return told.draft.is_noun and "repeated" in told.draft.marks and any(is_mark(n, "Latest") for n in before)
+
+
+#: Nodes from “the latest” to what it is the latest of.
+_SERIES = 4
 
 
 #: Meanings of the prepositions between the dead and what killed them.
@@ -50,7 +60,7 @@ def _crosses(between: Sequence[Node]) -> bool:
 
 
 def counts_only(scope: Scope, told: Telling, context: Context) -> bool:
-    """“Israel bombed a house, killing five, medics said”: who has no name and speaks behind the dead has counted them."""
+    """“Israel bombed a house, killing five, medics said”: a speaker without a name has counted the dead."""
     draft, nodes = told.draft, context.sentences[told.draft.sentence].nodes
     if scope.claimant is not None or not scope.first <= draft.node < scope.node:
         return False

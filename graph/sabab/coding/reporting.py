@@ -132,7 +132,7 @@ def _of_saying(
 
 
 def _heard(nodes: Sequence[Node], at: int, found: Scope, referents: Referents) -> Iterator[Scope]:
-    """“the mayor told AFP”, “قال المتحدث سعد المنير لوكالة فرانس برس”: the outlet that heard a speaker brings it too."""
+    """“the mayor told AFP”, “قال المتحدث سعد المنير لفرانس برس”: the outlet that heard a speaker brings it too."""
     outlet = told_outlet(nodes, at, referents)
     is_other = outlet is not None and found.claimant is not None and outlet.id != found.claimant.id
     if is_other and found.stance == "report" and not found.negated:

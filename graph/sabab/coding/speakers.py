@@ -116,6 +116,7 @@ def has_pronoun_speaker(nodes: Sequence[Node], at: int, language: Language) -> b
     if language == "ar":
         after = nodes[at + 1] if at + 1 < len(nodes) else None
         opens = before is None or is_mark(before, "Stop", "Conjunction") or verb.item.has_conjunction
+        opens = opens or (isinstance(before, Verb) and before.item.reading.core in ("كان", "كانت"))
         return opens and not (after is not None and _may_be_subject(after))
     if verb.tense == "gerund":
         return before is not None and is_mark(before, "Stop", "Conjunction")

@@ -24,8 +24,8 @@ def stance_of(nodes: Sequence[Node], at: int, stance: str) -> str:
 
 def _is_of_knowledge(nodes: Sequence[Node], at: int) -> bool:
     """“نفى علمه بهذه التقارير”, “denied knowledge of the reports”, “denied any knowledge”: no event is denied."""
-    behind = [node for node in nodes[at + 1 : at + 4] if isinstance(node, Phrase)]
-    return any({item.form for item in node.own_items} & _KNOWLEDGE for node in behind)
+    words = (n.own_items if isinstance(n, Phrase) else (n.item,) for n in nodes[at + 1 : at + 4])
+    return any(item.form in _KNOWLEDGE for items in words for item in items)
 
 
 _KNOWLEDGE = frozenset({"علم", "علمه", "علمها", "علمهم", "knowledge", "awareness"})

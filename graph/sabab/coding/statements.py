@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.claims import accused_by, event_of
+from sabab.coding.accusing import accused_by
+from sabab.coding.claims import event_of
 from sabab.coding.draft import Draft
 from sabab.coding.happening import Happening
 from sabab.coding.own_words import is_own_word

@@ -10,13 +10,14 @@ from sabab.coding.event_types import telling_type
 from sabab.coding.fronted_places import around, fronted
 from sabab.coding.held_areas import fired_from, stopped_over
 from sabab.coding.lands import states_hit
+from sabab.coding.launchers import launchers, owner_before
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
 from sabab.coding.seats import seats
 from sabab.coding.speakers import person_after
 from sabab.coding.whereabouts import harmed_owners, hit, hosted, where
 from sabab.coding.who_acts import antecedent_of, is_named, struck
-from sabab.mentions.nodes import Node, Phrase, Verb, is_meaning
+from sabab.mentions.nodes import Node, Phrase, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:
@@ -169,23 +170,11 @@ def _senders(sentence: Sentence, draft: Draft, referents: Referents, initiators:
     launches = [
         d for d in sentence.drafts if d is not draft and shot_down & {f.node for f in d.fillers("INSTR")}
     ]
-    senders = [f.phrase for d in launches for f in d.fillers("SUBJ")] or _launcher_behind(
-        sentence.nodes, draft
-    )
-    means = [f.phrase for f in draft.fillers("INSTR")]
+    senders = [f.phrase for d in launches for f in d.fillers("SUBJ")] or launchers(sentence.nodes, draft)
+    means = [*(f.phrase for f in draft.fillers("INSTR")), *owner_before(sentence.nodes, draft)]
     found = [r for phrase in (*means, *senders) for r in referents.actors(phrase, "intercepted")]
     found = found or stopped_over(sentence.nodes, draft, referents)
     return unique(ref for ref in found if ref.id and ref.id not in own)
-
-
-def _launcher_behind(nodes: Sequence[Node], draft: Draft) -> list[Phrase]:
-    """“تدمير مسيرة أطلقها الحوثيون”, “الصواريخ التي أطلقها حزب الله”: a verb whose pronoun is what was shot down."""
-    at = max((filler.node for filler in draft.fillers("INSTR")), default=draft.node) + 1
-    at += at < len(nodes) and is_meaning(nodes[at], "Subordinator", "which")
-    verb, subject = [*nodes[at : at + 2], None, None][:2]
-    if not isinstance(verb, Verb) or not isinstance(subject, Phrase) or subject.marker:
-        return []
-    return [subject] if verb.item.reading.pronoun and verb.entry("Trigger") is not None else []
 
 
 def _weapon(draft: Draft, referents: Referents) -> Span | None:

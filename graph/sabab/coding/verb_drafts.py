@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
 from sabab.coding.english_topics import before_adverbs, is_counted_off
+from sabab.coding.foiled import stops_means
 from sabab.lexicon.records import Entry, Frame
 from sabab.mentions.nodes import STRUCK, Node, Phrase, Verb, is_mark, is_saying
 
@@ -30,7 +31,8 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
                 binding = bind(nodes, at, _without_subject(frame), language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
                 binding = _with_means_before(bind(nodes, at, _without_means(frame), language), nodes, at)
-            if binding is not None and _is_told(binding, entry, nodes, at):
+            is_told = binding is not None and _is_told(binding, entry, nodes, at)
+            if binding is not None and is_told and stops_means(nodes, at, entry, binding):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
 

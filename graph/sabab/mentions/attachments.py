@@ -145,7 +145,7 @@ def _by_relation(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phras
 
 
 def _attached_inside(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
-    """“قصف طائرة مسيّرة للقوات التركية”, “غارات عدة مواقع لحزب الله”: what follows says whose the means or the site is."""
+    """“قصف طائرة مسيّرة للقوات التركية”, “استهداف مقر لحزب الله”: what follows says whose the means or the site is."""
     means = host.complement
     if (
         host.category != "event"
