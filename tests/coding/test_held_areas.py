@@ -54,3 +54,14 @@ def test_what_is_fired_from_a_land_is_held_to_be_its_states(
 ) -> None:
     event = told(text)[0]
     assert (initiators, "alleged" if initiators else "unknown") == (event.initiators, event.attribution)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("أُطلقت صواريخ من مناطق يسيطر عليها الحوثيون باتجاه السعودية.", ("ansar-allah-houthis",)),
+        ("أُطلقت صواريخ من مناطق جبلية باتجاه السعودية.", ()),
+    ],
+)
+def test_arabic_says_behind_the_area_who_holds_it(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -21,3 +23,15 @@ def test_letters_behind_a_name_stand_for_it(told: Tell) -> None:
 def test_other_letters_do_not(told: Tell) -> None:
     (event,) = told(f"{NAMED} On Friday the IRQ fired rockets at Haifa.")
     assert ("islamic-resistance-in-iraq",) != event.initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("أعلن الجيش الإسرائيلي قصف صور. وقصف الجيش مواقع لحزب الله قرب الخيام.", ("israel",)),
+        ("قال الجيش الإسرائيلي والجيش اللبناني إن الهدنة صامدة. وقصف الجيش مواقع لحزب الله قرب الخيام.", ()),
+        ("The Israeli military said it struck Beirut. The military later bombed Tyre.", ("israel",)),
+    ],
+)
+def test_the_army_is_the_one_that_was_named(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[-1].initiators

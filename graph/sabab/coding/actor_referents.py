@@ -63,7 +63,7 @@ class ActorReferents:
         """Those whom *phrase* names as acting; *antecedent* is what a possessive pronoun in it refers to."""
         found = self.proxy(phrase, rule) or self.named_actor(phrase, rule)
         found = found or self._members(phrase, rule) or self._of_person(phrase, rule)
-        found = found or self._by_nationality(phrase, rule)
+        found = found or self.by_nationality(phrase, rule)
         if found:
             self.memory.keep_short_name(found[0], phrase, self.language)
             return found
@@ -91,7 +91,10 @@ class ActorReferents:
         return [self.open_ref(phrase, rule)] if is_open else []
 
     def _known(self, phrase: Phrase, rule: str, antecedent: Ref | None) -> Ref | None:
-        """The actor that a short name or a possessive points to."""
+        """The actor that a short name, a bare “the army” or a possessive points to."""
+        army = self.memory.army_meant(phrase)
+        if army is not None:
+            return _again(army, f"{rule}/army-again")
         short = self.memory.short_names.get(phrase.head.reading.core)
         if short is not None and phrase.complement is None and not phrase.modifiers:
             return _again(short, f"{rule}/short-name")
@@ -171,7 +174,8 @@ class ActorReferents:
             return [self.open_ref(phrase, f"{rule}/proxy")] if backer is not None else []
         return [self.entity_ref(group, phrase.start, phrase.stop, f"{rule}/proxy")]
 
-    def _by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
+    def by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
+        """The powers that the adjectives of a phrase name: “مقاتلات أمريكية وبريطانية”."""
         tying = (PROXY | _MADE) if phrase.category == "site" else None  # "a Russian-run base" is Russia's
         bound = in_compounds(phrase, tying) if self.language == "en" else ()
         nationals = [

@@ -59,7 +59,10 @@ def _behind(nodes: Sequence[Node], at: int, markers: tuple[str, ...]) -> Iterato
 
 
 def holders(phrase: Phrase, referents: Referents) -> list[Ref]:
-    """The name before “-held”: of “Iranian-backed Houthi-held areas” the Houthis."""
+    """The name before “-held”, behind “controlled by”: “Houthi-held areas”, “مناطق يسيطر عليها الحوثيون”."""
+    guest = next((guest for relation, guest in phrase.attached if relation == "controlledBy"), None)
+    if guest is not None:
+        return [ref for ref in referents.actors(guest, "held-area") if ref.id]
     own = sorted(phrase.own_items, key=lambda item: item.start)
     holds = next(
         (k for k, i in enumerate(own) if (e := i.entry("Proxy")) and e.means == "controlledBy"), None

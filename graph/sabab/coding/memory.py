@@ -37,6 +37,8 @@ _TOO_COMMON = frozenset(
 )
 
 
+#: Words for an army, alone or in its name.
+_ARMIES = frozenset({"الجيش", "جيش", "army", "military"})
 #: A town whose name also stands for its state.
 CAPITAL = "Capital"
 #: "قوات التحالف", "joint coalition forces": words beside the name that any coalition bears.
@@ -55,6 +57,8 @@ class Memory:
     """Folded word → the actor whose name of several words it shortens."""
     groups: list[Ref] = field(default_factory=list)
     """The armed groups in the order named."""
+    armies: dict[str, Ref] = field(default_factory=dict)
+    """Id of a state → the state, for those named by their army."""
     source: Ref | None = None
     """The outlet or monitor named last."""
     means: set[str] = field(default_factory=set)
@@ -67,6 +71,17 @@ class Memory:
     """The one whose statement was quoted last."""
     open_speakers: dict[str, Ref] = field(default_factory=dict)
     """Last word of a name, folded → the speaker that the knowledge base lacks."""
+
+    def keep_army(self, ref: Ref, words: str) -> None:
+        """Keeps the power that *words* name by its army: “الجيش الإسرائيلي”, “the Israeli military”."""
+        if ref.id and _ARMIES.intersection(fold(words).split()):
+            self.armies[ref.id] = ref
+
+    def army_meant(self, phrase: Phrase) -> Ref | None:
+        """“الجيش”, “the military” without more: the one army that the report has named so far."""
+        is_bare = phrase.complement is None and not (phrase.modifiers or phrase.possessor or phrase.attached)
+        is_army = phrase.definite and phrase.head.reading.core in _ARMIES and is_bare
+        return next(iter(self.armies.values())) if is_army and len(self.armies) == 1 else None
 
     def group_before(self, at: int) -> Ref | None:
         """The armed group named last before a word; its own sentence may name another after it."""

@@ -51,7 +51,7 @@ class Referents(ActorReferents):
         if phrase.category in ("actor", "force", "group", "person", "speaker", "party"):
             named = self.actors(phrase, rule, antecedent)
             is_ship = self.language == "en" and any(item.entry("Site") for item in phrase.modifiers)
-            navy = self._by_nationality(phrase, f"{rule}/owner") if is_ship else []  # "the US carrier X"
+            navy = self.by_nationality(phrase, f"{rule}/owner") if is_ship else []  # "the US carrier X"
             return unique([*navy, *(r for r in named if r.id or phrase.category == "group")])
         owners = self.owners(phrase, rule, antecedent) or self._state_of_land(phrase, rule)
         if phrase.category == "vessel" and (ships := self._ships(phrase, rule)):
@@ -74,7 +74,7 @@ class Referents(ActorReferents):
         found = self.proxy(phrase, rule)
         is_tied = self.language == "en" and has_proxy_word(phrase) and phrase.category != "site"
         if not found and not is_tied:  # "an Israeli-linked tanker"
-            found = self._by_nationality(phrase, f"{rule}/owner")
+            found = self.by_nationality(phrase, f"{rule}/owner")
         for relation, owner in phrase.attached:
             if relation in _OWNING and not found:
                 found = self.actors(owner, f"{rule}/owner")
@@ -144,7 +144,7 @@ class Referents(ActorReferents):
         if not found and phrase.category == "area":
             found = [
                 ref
-                for owner in self._by_nationality(phrase, rule)
+                for owner in self.by_nationality(phrase, rule)
                 if (ref := self._country(owner)) is not None
             ]
         is_open_name = (_is_open_name(phrase) and bool(phrase.marker)) or phrase.category == "place"

@@ -32,6 +32,9 @@ def remember(phrase: Phrase, referents: Referents) -> None:
         named = referents.named_actor(part, "name")
         if named:
             referents.memory.keep_short_name(named[0], part, referents.language)
+        powers = named or (referents.by_nationality(part, "name") if part.category == "force" else [])
+        for ref in powers[:1]:
+            referents.memory.keep_army(ref, referents.text[part.start : part.stop])
         letters = _LETTERS.match(referents.text[part.head.stop : part.stop])
         if named and letters is not None:  # "the Army of the North (AON)": later "the AON"
             referents.memory.short_names.setdefault(fold(letters.group(1)), named[0])
