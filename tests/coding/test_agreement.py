@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sabab.coding.agreement import related
+from sabab.lexicon.index import lexicon
+from sabab.model import Label, Ref
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -33,3 +37,11 @@ def test_a_town_nobody_knows_may_lie_in_the_country(told: Tell, text: str, count
 )
 def test_two_quarters_nobody_knows_are_two(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+def test_two_states_are_never_one_side() -> None:
+    found = lexicon()
+    yemen, saudi = (Ref(f"actor/{name}", Label(en=name), None, "test") for name in ("yemen", "saudi-arabia"))
+    coalition = Ref("actor/saudi-led-coalition-in-yemen", Label(en="coalition"), None, "test")
+    assert not related(yemen, saudi, found)
+    assert related(coalition, saudi, found)

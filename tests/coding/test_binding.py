@@ -219,3 +219,16 @@ def test_what_and_sets_beside_an_attack_has_its_own_words(
 )
 def test_whom_a_base_holds_is_an_aside(told: Tell, text: str, targets: tuple[str, ...] | None) -> None:
     assert ([] if targets is None else [targets]) == [event.targets for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("عدوان أمريكي على الشريط الحدودي بين العراق وسوريا.", ("united-states",)),
+        ("اشتباكات بين إسرائيل وحزب الله في جنوب لبنان.", ("israel", "hezbollah")),
+    ],
+)
+def test_states_with_a_border_between_them_do_not_fight(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

@@ -222,3 +222,8 @@ def test_one_of_the_missiles_is_a_part_of_the_salvo_told_in_its_town(told: Tell)
 
 def test_missiles_known_that_fell_in_another_town_are_another_salvo(told: Tell) -> None:
     assert 2 == len(told("قصفت تركيا حمص فجر الأحد. وأصابت الصواريخ مستودعًا في مدينة الرقة يوم السبت."))
+
+
+def test_those_who_were_struck_and_strike_back_did_another_deed(told: Tell) -> None:
+    found = told("Yemeni forces killed two Saudi soldiers as they launched an attack on Yemeni positions.")
+    assert [("yemen",), ("saudi-arabia",)] == [event.initiators for event in found]

@@ -37,3 +37,16 @@ def test_a_participle_of_holding_does_not_part_a_site_from_its_place(
     told: Tell, text: str, places: tuple[str, ...]
 ) -> None:
     assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("استهدف القصف مخازن للطائرات التركية.", ()),
+        ("قصف للطائرات التركية على إدلب.", ("turkey",)),
+    ],
+)
+def test_means_that_are_kept_in_a_site_strike_nothing(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

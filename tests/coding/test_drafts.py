@@ -164,3 +164,19 @@ def test_what_besides_adds_is_another_blow_of_the_same_side(
     told: Tell, text: str, events: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert events == [(event.type, event.initiators) for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("استهدف قصف لقوات النظام السوري، أمس، مناطق في إدلب.", ("syria",), ()),
+        ("استهدفت غارات عدة مواقع لحزب الله.", (), ("hezbollah",)),
+        ("أعلنت الجماعة استهداف سفينة للبحرية الأمريكية في خليج عدن.", (), ("united-states-navy",)),
+        ("قصفت قوات النظامين السوري والروسي مدينة إدلب.", ("syria", "russia"), ()),
+        ("أفاد المرصد بشن الطائرات الروسية عشرات الغارات على إدلب.", ("russia",), ()),
+    ],
+)
+def test_who_hits_and_whose_it_is_behind_for(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    assert (initiators, targets) == (told(text)[0].initiators, told(text)[0].targets)

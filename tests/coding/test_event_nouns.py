@@ -197,3 +197,51 @@ def test_the_pronoun_of_a_verbal_noun_acts_where_its_object_stands_behind_it(
     told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
 ) -> None:
     assert [(initiators, targets)] == [(event.initiators, event.targets) for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("استهداف إسرائيل منازل لحركة حماس في غزة.", ("israel",), ("hamas",)),
+        ("استهداف إسرائيل بصواريخ من غزة.", (), ("israel",)),
+        ("تفجير عبوة ناسفة بقوة هندسية إسرائيلية في رفح.", (), ("israel",)),
+        ("استهدفت غارة قياديا في حزب الله قرب صور.", (), ("hezbollah",)),
+    ],
+)
+def test_who_acts_and_what_is_hit_beside_a_verbal_noun(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    assert (initiators, targets) == (told(text)[0].initiators, told(text)[0].targets)
+
+
+def test_all_who_are_named_behind_titles_were_killed(told: Tell) -> None:
+    text = "اغتيال كل من قائد فيلق القدس، قاسم سليماني، والقيادي أبو مهدي المهندس، في غارة أمريكية ببغداد."
+    assert {"qasem-soleimani", "abu-mahdi-al-muhandis"} <= set(told(text)[0].targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("the US assassination of Iranian General Qasem Soleimani", ("united-states",), ("qasem-soleimani",)),
+        ("the assassination of Qasem Soleimani by Israel", ("israel",), ("qasem-soleimani",)),
+        ("The attack of Hezbollah on Haifa killed two.", ("hezbollah",), ("israel",)),
+    ],
+)
+def test_an_english_frame_says_whether_of_tells_who_was_hit(
+    told: Tell, text: str, initiators: tuple[str, ...], targets: tuple[str, ...]
+) -> None:
+    (event,) = told(text)
+    assert (initiators, targets) == (event.initiators, event.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("A Lebanese Hezbollah attack hit Haifa.", ("hezbollah",)),
+        ("A Lebanese attack hit Haifa.", ("lebanon",)),
+    ],
+)
+def test_a_nationality_before_a_name_belongs_to_the_name(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

@@ -88,3 +88,26 @@ def test_who_is_on_foot_raids_on_the_ground(told: Tell, text: str, type_: str) -
 )
 def test_two_drones_and_at_least_one(told: Tell, text: str, type_: str, targets: tuple[str, ...]) -> None:
     assert [(type_, targets)] == [(event.type, event.targets) for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("قصفت طائرات إسرائيلية مسيّرة مواقع لحزب الله.", "DroneAttack"),
+        ("قصفت طائرات إسرائيلية مقاتلة مواقع لحزب الله.", "Airstrike"),
+        ("شنت طائرات حربية ومسيرة غارات على إدلب.", "Airstrike"),
+    ],
+)
+def test_unmanned_aircraft_are_drones(told: Tell, text: str, type_: str) -> None:
+    assert type_ == told(text)[0].type
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The PKK carried out a string of bombings in Ankara.", "Bombing"),
+        ("Israel carried out a string of bombings in Homs.", "Airstrike"),
+    ],
+)
+def test_a_group_bombs_on_the_ground(told: Tell, text: str, kind: str) -> None:
+    assert kind == told(text)[0].type

@@ -39,3 +39,18 @@ def test_what_is_shot_down_over_a_held_area_is_its_holders(
     told: Tell, text: str, targets: tuple[str, ...]
 ) -> None:
     assert targets == told(text)[0].targets
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("رصد الجيش الإسرائيلي إطلاق صواريخ من إيران باتجاه حيفا.", ("iran",)),
+        ("رصد الجيش الإسرائيلي إطلاق صواريخ من لبنان باتجاه حيفا.", ()),  # more than one is armed there
+        ("A missile fired from Iran hit Haifa on Sunday.", ("iran",)),
+    ],
+)
+def test_what_is_fired_from_a_land_is_held_to_be_its_states(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    event = told(text)[0]
+    assert (initiators, "alleged" if initiators else "unknown") == (event.initiators, event.attribution)

@@ -148,3 +148,20 @@ def test_the_same_site_with_a_name_is_only_that_site(told: Tell) -> None:
         "وأغارت طائرات تركية على المطار نفسه يوم الأحد."
     )
     assert ("aleppo-international-airport",) == last.places
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        (
+            "قصفت الولايات المتحدة مواقع لجماعة الحوثي ردا على هجماتها في البحر الأحمر.",
+            ("ansar-allah-houthis",),
+        ),
+        ("شنت الولايات المتحدة غارات في اليمن ردا على هجماتها في البحر الأحمر.", ()),
+        ("شنت الولايات المتحدة هجماتها في البحر الأحمر.", ("united-states",)),
+    ],
+)
+def test_what_is_answered_is_not_the_deed_of_those_who_answer(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[-1].initiators

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         ("Hezbollah fired rockets at Israel.", ("israel",)),
         ("Hezbollah fired rockets into northern Israel.", ("israel",)),
         ("Iran's attack on Israeli territory killed two.", ("israel",)),
-        ("Rockets were fired at Haifa.", ()),  # a town, and nobody knows by whom
-        ("Rockets were fired in northern Israel.", ()),
+        ("Shells were fired at Haifa.", ()),  # a town, and nobody knows by whom
+        ("Shells were fired in northern Israel.", ()),
         ("Israel's strikes on southern Lebanon killed two.", ()),  # whom it hit there is not told
         ("The Syrian army fired rockets into northern Syria.", ()),  # its own land
         ("Hezbollah fired rockets at Israeli troops in northern Syria.", ("israel",)),

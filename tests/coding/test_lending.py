@@ -233,3 +233,27 @@ def test_who_fired_boats_that_were_destroyed_did_not_destroy_them(told: Tell) ->
 def test_a_noun_of_two_words_bears_two_accusatives(told: Tell) -> None:
     (event,) = told("نفذت طائرات التحالف الدولي إنزالًا جويًا في دير الزور.")
     assert ("Raid", ("international-coalition",)) == (event.type, event.initiators)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("U.S. raids were directed at Hezbollah positions in Homs.", ("hezbollah",)),
+        ("U.S. raids in Homs were directed by an officer.", ()),
+    ],
+)
+def test_raids_directed_at_somebody_hit_them(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A drone strike was reported on Hezbollah in Homs.", [("hezbollah",)]),
+        ("Losses were reported on the markets in Homs.", []),
+    ],
+)
+def test_a_strike_that_is_reported_hit_somebody(
+    told: Tell, text: str, targets: list[tuple[str, ...]]
+) -> None:
+    assert targets == [event.targets for event in told(text)]

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         ("أطلق حزب الله صواريخ على حيفا.", ("israel",)),
         ("Israel launched a drone attack on Isfahan.", ("iran",)),
         ("أطلق حزب الله صواريخ على قاعدة رامات دافيد في حيفا.", ("ramat-david-airbase",)),
-        ("سقطت صواريخ على حيفا.", ()),  # nobody knows who fired
+        ("سقطت صواريخ على حيفا.", ("israel",)),  # whoever fired, it was from abroad
+        ("A rocket fired from Gaza struck Haifa.", ("israel",)),
+        ("A blast hit Haifa.", ()),
         ("قصفت إسرائيل بلدة الخيام.", ()),  # several parties hold ground in that land
         ("قصفت إسرائيل مدينة حيفا.", ()),  # its own
     ],

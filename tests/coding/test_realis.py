@@ -151,3 +151,27 @@ def test_what_is_trained_for_has_not_happened(told: Tell, text: str, count: int)
 )
 def test_what_is_simulated_did_not_happen(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Israel bought a system which shoots down drones fired at Haifa.", 0),
+        ("The laser is an alternative for shooting down drones.", 0),
+        ("Israel has a system which shot down drones over Haifa.", 1),
+    ],
+)
+def test_what_a_device_is_for_has_not_happened(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The army spoke of an imminent attack on Haifa.", 0),
+        ("The army spoke of future attacks by Hezbollah on Haifa.", 0),
+        ("The army spoke of a new attack by Hezbollah on Haifa.", 1),
+    ],
+)
+def test_attacks_to_come_are_none(told: Tell, text: str, count: int) -> None:
+    assert count == len(told(text))

@@ -87,3 +87,8 @@ def test_who_announces_did_it_also_where_another_is_quoted(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert initiators == told(text)[0].initiators
+
+
+def test_what_the_announced_raid_answered_was_not_announced(told: Tell) -> None:
+    found = told("Hezbollah announced an attack on Haifa in response to raids on its forces.")
+    assert ("hezbollah",) not in {event.initiators for event in found if event.targets == ("hezbollah",)}

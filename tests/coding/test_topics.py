@@ -177,3 +177,16 @@ def test_who_is_in_a_base_is_not_the_topic(told: Tell, text: str, targets: tuple
 def test_until_opens_a_clause(told: Tell) -> None:
     (event,) = told("لم تكتمل تحقيقات مطار المزة حتى تعرضت قاعدة عين الأسد لقصف صاروخي.")
     assert event.targets == ("ain-al-asad-air-base",)
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Syrian troops, backed by allied fighters, shelled Idlib.", ("syria",)),
+        ("Near the Syrian border, backed by allies, gunmen shelled Idlib.", ()),
+    ],
+)
+def test_a_subject_stands_before_those_who_back_it(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

@@ -84,3 +84,22 @@ def test_a_thing_without_a_name_is_no_target(told: Tell, text: str, targets: tup
 def test_those_whom_a_site_or_a_bus_holds_are_hit(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     (event,) = told(text)
     assert targets == event.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("شن التحالف غارات على معاقل يُعتقد أنها تابعة لتنظيم الدولة.", ("islamic-state",)),
+        ("قصفت مقاتلات إسرائيلية مواقع قال الجيش إنها تابعة لحزب الله.", ("hezbollah",)),
+        ("The army struck a building that it said was used by Hamas.", ("hamas",)),
+        ("The army struck a building, and the coalition said it fought Hamas.", ()),
+        (
+            "تعرضت قاعدة خراب الجير التي تتمركز فيها القوات الأمريكية لقصف.",
+            ("united-states", "kharab-al-jir-base"),
+        ),
+        ("استهدفت عبوة ناسفة قافلة إمدادات أمريكية في الديوانية.", ("united-states",)),
+        ("استهدفت مسيّرة سفينة «أوريون» الإسرائيلية في البحر الأحمر.", ("israel", "أوريون")),
+    ],
+)
+def test_whose_what_was_hit_is(told: Tell, text: str, targets: tuple[str, ...]) -> None:
+    assert targets == told(text)[0].targets

@@ -44,3 +44,19 @@ def test_other_neighbours_stay_apart(nodes_of: Nodes, text: str) -> None:
     phrase = nodes_of(text)[0]
     assert isinstance(phrase, Phrase)
     assert () == phrase.attached
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("hills of the Syrian Democratic Forces (SDF)-held villages", "hills"),
+        ("Syrian Democratic Forces (SDF)-held villages", "villages"),
+    ],
+)
+def test_a_name_with_a_gloss_describes_the_noun_behind_the_hyphen(
+    nodes_of: Callable[[str], tuple[Node, ...]], text: str, words: str
+) -> None:
+    (found,) = (n for n in nodes_of(text) if isinstance(n, Phrase))
+    inner = found.complement or found
+    assert (words, "villages") == (found.head.form, inner.head.form)
+    assert any(item.entities for item in inner.modifiers)

@@ -28,3 +28,15 @@ if TYPE_CHECKING:
 def test_means_in_the_singular_belong_to_the_event(nodes_of: Nodes, text: str, phrases: list[str]) -> None:
     found = [n for n in nodes_of(text) if isinstance(n, Phrase)]
     assert phrases == [text[n.start : max(n.stop, n.head.stop)] for n in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("fired a locally-built and -armed ballistic missile at Homs", ["ballistic missile", "homs"]),
+        ("fired a drone and a ballistic missile at Homs", ["drone", "ballistic missile", "homs"]),
+    ],
+)
+def test_half_words_belong_to_the_noun_behind_them(nodes_of: Nodes, text: str, heads: list[str]) -> None:
+    found = [n for n in nodes_of(text) if isinstance(n, Phrase)]
+    assert heads == [text[n.head.start : n.head.stop].lower() for n in found]

@@ -1,4 +1,4 @@
-"""English names behind “and” that open a clause of their own."""
+"""Names behind “and” that open a clause of their own."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ if TYPE_CHECKING:
 def test_a_name_with_a_verb_of_its_own_is_no_second_place(nodes_of: Nodes, text: str, marker: str) -> None:
     israel = next(n for n in nodes_of(text) if isinstance(n, Phrase) and n.head.form == "israel")
     assert marker == israel.marker
+
+
+@pytest.mark.parametrize(
+    ("text", "conjoined"),
+    [
+        ("إسرائيل تشن غارات على دمشق وإيران تتوعد بالرد", False),
+        ("إسرائيل تشن غارات على دمشق وإيران", True),
+        ("إسرائيل وإيران تتبادلان القصف", True),
+    ],
+)
+def test_an_arabic_name_before_its_verb_opens_a_clause(
+    nodes_of: Nodes, text: str, *, conjoined: bool
+) -> None:
+    iran = next(n for n in nodes_of(text) if isinstance(n, Phrase) and n.head.form.endswith("ايران"))
+    assert conjoined is iran.conjoined

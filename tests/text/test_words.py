@@ -106,3 +106,8 @@ def test_digits_have_a_value_where_they_are_one_whole_number(text: str, value: i
 
 def test_a_word_has_no_value() -> None:
     assert words("thirteen")[0].value is None
+
+
+@pytest.mark.parametrize(("text", "glue"), [("Front (LF)-held", "-"), ("Front (LF) - held", "")])
+def test_a_hyphen_behind_a_bracket_is_glue(text: str, glue: str) -> None:
+    assert glue == words(text)[-1].glue

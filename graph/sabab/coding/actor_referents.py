@@ -6,10 +6,11 @@ Who is meant depends on the head: an adjective of nationality on those who act o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.memory import Memory
+from sabab.coding.proxy_words import PROXY, are_its_own, in_compounds, is_client_of
 from sabab.model import Label, Language, Ref, Span
 from sabab.text.normalize import fold
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from sabab.mentions.items import Item
     from sabab.mentions.nodes import Phrase
 
-#: Relations by which a group is another power's.
-_PROXY = frozenset({"loyalTo", "backedBy", "partOf"})
 #: Actors whose members act as they do ("مسلحون من حزب الله"); soldiers "from Iraq" come from a place.
 _WITH_MEMBERS = frozenset({"NonStateArmedGroup", "MilitaryForce", "Coalition"})
 #: Kinds of actors that act for another, and those that they act for.
@@ -75,7 +74,10 @@ class ActorReferents:
         if holder is not None and phrase.category in ("weapon", "force"):
             return self.actors(holder, rule, antecedent)
         if phrase.complement is not None and phrase.category in _WITH_OWNER | {"site"}:
-            inner = self.actors(phrase.complement, rule, antecedent)
+            body = phrase.complement
+            is_nations = phrase.category == "force" and sum(m.demonym is not None for m in body.modifiers) > 1
+            body = replace(body, category="force") if is_nations else body  # "قوات النظامين السوري والروسي"
+            inner = self.actors(body, rule, antecedent)
             is_organisation = phrase.category in ("group", "force")
             if any(ref.id for ref in inner) or not is_organisation:
                 return inner
@@ -112,7 +114,7 @@ class ActorReferents:
 
     def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The first actor whose name is the head of *phrase* or one of its modifiers."""
-        made = _in_compounds(phrase, _MADE) if self.language == "en" else ()
+        made = in_compounds(phrase, _MADE) if self.language == "en" else ()
         for item in phrase.own_items:
             actor = item.senses.actor if item not in made else None  # "US-made jets"
             if actor is not None:
@@ -124,7 +126,7 @@ class ActorReferents:
 
     def proxy(self, phrase: Phrase, rule: str) -> list[Ref]:
         """“militias loyal to Iran” is the descriptive group of Iran's clients, not Iran."""
-        backer = next((p for relation, p in phrase.attached if relation in _PROXY), None)
+        backer = next((p for relation, p in phrase.attached if relation in PROXY), None)
         named = self.named_actor(phrase, rule)
         is_client = is_client_of(phrase) and phrase.category in ("group", "force", "unknown", "site")
         if backer is None and is_client:
@@ -163,13 +165,15 @@ class ActorReferents:
         ):  # "the Iranian-backed group"
             return [_again(last, f"{rule}/group-again")]
         group = self.lexicon.proxy_group(backer.id) if backer is not None else None
+        if group is None and backer is not None and are_its_own(backer.kind, phrase):
+            return [self.entity_ref(backer, phrase.start, phrase.stop, f"{rule}/its-own")]
         if group is None:
             return [self.open_ref(phrase, f"{rule}/proxy")] if backer is not None else []
         return [self.entity_ref(group, phrase.start, phrase.stop, f"{rule}/proxy")]
 
     def _by_nationality(self, phrase: Phrase, rule: str) -> list[Ref]:
-        tying = (_PROXY | _MADE) if phrase.category == "site" else None  # "a Russian-run base" is Russia's
-        bound = _in_compounds(phrase, tying) if self.language == "en" else ()
+        tying = (PROXY | _MADE) if phrase.category == "site" else None  # "a Russian-run base" is Russia's
+        bound = in_compounds(phrase, tying) if self.language == "en" else ()
         nationals = [
             (item, entity)
             for item in phrase.own_items
@@ -213,8 +217,9 @@ def has_possessive(phrase: Phrase) -> bool:
 
 
 def is_bare_group(phrase: Phrase) -> bool:
-    """“the group”, “الجماعة”, “الميليشيات”: a definite group with nothing of its own."""
-    own = [item for item in phrase.modifiers if item.demonym or item.entities or item.entry("Proxy")]
+    """“the group”, “الجماعة”, “الميليشيات”: a definite group with nothing of its own, unlike “the Sunni rebels”."""
+    named = (i for i in phrase.modifiers if i.is_capitalised or i.demonym or i.entities or i.entry("Proxy"))
+    own = list(named)
     is_bare = phrase.complement is None and not own and not phrase.attached
     return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
 
@@ -237,19 +242,19 @@ def _is_nations_group(phrase: Phrase) -> bool:
 
 def has_own_name(phrase: Phrase) -> bool:
     """Whether capitals name an English phrase that the lexicon lacks: “Rapid Support Forces”, “Mitiga Airport”."""
-    name = _name(phrase)
+    name = own_name(phrase)
     is_outlet = phrase.category == "media" and sum(item.is_capitalised for item in name) > 1  # "Sudan News"
     return is_outlet or any(item.kind == "word" for item in name)
 
 
-def _name(phrase: Phrase) -> list[Item]:
+def own_name(phrase: Phrase) -> list[Item]:
     """The words of a name from its first capital on.
 
     An adjective of nationality before it belongs to the name of a body only: “the Libyan Health Ministry”.
     """
     words = sorted(phrase.own_items, key=lambda item: item.start)
     is_body = phrase.category in ("speaker", "media") and phrase.head.is_capitalised
-    tied = _in_compounds(phrase)  # "US-run oil base" bears no name
+    tied = in_compounds(phrase)  # "US-run oil base" bears no name
     named = (
         k
         for k, i in enumerate(words)
@@ -265,7 +270,7 @@ def name_span(phrase: Phrase) -> tuple[int, int]:
     What “of” ties to a head with a capital belongs to the name (“Port of Berdyansk”); a phrase without a name
     keeps all its words, with those whose it is (“Haftar's forces”).
     """
-    name = _name(phrase)
+    name = own_name(phrase)
     if not has_own_name(phrase):
         owner = phrase.possessor
         return (owner.start if owner is not None else phrase.start), phrase.stop
@@ -275,25 +280,3 @@ def name_span(phrase: Phrase) -> tuple[int, int]:
         )  # "the Sudan Tribune outlet"
     is_joined = phrase.head.is_capitalised and phrase.complement is not None
     return name[0].start, phrase.stop if is_joined else phrase.head.stop
-
-
-def has_proxy_word(phrase: Phrase) -> bool:
-    """Whether a modifier ties the phrase to somebody ("Iran-linked", "Greek-owned")."""
-    return any(item.entry("Proxy") for item in phrase.modifiers)
-
-
-def is_client_of(phrase: Phrase) -> bool:
-    """Whether a modifier makes the phrase somebody's client: "Iran-linked", not "Houthi-controlled"."""
-    means = (entry.means for item in phrase.modifiers if (entry := item.entry("Proxy")) is not None)
-    return any(meaning in _PROXY for meaning in means)
-
-
-def _in_compounds(phrase: Phrase, means: frozenset[str] | None = None) -> tuple[Item, ...]:
-    """Names inside compounds: in "Greek-owned" and "pro-Turkish" they tell neither who acts nor who is hit."""
-    own = sorted(phrase.own_items, key=lambda item: item.start)
-    return tuple(
-        item
-        for k, item in enumerate(own)
-        for other in (*own[k + 1 : k + 2], *own[max(0, k - 1) : k])
-        if (entry := other.entry("Proxy")) is not None and (means is None or entry.means in means)
-    )

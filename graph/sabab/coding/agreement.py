@@ -21,9 +21,12 @@ def shared_sides(mine: Sequence[Ref], theirs: Sequence[Ref], lexicon: Lexicon) -
 
 
 def related(one: Ref, other: Ref, lexicon: Lexicon) -> bool:
-    """Whether two references may name one actor: the same, or one under the other."""
+    """Whether two references may name one actor: the same, or one under the other, but never two states."""
     if one.id is None or other.id is None:
         return one.label == other.label
+    kinds = {e.kind if (e := lexicon.entities.get(i)) is not None else None for i in (one.id, other.id)}
+    if kinds == {"StateActor"} and one.id != other.id:
+        return False  # Yemen's government stands under the coalition, and that under Saudi Arabia
     return one.id in lexicon.above(other.id) or other.id in lexicon.above(one.id)
 
 

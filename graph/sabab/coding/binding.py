@@ -288,6 +288,8 @@ def _marked_role(phrase: Phrase, frame: Frame) -> str | None:
             else None
         )
     alone = {"between": "RECIPROCAL", "by": "SUBJ", "against": "OBJ"}.get(phrase.marker)
+    if alone == "RECIPROCAL" and any(entity.is_place for entity in phrase.head.entities):
+        alone = None  # "عدوان على الشريط الحدودي بين العراق وسوريا": the border lies there; in an exchange a frame says so
     if alone is not None and fits(alone, phrase):
         return alone
     is_direct = phrase.marker in ("on", "to", "between", "as") and phrase.category in ("place", "area")

@@ -6,6 +6,7 @@ tellings become events, and what is said about them becomes claims, tolls, links
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from sabab.coding.agreement import related
@@ -19,6 +20,7 @@ from sabab.coding.habits import habits
 from sabab.coding.harmful import harmful
 from sabab.coding.inheritance import inherit
 from sabab.coding.links import ties
+from sabab.coding.listed_items import is_heading, take_announced, without_bullet
 from sabab.coding.pointers import is_repeated
 from sabab.coding.quotations import last_quoting, opened_by, quoted_scopes, speaker_ahead
 from sabab.coding.realis import realis
@@ -83,7 +85,7 @@ def _cut(told: model.Sentence, report: Report, context: Context) -> tuple[Clause
     """A sentence as items and as nodes."""
     clause = items(report.text, told.span, context.lexicon)
     memory = context.referents.memory
-    told_nodes = without_dateline(nodes(clause, report.language))
+    told_nodes = without_bullet(without_dateline(nodes(clause, report.language)), told.span.text)
     return clause, tuple(memory.recognised(node, report.language) for node in told_nodes)
 
 
@@ -148,7 +150,7 @@ def _tell(sentence: Sentence, context: Context, used: frozenset[int]) -> None:
         told = telling(sentence, draft, context.referents, verdict, context.actor)
         if draft.nodes & used or verdict == "generic":
             before = context.usual = told
-        elif verdict != "irrealis" and not _is_threatened(sentence, told, context):
+        elif not (verdict == "irrealis" or is_heading(sentence) or _is_threatened(sentence, told, context)):
             _place(sentence, told, before, context)
             before = told
 
@@ -162,7 +164,9 @@ def _is_threatened(sentence: Sentence, told: Telling, context: Context) -> bool:
     if not over or over[-1].stance != "threaten" or not told.draft.is_noun:
         return False
     between = sentence.nodes[over[-1].node : told.draft.node]
-    is_cause = any(is_meaning(node, "Link", "answers") for node in between)
+    node = sentence.nodes[told.draft.node]  # "توعدت برد جراء استهدافها لكوادرها"
+    is_cause = any(is_meaning(n, "Link", "answers") for n in between)
+    is_cause = is_cause or (isinstance(node, Phrase) and node.marker == "because")
     return not (is_cause or told.draft.definite or told.days is not None or told.draft.dates)
 
 
@@ -179,7 +183,9 @@ def _place(sentence: Sentence, told: Telling, before: Telling | None, context: C
     if any(is_meaning(node, "Link", "answers") for node in behind):
         told.draft.marks.add("answered")
     inherit(sentence, told, before, context)
+    take_announced(sentence, told, context)
     happening = context.place(told)
+    told.places = unique([*told.places, *told.around])
     if happening is not None:
         _remember(sentence, told, context)
         telling_claims(happening, told, context)
@@ -234,6 +240,16 @@ def _ends(node: Node) -> bool:
     return is_mark(node, "Stop") and not is_comma(node)
 
 
+def _with_body(people: Phrase, sentence: Sentence) -> Phrase:
+    """“مقتل مسؤول في حماس”, “قتل عنصر من الحزب”: the armed body behind the one who was hurt is his."""
+    after = next((n for n in sentence.nodes if isinstance(n, Phrase) and n.first == people.end + 1), None)
+    is_body = after is not None and after.marker in ("in", "from") and after.category == "actor"
+    is_one = people.category in ("person", "speaker", "group") and not people.attached
+    if after is None or not is_body or not is_one or any(e.is_place for e in after.head.entities):
+        return people
+    return replace(people, category="person", attached=(("memberOf", after),))
+
+
 def _owners_of(harm: Harm, happening: Happening, sentence: Sentence, context: Context) -> list[Ref]:
     """Whose people were hurt: "an American contractor", "commandos of the SDF"; never those who struck."""
     if harm.people is None or harm.status != "number":
@@ -242,6 +258,6 @@ def _owners_of(harm: Harm, happening: Happening, sentence: Sentence, context: Co
     named = (
         context.referents.actors(before[-1], "victims") if before else []
     )  # "شيّع حزب الله ثلاثة من مقاتليه"
-    found = context.referents.actors(harm.people, "victims", next(iter(named), None))
+    found = context.referents.actors(_with_body(harm.people, sentence), "victims", next(iter(named), None))
     known = [ref for ref in found if ref.id and not ref.id.startswith("place/")]
     return [r for r in known if not any(related(r, i, context.lexicon) for i in happening.initiators)]

@@ -16,7 +16,7 @@ from sabab.coding.coreference import (
 from sabab.coding.happening import Happening
 from sabab.coding.known_means import has_known_means
 from sabab.coding.salvos import salvo_of
-from sabab.coding.telling_apart import answers_by, is_added, opens_clause
+from sabab.coding.telling_apart import answers_by, is_added, opens_clause, went_before
 from sabab.mentions.nodes import is_linking, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ class Context:
                 nodes, draft
             )
             if sentence == draft.sentence and (
-                is_linked or opens_clause(nodes, node, draft) or answers_by(nodes, node, draft)
+                is_linked or any(way(nodes, node, draft) for way in (opens_clause, answers_by, went_before))
             ):
                 found.append(happening)
         return [*found, *self._told_before_cause(telling)]

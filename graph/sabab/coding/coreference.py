@@ -57,6 +57,7 @@ def joined(happening: Happening, telling: Telling, lexicon: Lexicon, *, leads: b
         return None  # a blow within an exchange of blows is an event of its own
     if (
         _means_differ(happening, telling)
+        or _strikes_back(happening, telling)
         or _strikes_itself(happening, telling, lexicon)
         or (_differs_in_number(happening, telling) and not _is_cause_again(happening, telling))
     ):
@@ -232,6 +233,14 @@ def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) ->
     return any(
         related(a, b, lexicon) for struck in pairs for a in struck[0] for b in struck[1] if _is_owner(b)
     )
+
+
+def _strikes_back(happening: Happening, telling: Telling) -> bool:
+    """English: “X killed soldiers of Y as they attacked”: those who were struck did another deed."""
+    acted, struck = ({ref.id for ref in refs} for refs in (happening.initiators, happening.targets))
+    mine = {ref.id for ref in telling.initiators if ref.id}
+    is_other = bool(acted and mine) and mine <= struck and not mine & acted
+    return is_other and not happening.is_exchange and telling.draft.entry.language == "en"
 
 
 def _is_other_aircraft(happening: Happening, telling: Telling, shared: float) -> bool:

@@ -111,7 +111,7 @@ def parts_object(found: Binding, nodes: Sequence[Node], index: int, last_role: s
     The day between two commas parts them too: “القوات قصفت، مساء الجمعة، قاعدة الوادي”.
     """
     after = nodes[index + 1] if index + 1 < len(nodes) else None
-    is_day_over = is_mark(nodes[index - 1], "Date") and found.has("SUBJ")
+    is_day_over = is_mark(nodes[index - 1], "Date") and (found.has("SUBJ") or found.has("EVENT"))
     is_awaited = (last_role in ("SUBJ", "INSTR") or is_day_over) and any(
         a.role == "OBJ" for a in found.pending
     )
@@ -168,8 +168,11 @@ def _contains(node: Node, tense: str) -> bool:
 def is_of_site(node: Phrase, before: Node) -> bool:
     """“البلدة المحاصرة من قبل X”: X besieges it, and struck nothing.
 
-    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit.
+    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit. In “استهدفت مخازن للطائرات
+    التركية” the aircraft are kept there, and struck nothing.
     """
+    if node.category == "weapon" and node.marker_form == "ل" and isinstance(before, Phrase):
+        return before.category == "site"
     if node.marker == "by" and is_qualified_site(before):
         return True
     is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sabab.coding.told_days import day_of_announced, is_counted_back, is_day_of_owner, of_year_told
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, form_of, is_mark, is_meaning, is_saying
 from sabab.model import DateRange, Span
 from sabab.text.date_resolution import Days, edtf, resolve
@@ -25,7 +26,8 @@ def draft_days(
     """When the draft happened, or None where its sentence does not tell."""
     for spec, rule in _date_specs(sentence.nodes, draft):
         told = _days_said_before(sentence.nodes, spec, published) or before
-        found = _same_date(spec, before) or resolve(_from_then(sentence.nodes, spec), published, told)
+        meant = of_year_told(sentence.nodes, _from_then(sentence.nodes, spec), published)
+        found = _same_date(spec, before) or resolve(meant, published, told)
         if found is not None:
             start, stop = sentence.words[spec.first].start, sentence.words[spec.end - 1].end
             return DateRange(
@@ -46,7 +48,13 @@ def _same_date(spec: DateSpec, before: Days | None) -> tuple[tuple[date, date], 
     """“on 29 July” after “on 29 July 2021”: a day told again without its year is the one told before."""
     day = before[0] if before is not None and before[0] == before[1] else None
     is_short = spec.day is not None and spec.month is not None and spec.year is None and not spec.hijri
-    if day is None or not is_short or spec.since or (spec.day, spec.month) != (day.day, day.month):
+    if (
+        day is None
+        or not is_short
+        or spec.since
+        or spec.until is not None
+        or (spec.day, spec.month) != (day.day, day.month)
+    ):
         return None
     return (day, day), "same-date"
 
@@ -113,7 +121,8 @@ _LATER = frozenset({"دقايق", "ساعات", "ساعتين", "ساعه", "lat
 
 def _days_between(nodes: Sequence[Node], draft: Draft) -> tuple[int, Node, Node] | None:
     """The number of days in “بعد خمسة أيام من” or “five days after” right before an event."""
-    for index in range(draft.node - 1, max(-1, draft.node - 4), -1):
+    first = min(draft.nodes)
+    for index in range(first - 1, max(-1, first - 4), -1):
         if not is_meaning(nodes[index], "Link", "after"):
             continue
         around = nodes[max(0, index - 2) : draft.node]
@@ -136,7 +145,9 @@ def _date_specs(nodes: Sequence[Node], draft: Draft) -> list[tuple[DateSpec, str
         first -= 1
     is_main = first < 1 or not is_meaning(nodes[first - 1], "Subordinator", "which")
     opening = (
-        [(spec, "sentence") for spec in _opening_dates(nodes) or _dates_of_title(nodes)] if is_main else []
+        [(spec, "sentence") for spec in _opening_dates(nodes) or _dates_of_title(nodes)]
+        if is_main and not is_counted_back(nodes[:first])
+        else []
     )
     after = [(spec, "after") for spec in _trailing_dates(nodes, max(draft.nodes))]
     return [*own, *(clause if not told else ()), *after, *told, *opening]
@@ -188,10 +199,13 @@ def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
             return [before.item.date] if isinstance(before, Mark) and before.item.date is not None else []
         if is_meaning(node, "Link", "after") and (harmed := _harm_day(nodes[:index])) is not None:
             return [harmed]
+        if (announced := day_of_announced(nodes, index)) is not None:
+            return [announced]
         if index == first - 1 and (result := _result_day(nodes, first)) is not None:
             return [result]
         is_bracket = is_mark(node, "Stop") and (
             _is_bracketed(nodes, index - 1)
+            or is_day_of_owner(nodes, index - 1)
             or (index == first - 1 and _is_announced_on(nodes, index - 1, first))
         )
         if isinstance(node, Verb) or (

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.bare_weapons import answered_weapons, bare_weapons, owner_of
 from sabab.coding.documented import take_documented
+from sabab.coding.event_nouns import tell_agents
 from sabab.coding.lending import lend, lend_noun
 from sabab.coding.noun_drafts import noun_drafts
 from sabab.coding.origins import find_origins
@@ -69,17 +70,24 @@ def candidates(nodes: Sequence[Node], sentence: int, language: Language) -> list
             lend_noun(nodes, at, found, language)
         if is_mark(node, "Participle"):
             lend_participle(nodes, at, found)
+    _complete(nodes, found)
+    return [draft for _, draft in sorted(found.items())]
+
+
+def _complete(nodes: Sequence[Node], found: dict[int, Draft]) -> None:
+    """Joins the drafts that are one, and gives to each what stands at another."""
     take_documented(nodes, found)
     _mark_announced(nodes, found)
     _join_means(nodes, found)
     _join_fronted(nodes, found)
     in_order = [draft for _, draft in sorted(found.items())]
+    for draft in in_order:
+        tell_agents(draft.slots)
     _share_agent(nodes, in_order)
     _share_with_added(nodes, in_order)
     _share_subject(nodes, in_order)
     _find_those_behind(nodes, in_order)
     find_origins(nodes, in_order)
-    return [draft for _, draft in sorted(found.items())]
 
 
 def _mark_announced(nodes: Sequence[Node], found: dict[int, Draft]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, form_of, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,3 +42,29 @@ def is_absolute(nodes: Sequence[Node], index: int, at: int) -> bool:
         return len(between) == at - index - 1
     is_gerund = isinstance(verb, Verb) and verb.tense == "gerund" and index == at - 1
     return is_gerund and isinstance(node, Phrase) and node.marker == "with" and node.category in ACTING
+
+
+def seems_to(nodes: Sequence[Node], at: int) -> bool:
+    """“the raid appeared to target the port”: a verb of seeming before the verb that tells."""
+    return _follows(nodes, at, ("appear", "seem"))
+
+
+def goes_on_to(nodes: Sequence[Node], at: int) -> bool:
+    """“the forces continued to attack the town”, “began to shell”: what is told happened."""
+    return _follows(
+        nodes, at, ("continued", "continues", "began", "begun", "started", "managed", "proceeded")
+    )
+
+
+def _follows(nodes: Sequence[Node], at: int, verbs: tuple[str, ...]) -> bool:
+    to, verb = (nodes[at - 1], nodes[at - 2]) if at > 1 else (None, None)
+    is_one = isinstance(verb, Verb) and form_of(verb).startswith(verbs)
+    return is_one and to is not None and is_mark(to, "Preposition") and form_of(to) == "to"
+
+
+def before_adverbs(nodes: Sequence[Node], at: int) -> int:
+    """The node before the verb at *at*, over “successfully” and the like; that of the first is itself."""
+    index = max(0, at - 1)
+    while index > 0 and is_mark(nodes[index], "Word") and form_of(nodes[index]).endswith("ly"):
+        index -= 1
+    return index

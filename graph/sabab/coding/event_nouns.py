@@ -18,6 +18,7 @@ from sabab.mentions.nodes import STRUCK, Node, Phrase, alone, is_comma, is_linki
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sabab.coding.slots import Filler
     from sabab.mentions.items import Item
     from sabab.model import Language
 
@@ -34,7 +35,7 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     found = Binding()
     _bind_modifiers(found, phrase, at, language)
     hit = _as_place(nodes, at, phrase)
-    role = _bind_complement(found, hit, at, frame, acts=_kills(nodes, at, hit)) if hit is not None else None
+    role = _bind_complement(found, hit, at, frame, acts=_acts_on(nodes, at, hit)) if hit is not None else None
     for relation, leader in phrase.attached:
         if relation == "ledBy":  # "ضربة جوية بقيادة السعودية"
             found.add("SUBJ", leader, -1, "leader-of-event")
@@ -43,9 +44,9 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
         found.slots.pop("INSTR", None)
     _bind_origin(found, nodes, at)
     _bind_answerer(found, nodes, at)
-    _tell_agents(found)
+    tell_agents(found.slots)
     _share_nationality(found, nodes, at)
-    if role == "SUBJ" or phrase.head.reading.pronoun:
+    if role == "SUBJ" or phrase.head.reading.pronoun or (role == "INSTR" and _is_flown(hit)):
         _bind_object(found, nodes, at, frame)
     elif role == "OBJ" and hit is not None and hit.category in ("person", "title"):
         _bind_name(found, nodes, at + 1)
@@ -74,15 +75,18 @@ def _share_nationality(found: Binding, nodes: Sequence[Node], at: int) -> None:
         found.add("SUBJ", after, at + 1, "nationality-of-both")
 
 
-def _tell_agents(found: Binding) -> None:
-    """“قصف لقوات النظام على بلدات”: where “على” says what is hit, “ل” says who hits."""
-    hit = found.slots.get("OBJ", [])
+def tell_agents(slots: dict[str, list[Filler]]) -> None:
+    """“قصف لقوات النظام على بلدات”, “استهدف قصف لقوات النظام بلدات”: beside what is hit “ل” says who hits."""
+    struck = slots.get("OBJ", [])
     acting = [
-        f for f in hit if f.phrase.marker_form == "ل" and f.phrase.category in ("force", "group", "actor")
+        f for f in struck if f.phrase.marker_form == "ل" and f.phrase.category in ("force", "group", "actor")
     ]
-    if acting and not found.has("SUBJ") and any(f.phrase.marker in ("on", "against") for f in hit):
-        found.slots["OBJ"] = [f for f in hit if f not in acting]
-        found.slots["SUBJ"] = acting
+    others = [f for f in struck if f not in acting]
+    # in "استهداف سفينة للبحرية" the ship, in construct with the noun, is the navy's
+    hit = [f for f in others if f.phrase.marker in ("on", "against") or f.rule == "after-verb"]
+    if acting and hit and not slots.get("SUBJ"):
+        slots["OBJ"] = others
+        slots["SUBJ"] = acting
 
 
 def _as_place(nodes: Sequence[Node], at: int, phrase: Phrase) -> Phrase | None:
@@ -129,7 +133,7 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
     possessor = phrase.possessor
     for item in phrase.modifiers:
         part = _part_of(phrase, item)
-        if part is None:
+        if part is None or _is_of_name(phrase, item):
             continue
         role, own, rule = part
         if (
@@ -141,6 +145,15 @@ def _bind_modifiers(found: Binding, phrase: Phrase, at: int, language: Language)
         found.add(role, own, at, f"{language}/{rule}-of-event")
     if possessor is not None and fits("SUBJ", possessor):
         found.add("SUBJ", possessor, at, f"{language}/possessor-of-event")
+
+
+def _is_of_name(phrase: Phrase, item: Item) -> bool:
+    """English: in “a Lakeland River Brigade attack” the nationality is the brigade's, and the state did nothing."""
+    if item.demonym is None or not item.form.isascii():
+        return False
+    after = (other for other in phrase.modifiers if other.start > item.start)
+    names = (other.senses.actor for other in after if other.demonym is None)
+    return any(actor is not None and actor.kind in ("NonStateArmedGroup", "MilitaryForce") for actor in names)
 
 
 def _part_of(phrase: Phrase, item: Item) -> tuple[str, Phrase, str] | None:
@@ -183,19 +196,35 @@ def _bind_object(found: Binding, nodes: Sequence[Node], at: int, frame: Frame) -
 
 
 def _bind_name(found: Binding, nodes: Sequence[Node], index: int) -> None:
-    """“اغتيال قائد فيلق القدس، قاسم سليماني”: the name behind a title, with a comma or without."""
-    index += index < len(nodes) and is_comma(nodes[index])
+    """“اغتيال قائد فيلق القدس، قاسم سليماني، والقيادي فلان”: the names behind titles, with commas or without."""
+    index = _past_comma(nodes, index)
     name = nodes[index] if index < len(nodes) else None
-    if isinstance(name, Phrase) and not name.marker and not name.conjoined and _is_named_person(name):
-        found.add("OBJ", name, index, "name-of-title")
+    if not isinstance(name, Phrase) or name.marker or name.conjoined or not _is_named_person(name):
+        return
+    found.add("OBJ", name, index, "name-of-title")
+    index = _past_comma(nodes, index + 1)
+    other = nodes[index] if index < len(nodes) else None
+    if isinstance(other, Phrase) and other.conjoined and other.category in ("person", "title"):
+        _bind_name(found, nodes, index + 1)
 
 
-def _kills(nodes: Sequence[Node], at: int, agent: Phrase) -> bool:
-    """“اغتيال إسرائيل القيادي”: who stands between the noun and a person is who acts."""
+def _past_comma(nodes: Sequence[Node], index: int) -> int:
+    return index + (index < len(nodes) and is_comma(nodes[index]))
+
+
+def _is_flown(phrase: Phrase | None) -> bool:
+    """“استهداف طائرة مسيّرة مقرا”: aircraft in construct with the noun may have an object behind them."""
+    flown = phrase.head.entry("Weapon", pos="noun") if phrase is not None else None
+    return flown is not None and flown.means in ("Airstrike", "DroneAttack")
+
+
+def _acts_on(nodes: Sequence[Node], at: int, agent: Phrase) -> bool:
+    """“اغتيال إسرائيل القيادي”, “استهداف إسرائيل منازل”: who stands before the bare object is who acts."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     is_power = agent.category in ("actor", "force", "group") and not _is_named_person(agent)
-    is_bare = isinstance(after, Phrase) and not after.marker and not after.conjoined
-    return is_power and is_bare and isinstance(after, Phrase) and _is_somebody(after)
+    if not is_power or not isinstance(after, Phrase) or after.marker or after.conjoined:
+        return False
+    return _is_somebody(after) or after.category in STRUCK
 
 
 def _is_somebody(phrase: Phrase) -> bool:
@@ -207,8 +236,12 @@ def _is_named_person(phrase: Phrase) -> bool:
 
 
 def _bind_complement(found: Binding, complement: Phrase, at: int, frame: Frame, *, acts: bool) -> str | None:
-    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took."""
-    wanted = ["SUBJ"] if acts else [argument.role for argument in frame.after if not argument.markers]
+    """Done to the base in “استهداف القاعدة”, by the coalition in “قصف التحالف”; the role that it took.
+
+    An English frame says whether what “of” ties to its noun is hit: “the murder of the envoy”.
+    """
+    told = [argument.role for argument in frame.after if "of" in argument.markers]
+    wanted = told or ["SUBJ"] if acts else [*told, *(a.role for a in frame.after if not a.markers)]
     role = next((role for role in wanted if fits(role, complement)), None)
     if role is None and complement.category == "weapon":
         role = "INSTR"

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
+    from sabab.lexicon.records import Entity
     from sabab.mentions.nodes import Phrase
     from sabab.model import EventType, Ref
 
@@ -44,7 +45,10 @@ _PLATFORMS = ("DroneAttack", "Airstrike")
 
 
 def _means(phrase: Phrase) -> str | None:
-    return next((e.means for item in phrase.all_items() if (e := item.entry("Weapon")) is not None), None)
+    """The type that the means point to; “طائرة تركية مسيّرة” is a drone."""
+    kinds = [e.means for item in phrase.all_items() if (e := item.entry("Weapon")) is not None]
+    is_unmanned = kinds[:1] == ["Airstrike"] and "DroneAttack" in kinds and phrase.complement is None
+    return "DroneAttack" if is_unmanned else next(iter(kinds), None)
 
 
 def _as_type(name: str) -> EventType:
@@ -58,7 +62,15 @@ def telling_type(draft: Draft, initiators: Sequence[Ref], referents: Referents) 
     is_state = entity is not None and entity.kind == "StateActor"
     if kind == "Airstrike" and not draft.is_noun and _is_on_foot(draft, referents):
         return "Raid"
+    if kind == "Airstrike" and _bombs_on_the_ground(draft, entity):
+        return "Bombing"
     return "MissileStrike" if kind == "RocketAttack" and is_state and referents.language == "ar" else kind
+
+
+def _bombs_on_the_ground(draft: Draft, actor: Entity | None) -> bool:
+    """“a string of bombings by the brigade”: a group has no aircraft that it is not said to have used."""
+    is_open = draft.entry.id.endswith(("-bomb", "-bombing")) and not draft.fillers("INSTR")
+    return is_open and actor is not None and actor.kind == "NonStateArmedGroup"
 
 
 def _is_on_foot(draft: Draft, referents: Referents) -> bool:

@@ -1,18 +1,19 @@
-"""English: areas that somebody holds (“Houthi-controlled areas”): what is fired from there is theirs."""
+"""Lands and areas that somebody holds (“Houthi-controlled areas”, “من إيران”): what is fired from there is theirs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.refs import unique
+from sabab.coding.own_lands import SHARED_LANDS
+from sabab.coding.refs import state_of_land, unique
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.model import Ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
-    from sabab.model import Ref
 
 _AREAS = frozenset({"area", "site", "place", "unknown"})
 
@@ -21,9 +22,24 @@ def fired_from(nodes: Sequence[Node], draft: Draft, referents: Referents) -> lis
     """Who holds the area that the means of a blow were fired from."""
     if not draft.fillers("INSTR"):
         return []
-    return unique(
-        ref for phrase in _behind(nodes, draft.node, ("from",)) for ref in holders(phrase, referents)
-    )
+    areas = list(_behind(nodes, draft.node, ("from",)))
+    found = unique(ref for phrase in areas for ref in holders(phrase, referents))
+    launched = [] if found or draft.entry.means == "Interception" else _states(areas[:1], referents)
+    if launched:
+        draft.marks.add("suspected")  # from where it came is told, not whose it was
+    return found or launched
+
+
+def _states(areas: Sequence[Phrase], referents: Referents) -> list[Ref]:
+    """“صواريخ أُطلقت من إيران”: the state from whose land it was fired, where nobody else there is armed."""
+    known = referents.lexicon.entities
+    lands = (r for p in areas if p.category == "place" for r in referents.places(p, "land-of-launch") if r.id)
+    states = ((known.get(state_of_land(r.id)), r) for r in lands)
+    return [
+        Ref(state.id, state.label, land.span, land.rule)
+        for state, land in states
+        if state is not None and state.kind == "StateActor" and state.id not in SHARED_LANDS
+    ]
 
 
 def stopped_over(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:

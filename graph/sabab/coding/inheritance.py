@@ -10,6 +10,7 @@ from sabab.coding.exchanges import blow_of_exchange
 from sabab.coding.links import answering_party
 from sabab.coding.pointers import is_similar
 from sabab.coding.refs import land_of_state, unique
+from sabab.coding.speaking_fighters import resistance_of_speaker
 from sabab.coding.subjects import crew_of_speaker, own_subject
 from sabab.coding.who_acts import antecedent_of
 from sabab.mentions.nodes import Phrase, form_of, is_mark
@@ -45,6 +46,7 @@ def inherit(sentence: Sentence, told: Telling, before: Telling | None, context: 
         told.initiators, told.inherited = (
             (told.initiators, False) if told.initiators else (list(focus.initiators), True)
         )
+    told.initiators = resistance_of_speaker(sentence, told, context) or told.initiators
     if not told.initiators and not draft.reciprocal:
         own = (
             own_subject(sentence, draft, context)

@@ -239,6 +239,9 @@ def _lend_agent(nodes: Sequence[Node], at: int, found: dict[int, Draft]) -> bool
     others = takewhile(lambda n: isinstance(n, Phrase) and n.conjoined and fits("SUBJ", n), nodes[at + 1 :])
     agents = [first, *(n for n in others if isinstance(n, Phrase))]
     told = at + len(agents)
+    told += told < len(nodes) and is_mark(
+        nodes[told], "Repeated", "Approximate"
+    )  # "شن الطائرات عشرات الغارات"
     event = nodes[told] if told in found else None
     if first is None or not isinstance(event, Phrase) or event.marker not in ("", "in"):
         return False

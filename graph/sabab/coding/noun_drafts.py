@@ -146,10 +146,10 @@ def _inner_nouns(
     if entry is None:
         return
     replaced = [*nodes[:at], inner, *nodes[at + 1 :]]
-    binding = bind_noun(replaced, at, entry.frames[0] if entry.frames else PLAIN, language)
-    if binding is not None:
+    bound = _bound(replaced, at, [entry], language)
+    if bound is not None:
         draft = _noun_draft(inner, at, entry, sentence)
-        draft.take(binding)
+        draft.take(bound[1])
         yield draft
 
 

@@ -162,10 +162,14 @@ def _says_again(node: Node) -> bool:
 
 
 def _clause_before(nodes: Sequence[Node], at: int) -> Iterator[Node]:
-    for node in reversed(nodes[:at]):
+    """The nodes before a trigger; not those that it is the beginning of: “raids are frequent since the attack on X”."""
+    for node in reversed(nodes[: at + 1]):
         if is_mark(node, "Subordinator", "Link") or (is_mark(node, "Stop") and not is_comma(node)):
             return
-        yield node
+        if node is not nodes[at]:
+            yield node
+        if isinstance(node, Phrase) and _is_since(node):
+            return
 
 
 def _rest_of_clause(nodes: Sequence[Node], at: int) -> Iterator[Node]:

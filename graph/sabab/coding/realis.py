@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark
+from sabab.coding.english_topics import goes_on_to, seems_to
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,14 +24,18 @@ _PURPOSE = frozenset({"ان", "بان", "لكي", "كي", "حتي", "لان"})
 
 def realis(nodes: Sequence[Node], draft: Draft) -> str:
     """asserted, irrealis, negated, hedged or generic."""
-    if draft.generic or _is_usual(nodes, draft):
+    if draft.generic or _is_usual(nodes, draft) or _is_for_use(nodes, draft):
         return "generic"
     before = _governing(nodes, draft)
     if _is_irrealis(nodes, draft, before):
         return "irrealis"
     if _is_negated(nodes, draft, before):
         return "irrealis" if _hurt_nobody(nodes, draft) else "negated"
-    is_guessed = "hedged" in draft.marks or any(is_mark(node, "Hedge") for node in before)
+    is_guessed = (
+        "hedged" in draft.marks
+        or seems_to(nodes, min(draft.nodes))
+        or any(is_mark(node, "Hedge") for node in before)
+    )
     if is_guessed or _has_hedge(nodes[draft.node]):
         return "hedged"
     return "asserted"
@@ -46,6 +51,29 @@ def _is_usual(nodes: Sequence[Node], draft: Draft) -> bool:
         if is_mark(node, "Frequency"):
             return True
     return False
+
+
+def _is_for_use(nodes: Sequence[Node], draft: Draft) -> bool:
+    """English: “a system which shoots down rockets”: what a device is for, with the means told of there."""
+    told = [draft.node, *(f.node - 1 for f in draft.fillers("INSTR") if f.node)]
+    return any(isinstance(nodes[at], Verb) and _is_of_device(nodes, at) for at in told)
+
+
+def _is_of_device(nodes: Sequence[Node], at: int) -> bool:
+    """A present behind “which”, or a gerund behind a device and “for”."""
+    verb, opener, device = nodes[at], nodes[at - 1] if at else None, nodes[at - 2] if at > 1 else None
+    if opener is None or not isinstance(verb, Verb) or not verb.item.form.isascii():
+        return False
+    if all(entry.means != "Interception" for entry in verb.entries("Trigger")):
+        return False
+    if verb.tense == "gerund":
+        is_device = isinstance(device, Phrase) and device.category in _DEVICES
+        return is_device and is_mark(opener, "Preposition") and opener.item.form == "for"
+    return verb.tense == "present" and is_meaning(opener, "Subordinator", "which", "that")
+
+
+#: What a device is read as: a weapon, or a word that the lexicon lacks.
+_DEVICES = frozenset({"weapon", "unknown", "force"})
 
 
 def _is_irrealis(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> bool:
@@ -98,6 +126,7 @@ def _may_be(nodes: Sequence[Node], at: int) -> bool:
 def _governing(nodes: Sequence[Node], draft: Draft) -> list[Node]:
     """The nodes right before the trigger or its first support verb, back to the clause's opening."""
     first = min(draft.nodes)
+    first -= 2 * (seems_to(nodes, first) or goes_on_to(nodes, first))  # "if they continued to attack"
     found: list[Node] = []
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         node = nodes[index]
@@ -117,7 +146,8 @@ def _is_purpose(nodes: Sequence[Node], draft: Draft) -> bool:
     before = nodes[draft.node - 1] if draft.node else None
     opener = before.item.form if isinstance(before, Mark) else ""
     is_ordered = isinstance(before, Mark) and before.category == "Preposition" and before.item.form == "to"
-    return is_ordered or (opener in _PURPOSE and node.item.form[:1] in "يتن")
+    is_done = seems_to(nodes, draft.node) or goes_on_to(nodes, draft.node)
+    return (is_ordered and not is_done) or (opener in _PURPOSE and node.item.form[:1] in "يتن")
 
 
 def _is_negated(nodes: Sequence[Node], draft: Draft, before: Sequence[Node]) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive, has_proxy_word
+from sabab.coding.actor_referents import ActorReferents, has_own_name, has_possessive
 from sabab.coding.memory import CAPITAL
+from sabab.coding.place_names import arabic_name, english_name
+from sabab.coding.proxy_words import has_proxy_word
 from sabab.coding.refs import land_of_state, state_of_land, unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
@@ -54,7 +56,7 @@ class Referents(ActorReferents):
         owners = self.owners(phrase, rule, antecedent) or self._state_of_land(phrase, rule)
         if phrase.category == "vessel" and (ships := self._ships(phrase, rule)):
             return unique([*owners, *ships])
-        if phrase.category == "vessel" and (name := _bare_name(phrase)) is not phrase:
+        if phrase.category == "vessel" and (name := arabic_name(phrase)) is not phrase:
             return unique([*owners, self.open_ref(name, rule)])
         is_town = phrase.category in ("area", "place")  # an open name in "بلدة كذا" is where, not what
         sites = [
@@ -84,7 +86,9 @@ class Referents(ActorReferents):
         ):
             found = self.actors(complement, f"{rule}/owner", antecedent)
         if not found and complement is not None and complement.category in ("site", "unknown", "area"):
-            found = self.owners(complement, rule, antecedent)
+            is_load = complement.category == "unknown" and phrase.category in ("vehicle", "vessel")
+            inner = replace(complement, category=phrase.category) if is_load else complement
+            found = self.owners(inner, rule, antecedent)  # "قافلة إمدادات أمريكية"
         if not found and has_possessive(phrase) and antecedent is not None and not _is_around(phrase):
             state = self.state_of(antecedent)
             found = [Ref(state.id, state.label, antecedent.span, f"{rule}/owner/possessive")] if state else []
@@ -155,7 +159,7 @@ class Referents(ActorReferents):
         if not found and (
             is_open_name or (phrase.category in ("area", "site") and self._has_unknown_name(phrase))
         ):
-            return [self.open_ref(_bare_name(phrase), rule)]
+            return [self.open_ref(arabic_name(phrase), rule)]
         return unique(found)
 
     def _with_around(self, phrase: Phrase, found: list[Ref], rule: str) -> Iterator[Ref]:
@@ -167,14 +171,19 @@ class Referents(ActorReferents):
         is_named = has_own_name(phrase) and phrase.category in ("area", "site") and not owned
         is_placed = (_is_open_name(phrase) and bool(phrase.marker)) or phrase.category == "place"
         if (is_named and phrase.head.is_capitalised) or (not own and (is_named or is_placed)):
-            yield self.open_ref(phrase, rule)
+            yield from self._open_place(phrase, rule)
         yield from own
         if within:
             yield from within
         elif inner is not None and _is_open_name(inner) and phrase.category in ("area", "site"):
-            yield self.open_ref(inner, rule)
+            yield from self._open_place(inner, rule)
         if phrase.possessor is not None and (own or has_own_name(phrase) or phrase.category != "site"):
             yield from self.places(phrase.possessor, rule)
+
+    def _open_place(self, phrase: Phrase, rule: str) -> Iterator[Ref]:
+        span = english_name(phrase)
+        if span is not None:
+            yield self.words_ref(*span, rule)
 
     def _site_of_town(self, phrase: Phrase, towns: Sequence[Ref], rule: str) -> list[Ref]:
         """“Aleppo airport”, “ميناء اللاذقية”: the site, where the town has one of that kind."""
@@ -242,18 +251,6 @@ def _is_around(phrase: Phrase) -> bool:
 
 def _is_feminine_adjective(word: Phrase) -> bool:
     return not word.head.is_definite and word.head.form.endswith("ه")
-
-
-def _bare_name(phrase: Phrase) -> Phrase:
-    """“بلدة اكاكالي التركية” names اكاكالي: neither the noun of the area nor an adjective that the lexicon knows."""
-    inner = phrase.complement
-    if phrase.category not in ("area", "vessel") or inner is None or inner.category != "unknown":
-        return phrase
-    known = next((i for i, m in enumerate(inner.modifiers) if m.senses), len(inner.modifiers))
-    own = inner.modifiers[:known]
-    if known == len(inner.modifiers):
-        return inner
-    return replace(inner, modifiers=own, stop=own[-1].stop if own else inner.head.stop, complement=None)
 
 
 def _names_site(site: Phrase, name: Phrase) -> bool:

@@ -9,6 +9,7 @@ from sabab.model import Ref, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sabab.lexicon.index import Lexicon
     from sabab.mentions.items import Item
 
 
@@ -19,8 +20,14 @@ def unique(refs: Iterable[Ref]) -> list[Ref]:
         return found
     first: dict[str, Ref] = {}
     for ref in found:
-        first.setdefault(ref.id or f"{ref.label.ar} {ref.label.en}", ref)
+        first.setdefault(ref.id or f"{ref.label.ar} {_bare(ref.label.en)}", ref)
     return list(first.values())
+
+
+def _bare(name: str | None) -> str | None:
+    """“a harbour pilot” is “harbour pilot” named before."""
+    article, _, rest = (name or "").partition(" ")
+    return rest if rest and article.lower() in ("a", "an", "the") else name
 
 
 def state_of_land(name: str | None) -> str:
@@ -31,6 +38,20 @@ def state_of_land(name: str | None) -> str:
 def land_of_state(name: str | None) -> str:
     """The id that the country of a state bears."""
     return (name or "").replace("actor/", "place/")
+
+
+def holds(ref: Ref, others: Iterable[Ref], lexicon: Lexicon) -> bool:
+    """Whether one of the *others* lies in it; a town that a governorate is called after may stand for that.
+
+    “شمالي دير الزور”, “Abu Ghraib, Baghdad”.
+    """
+    above = [name for other in others if other.id for name in lexicon.above(other.id)[1:]]
+    if ref.id in above:
+        return True
+    town, name = lexicon.entities.get(ref.id or ""), ref.label.en or "?"
+    around = [lexicon.entities[place] for place in above if place in lexicon.entities]
+    is_town = town is not None and town.kind == "Settlement"
+    return is_town and any(e.kind == "Governorate" and (e.label.en or "").startswith(name) for e in around)
 
 
 def item_span(text: str, item: Item) -> Span:

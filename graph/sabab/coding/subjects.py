@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.agreement import related
 from sabab.coding.arabic_subjects import is_first_person
-from sabab.coding.english_topics import is_counted_off
+from sabab.coding.english_topics import before_adverbs, is_counted_off
 from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_comma, is_mark
 from sabab.model import Ref
 
@@ -101,10 +101,12 @@ def _is_announced(sentence: Sentence, draft: Draft, scope: Scope, context: Conte
     )
     between = sentence.nodes[scope.node + 1 : draft.node]
     stops = [n for n in between if is_mark(n, "Stop") and not is_comma(n)]
-    direct = not stops and not any(isinstance(n, Verb) or is_mark(n, "Subordinator") for n in between)
+    direct = not stops and not any(isinstance(n, Verb) or is_mark(n, *_NEXT_CLAUSE) for n in between)
     return fights and announces and is_object and direct and not draft.passive and draft.node > scope.node
 
 
+#: What leads away from the object of announcing: "announced raids in response to attacks".
+_NEXT_CLAUSE = ("Subordinator", "Link")
 #: Verbs whose object is the speaker's own deed.
 _ANNOUNCING = frozenset({"اعلن", "اعلنت", "تعلن", "يعلن", "اعلنوا", "announced", "announces"})
 
@@ -120,7 +122,8 @@ def _has_pronoun_subject(sentence: Sentence, draft: Draft) -> bool:
     if is_first_person(sentence.nodes[at]):
         return True
     at = _counting_verb(sentence, at)
-    for index in range(at - 1, max(-1, at - 4), -1):
+    start = before_adverbs(sentence.nodes, at)
+    for index in range(start, max(-1, start - 3), -1):
         before = sentence.nodes[index]
         if is_mark(before, "Auxiliary") or _is_tied_verb(before, sentence.nodes[at]):
             continue

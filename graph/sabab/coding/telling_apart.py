@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Node, Phrase, Verb, is_linking, is_mark
+from sabab.mentions.nodes import Node, Phrase, Verb, form_of, is_linking, is_mark, is_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,3 +36,11 @@ def opens_clause(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:
         return False
     subjects = (f.node for f in draft.fillers("SUBJ"))
     return any(earlier < at < draft.node and is_mark(nodes[at - 1], "Conjunction") for at in subjects)
+
+
+def went_before(nodes: Sequence[Node], earlier: int, draft: Draft) -> bool:
+    """English: “It shelled Sparta, which Argos had already bombed”: the relative clause tells of a blow before that."""
+    between = nodes[earlier + 1 : draft.node]
+    opened = [i for i, node in enumerate(between) if is_meaning(node, "Subordinator", "which", "that")]
+    clause = between[opened[-1] + 1 :] if opened and not draft.is_noun else ()
+    return any(is_mark(node, "Auxiliary") and form_of(node) == "had" for node in clause)

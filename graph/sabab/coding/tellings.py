@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sabab.coding.actor_referents import has_possessive
 from sabab.coding.event_types import telling_type
+from sabab.coding.fronted_places import around, fronted
 from sabab.coding.held_areas import fired_from, stopped_over
 from sabab.coding.lands import states_hit
 from sabab.coding.launchers import launchers, owner_before
 from sabab.coding.pointers import is_again, is_other, is_vague
 from sabab.coding.refs import unique
+from sabab.coding.seats import seats
 from sabab.coding.speakers import person_after
-from sabab.coding.whereabouts import harmed_owners, hit, hosted, seats, where
+from sabab.coding.whereabouts import harmed_owners, hit, hosted, where
 from sabab.coding.who_acts import antecedent_of, is_named, struck
-from sabab.mentions.nodes import Node, Phrase
+from sabab.mentions.nodes import Node, Phrase, is_meaning
 from sabab.model import DateRange, EventType, Ref, Span
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ class Telling:
     again: bool = False
     other: bool = False
     """“the previous raid”, “other attacks”: not the one told before."""
+    around: list[Ref] = field(default_factory=list)
+    """What the places lie in, as the sentence says before or behind them: too wide to tell which event it is."""
     inherited: bool = False
     """The initiators come from an earlier telling, not from this one's words."""
 
@@ -60,7 +64,7 @@ def telling(
     antecedent = antecedent_of(sentence.nodes, draft, referents, fallback)
     initiators = (
         _initiators(sentence, draft, referents, antecedent)
-        or _whose(sentence.nodes, draft, antecedent)
+        or _whose(sentence.nodes, draft, _owner_of_blow(sentence, draft, referents, fallback))
         or (fired_from(sentence.nodes, draft, referents) if draft.entry.means != "Interception" else [])
     )
     if draft.reciprocal:
@@ -75,7 +79,9 @@ def telling(
     housed = hosted(sentence.nodes, draft, referents) or harmed_owners(sentence.nodes, draft, referents)
     targets = unique([*targets, *housed, *land])
     places = places or where(sentence.nodes, draft, referents)
-    places = unique([*places, *seats(sentence.nodes, draft, places, referents)])
+    front = around(fronted(sentence.nodes, draft, referents), places, referents.lexicon)
+    wider = [*seats(sentence.nodes, draft, places, referents), *front]
+    places = unique(places or front)
     if draft.entry.means == "Interception":
         targets = _senders(sentence, draft, referents, initiators)
     if draft.reciprocal:
@@ -92,6 +98,7 @@ def telling(
         vague_places=is_vague(draft),
         again=is_again(sentence.nodes, draft),
         other=is_other(sentence.nodes, draft),
+        around=wider,
     )
 
 
@@ -111,6 +118,20 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
     if draft.entry.means == "Visit":
         return unique(found)
     return unique(_power(ref, referents) for ref in found if not _is_outlet(ref, referents))
+
+
+def _owner_of_blow(
+    sentence: Sentence, draft: Draft, referents: Referents, fallback: Ref | None
+) -> Ref | None:
+    """Whose blow “its attacks” is; behind “in response to” not that of those who answer, but of those they hit."""
+    nodes = sentence.nodes
+    link = next((i for i in range(draft.node - 1, -1, -1) if is_meaning(nodes[i], "Link", "answers")), None)
+    answer = next((d for d in reversed(sentence.drafts) if link is not None and d.node < link), None)
+    if answer is None:
+        return antecedent_of(nodes, draft, referents, fallback)
+    answering = {r.id for f in answer.fillers("SUBJ") for r in referents.actors(f.phrase, f.rule)}
+    hit_first = next((ref for ref in hit(answer, referents, None)[0] if ref.id), None)
+    return hit_first or antecedent_of(nodes, draft, referents, fallback, answering)
 
 
 def _whose(nodes: Sequence[Node], draft: Draft, antecedent: Ref | None) -> list[Ref]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from sabab.coding.english_topics import is_absolute, is_counted_off, is_partitive, is_reduced
+from sabab.coding.english_topics import (
+    goes_on_to,
+    is_absolute,
+    is_counted_off,
+    is_partitive,
+    is_reduced,
+    seems_to,
+)
 from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -44,7 +51,9 @@ def topic(nodes: Sequence[Node], at: int, language: Language) -> int | None:
             if relative or not _opens_relative(nodes, index, language):
                 return None
             relative = True
-        elif _ends_clause(nodes, index, language) and not _is_had(nodes, index):
+        elif _ends_clause(nodes, index, language) and not (
+            _is_had(nodes, index) or _governs(nodes, index, at)
+        ):
             return None
     return None
 
@@ -55,6 +64,11 @@ def _across_stop(nodes: Sequence[Node], index: int, *, relative: bool) -> int:
     if opening is not None:
         return opening
     return index if relative and is_mark(nodes[index + 1], "Subordinator") and is_comma(nodes[index]) else 0
+
+
+def _governs(nodes: Sequence[Node], index: int, at: int) -> bool:
+    """“the raid appeared to target X”, “the forces continued to shell”: one clause with two verbs."""
+    return index == at - 2 and (seems_to(nodes, at) or goes_on_to(nodes, at))
 
 
 def _is_had(nodes: Sequence[Node], index: int) -> bool:
@@ -231,7 +245,11 @@ def _participle_start(nodes: Sequence[Node], index: int) -> int | None:
     for before in range(index - 1, max(0, index - _LONGEST_RELATIVE), -1):
         if is_mark(nodes[before], "Stop"):
             verb, clause = nodes[before + 1], nodes[:before]
-            opens = is_comma(nodes[before]) and isinstance(verb, Verb) and verb.tense == "gerund"
+            is_participle = isinstance(verb, Verb) and verb.tense == "gerund"
+            is_backed = (
+                is_mark(verb, "Proxy", "Relation") and verb.item.form.isascii()
+            )  # "troops, backed by X, hit"
+            opens = is_comma(nodes[before]) and (is_participle or is_backed)
             told = any(isinstance(node, Verb) or is_mark(node, "Subordinator", "Report") for node in clause)
             return before if opens and not told and isinstance(nodes[before - 1], Phrase) else None
     return None

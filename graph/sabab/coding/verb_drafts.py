@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
-from sabab.coding.english_topics import is_counted_off
+from sabab.coding.english_topics import before_adverbs, is_counted_off
 from sabab.coding.foiled import stops_means
 from sabab.lexicon.records import Entry, Frame
-from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
+from sabab.mentions.nodes import STRUCK, Node, Phrase, Verb, is_mark, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sabab.coding.slots import Binding
+    from sabab.coding.slots import Binding, Filler
     from sabab.model import Language
 
 
@@ -27,9 +27,11 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
     for entry in sorted(node.entries("Trigger"), key=needs_most):
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language)
+            if binding is None and _is_claimed(nodes, at):
+                binding = bind(nodes, at, _without_subject(frame), language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
                 binding = _with_means_before(bind(nodes, at, _without_means(frame), language), nodes, at)
-            is_told = binding is not None and _is_told(binding, entry, node, at)
+            is_told = binding is not None and _is_told(binding, entry, nodes, at)
             if binding is not None and is_told and stops_means(nodes, at, entry, binding):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
@@ -61,13 +63,31 @@ def needs_most(entry: Entry) -> int:
     return 0 if entry.means == "Interception" else 1
 
 
-def _is_told(binding: Binding, entry: Entry, verb: Verb, at: int) -> bool:
+def _has_object(nodes: Sequence[Node], means: Filler) -> bool:
+    """“دمّرت الطائرات الروسية مقار”: aircraft before a bare object destroyed it, and were not shot down."""
+    flown = means.phrase.head.entry("Weapon", pos="noun")
+    if flown is None or flown.means not in ("Airstrike", "DroneAttack") or means.phrase.marker:
+        return False
+    for node in nodes[means.node + 1 :]:
+        if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link"):
+            return False
+        if isinstance(node, Phrase) and not node.marker and node.category in STRUCK:
+            return not (node.conjoined or node.head.form.isascii())
+    return False
+
+
+def _is_told(binding: Binding, entry: Entry, nodes: Sequence[Node], at: int) -> bool:
     if entry.means != "Interception":
         return bool(binding.slots.keys() - {"LOC"})
     means = binding.slots.get("INSTR", [])
+    if means and not binding.has("SUBJ") and not binding.passive and _has_object(nodes, means[0]):
+        return False
+    verb = nodes[at]
     # "معظم الصواريخ اعترضت": an Arabic passive mostly goes unmarked, and missiles intercept nothing
-    is_unmarked = not verb.item.form.isascii() and all(
-        e.means == entry.means for e in verb.entries("Trigger")
+    is_unmarked = (
+        isinstance(verb, Verb)
+        and not verb.item.form.isascii()
+        and all(e.means == entry.means for e in verb.entries("Trigger"))
     )
     is_stopped = is_unmarked and not binding.has("SUBJ")
     return not means or binding.passive or is_stopped or any(filler.node > at for filler in means)
@@ -78,7 +98,13 @@ def _says_how_many(nodes: Sequence[Node], at: int) -> bool:
     verb = nodes[at]
     if isinstance(verb, Verb) and verb.item.reading.pronoun:
         return True
-    around = nodes[max(0, at - 2) : at + 3]
+    acts = (
+        isinstance(verb, Verb) and verb.item.form.isascii() and not verb.passive
+    )  # "it destroyed two ships"
+    around = (
+        *(n for n in nodes[max(0, at - 2) : at] if not (acts and is_mark(n, "Pronoun"))),
+        *nodes[at : at + 3],
+    )
     return any(is_mark(node, "Number", "Approximate", "Pronoun") for node in around)
 
 
@@ -97,6 +123,19 @@ def _with_means_before(binding: Binding | None, nodes: Sequence[Node], at: int) 
     return binding
 
 
+def _is_claimed(nodes: Sequence[Node], at: int) -> bool:
+    """English: “the militia said that it killed a general”: the subject is the one who says so."""
+    last = before_adverbs(nodes, at) + 1
+    said = [n for n in nodes[max(0, last - 4) : last] if not is_mark(n, "Auxiliary", "Subordinator")][-2:]
+    if len(said) < 2 or not (is_mark(said[1], "Pronoun") and said[1].item.form in ("it", "they", "we")):
+        return False
+    return is_saying(said[0])
+
+
+def _without_subject(frame: Frame) -> Frame:
+    return Frame(tuple(a for a in frame.before if a.role != "SUBJ"), frame.after)
+
+
 def _without_means(frame: Frame) -> Frame:
     return Frame(frame.before, tuple(a for a in frame.after if a.role != "INSTR"))
 
@@ -108,6 +147,7 @@ def _draft(nodes: Sequence[Node], at: int, sentence: int, entry: Entry, binding:
         sentence, at, entry, node.start, node.stop, is_noun=False, present=is_present, passive=binding.passive
     )
     draft.take(binding)
-    if at and (is_mark(nodes[at - 1], "Pronoun", "Auxiliary") or is_counted_off(nodes, at)):
+    before = before_adverbs(nodes, at)
+    if at and (is_mark(nodes[before], "Pronoun", "Auxiliary") or is_counted_off(nodes, at)):
         draft.marks.add("pronoun subject")
     return draft

@@ -23,7 +23,14 @@ def people(node: Node) -> int | None:
     if node.head.number == "du":
         return 2
     is_person = node.category == "person" or any(e.kind == "PersonActor" for e in node.head.entities)
-    return 1 if is_person and node.head.number in ("sg", "") else None
+    return 1 if (is_person or _is_one_man(node)) and node.head.number in ("sg", "") else None
+
+
+def _is_one_man(node: Phrase) -> bool:
+    """“عنصر من الحزب”, “an official”: a fighter or an officeholder in the singular, and no body that speaks."""
+    fighter, speaker = node.head.entry("Force"), node.head.entry("Speaker")
+    is_fighter = fighter is not None and fighter.means == "Fighters"
+    return node.head.number == "sg" and (is_fighter or (speaker is not None and speaker.means != "body"))
 
 
 def count_of(phrase: Phrase) -> int | None:
@@ -41,6 +48,7 @@ def count_of(phrase: Phrase) -> int | None:
     if inner.count is not None or inner.head.number == "du":
         return inner.count if inner.count is not None else 2
     is_one = inner.head.number == "sg" and inner.category in ("person", "actor")
+    is_one = is_one or _is_one_man(inner)
     return 1 if is_one or any(e.kind == "PersonActor" for e in inner.head.entities) else None
 
 

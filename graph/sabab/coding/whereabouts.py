@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.refs import unique
-from sabab.mentions.assembly import WHERE
+from sabab.coding.refs import holds, unique
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
     generic_site = False
     for filler in draft.fillers("OBJ"):
         phrase = filler.phrase
-        own_places = referents.places(phrase, filler.rule) if _may_be_place(phrase) else []
+        own_places = referents.places(phrase, filler.rule) if may_be_place(phrase) else []
         generic_site = generic_site or (phrase.category == "site" and not own_places)
         if not _is_open_place(phrase) and phrase.marker != "near":  # what lies near a blow is not hit
             targets.extend(referents.targets(phrase, filler.rule, antecedent))
@@ -37,7 +36,8 @@ def hit(draft: Draft, referents: Referents, antecedent: Ref | None) -> tuple[lis
         places.extend(located)
         if generic_site and not targets and filler.phrase.category == "site":  # "targets in Hamas compounds"
             targets.extend(referents.owners(filler.phrase, filler.rule, antecedent))
-    return _without_open(unique(targets)), unique(places)
+    ships = [f.phrase for f in draft.fillers("OBJ") if f.phrase.category == "vessel"]
+    return _without_open(unique(targets), ships), unique(places)
 
 
 #: Prepositions that put a generic site inside a named one: "صالة بمطار أبها", "a hall in Abha airport".
@@ -50,7 +50,7 @@ def hosted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Re
     """“a base that hosts US troops”, “مطار بغداد، حيث تنتشر قوات أميركية”: whose people are there is hit as well."""
     fillers = [f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0]
     holders = sorted(
-        (f.node for f in fillers if _may_be_place(f.phrase) or _is_manned(f.phrase)), reverse=True
+        (f.node for f in fillers if may_be_place(f.phrase) or _is_manned(f.phrase)), reverse=True
     )
     people = next(
         (p for at in holders if (p := _inhabitants(nodes[at + 1 : at + 1 + _CLAUSE])) is not None), None
@@ -90,8 +90,15 @@ def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Fille
     fillers = draft.fillers("LOC")
     beside = [f for f in fillers if f.phrase.marker == "near" or f.phrase.marker.endswith("Of")]
     outright = [r for f in fillers if f not in beside for r in referents.places(f.phrase, f.rule)]
-    is_exact = any(_is_exact(ref, referents) for ref in (*hit, *outright))
-    return [f for f in fillers if f not in beside] if is_exact else fillers
+    exact = [ref for ref in (*hit, *outright) if _is_exact(ref, referents)]
+    return [f for f in fillers if not exact or f not in beside or _holds(f, exact, referents)]
+
+
+def _holds(part: Filler, exact: Sequence[Ref], referents: Referents) -> bool:
+    """“بريف منبج شمالي سوريا”: a part of the land that the town lies in; “غرب طرابلس” is outside of it."""
+    if not part.phrase.marker.endswith("Of"):
+        return False
+    return any(holds(ref, exact, referents.lexicon) for ref in referents.places(part.phrase, part.rule))
 
 
 def _is_exact(ref: Ref, referents: Referents) -> bool:
@@ -113,49 +120,9 @@ def where(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref
         None,
     )
     if opener is None:
-        found = _of_result(nodes, draft, referents) or _fronted(nodes, draft, referents)
-        return found or _at_distance(nodes, draft, referents)
-    before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and _may_be_place(n)]
+        return _of_result(nodes, draft, referents) or _at_distance(nodes, draft, referents)
+    before = [n for n in nodes[max(0, opener - 5) : opener] if isinstance(n, Phrase) and may_be_place(n)]
     return unique(ref for phrase in before for ref in referents.places(phrase, "where"))
-
-
-def seats(nodes: Sequence[Node], draft: Draft, places: Sequence[Ref], referents: Referents) -> list[Ref]:
-    """“الفاشر، مركز ولاية شمال دارفور”, “Green Village, the garrison inside the al-Omar oilfield”.
-
-    A town that is the seat of what it lies in, or a site that stands inside another, names that too.
-    """
-    above = {name for ref in places for name in referents.lexicon.above(ref.id or "")}
-    found: list[Ref] = []
-    for filler in (f for role in ("OBJ", "LOC") for f in draft.fillers(role) if f.node >= 0):
-        at = filler.node + 1
-        at += at < len(nodes) and is_comma(nodes[at])
-        seat = nodes[at] if at < len(nodes) else None
-        if isinstance(seat, Phrase) and seat.head.reading.core in _SEATS and seat.complement is not None:
-            within = referents.places(seat.complement, "seat-of")
-        else:
-            within = referents.places(site, "stands-in") if (site := _around(nodes, at)) is not None else []
-        found.extend(ref for ref in within if ref.id in above and not _is_country(ref, referents))
-    return found
-
-
-def _around(nodes: Sequence[Node], at: int) -> Phrase | None:
-    """The site behind “, the garrison inside ...”; *at* is the node behind the comma."""
-    own, site = [*nodes[at : at + 2], None, None][:2]
-    is_own = isinstance(own, Phrase) and own.category == "site" and own.definite and not own.marker
-    is_behind_comma = (
-        is_own and is_comma(nodes[at - 1]) and isinstance(own, Phrase) and own.head.form.isascii()
-    )
-    is_site = isinstance(site, Phrase) and site.marker == "in" and _may_be_place(site)
-    return site if is_behind_comma and is_site and isinstance(site, Phrase) else None
-
-
-#: What a governorate has in one of its towns.
-_SEATS = frozenset({"عاصمه", "مركز", "حاضره"})
-
-
-def _is_country(ref: Ref, referents: Referents) -> bool:
-    entity = referents.lexicon.entities.get(ref.id or "")
-    return entity is not None and entity.kind == "Country"
 
 
 def _of_result(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
@@ -183,7 +150,7 @@ def _harmed(nodes: Sequence[Node], draft: Draft) -> list[Phrase]:
         if is_event or is_mark(before, "Stop", "Subordinator", "Link"):
             break
         is_there = isinstance(before, Phrase) and before.marker in ("in", "with", "at", "near")
-        if is_there and isinstance(before, Phrase) and _may_be_place(before):
+        if is_there and isinstance(before, Phrase) and may_be_place(before):
             clause.insert(0, before)
     return clause
 
@@ -198,9 +165,7 @@ def _at_distance(nodes: Sequence[Node], draft: Draft, referents: Referents) -> l
     for index in range(1, end):
         if is_mark(after[index], "Time") and is_mark(after[index - 1], "Number"):
             behind = after[index + 1 : min(end, index + _NEAR)]
-            measured = (
-                n for n in behind if isinstance(n, Phrase) and n.marker == "from" and _may_be_place(n)
-            )
+            measured = (n for n in behind if isinstance(n, Phrase) and n.marker == "from" and may_be_place(n))
             return unique(ref for phrase in measured for ref in referents.places(phrase, "distance-from"))
     return []
 
@@ -209,24 +174,11 @@ def _at_distance(nodes: Sequence[Node], draft: Draft, referents: Referents) -> l
 _NEAR = 4
 
 
-def _fronted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[Ref]:
-    """English: “In Aleppo, a rocket hit a school”; in “In Homs, the army said ...” only the speaker is there."""
-    first, at = nodes[0], min(draft.nodes)
-    comma = next((i for i in range(1, at) if not is_mark(nodes[i], "Date")), at)
-    if comma >= at or not is_comma(nodes[comma]) or not isinstance(first, Phrase):
-        return []
-    between = nodes[comma + 1 : at]
-    is_told = any(is_mark(n, "Stop", "Subordinator", "Report", "Link") for n in between)
-    is_said = any(isinstance(n, Verb) and n.entry("Report") for n in between)
-    is_place = first.head.form.isascii() and first.marker in WHERE - {"from"} and _may_be_place(first)
-    return referents.places(first, "en/fronted-place") if is_place and not (is_told or is_said) else []
-
-
 def _opens_where(node: Node) -> bool:
     return is_meaning(node, "Subordinator", "where")
 
 
-def _may_be_place(phrase: Phrase) -> bool:
+def may_be_place(phrase: Phrase) -> bool:
     """A site, an area, a town; of a capital that stands for its state ("raids on Sanaa") both are meant."""
     return phrase.category in ("site", "area", "place", "unknown") or phrase.head.is_metonym
 
@@ -241,10 +193,12 @@ def _is_open_place(phrase: Phrase) -> bool:
     return phrase.category == "unknown" and phrase.marker in where
 
 
-def _without_open(targets: list[Ref]) -> list[Ref]:
-    """Open phrases only where nothing is known.
+def _without_open(targets: list[Ref], ships: Sequence[Phrase]) -> list[Ref]:
+    """Open phrases only where nothing is known, and the names of ships.
 
-    “the base” beside its owner and its field says no more than they do.
+    “the base” beside its owner and its field says no more than they do; “the Israeli ship Orion” names the ship.
     """
-    known = [ref for ref in targets if ref.id]
-    return known or targets
+    named = [
+        r for r in targets if r.span is not None and any(s.start <= r.span.start < s.stop for s in ships)
+    ]
+    return [ref for ref in targets if ref.id or ref in named] or targets

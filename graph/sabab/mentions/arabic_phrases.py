@@ -108,12 +108,21 @@ def _adjectives(
         if item.has_conjunction and not _shares_adjective(items, tags, index):
             break
         is_adjective = tag == "adjective" or (tag == "word" and _agrees(items, index, head))
+        is_adjective = is_adjective or (index > at and _is_unmanned(item, head))
         if is_adjective and _is_people(item) and head.entry("Trigger", "Weapon", "Site", pos="noun"):
             break  # "استهدفت الهجمات الأميركيين": Americans, not American attacks
-        if not is_adjective and not _is_same_mark(item):
+        if not (is_adjective or _is_same_mark(item) or _is_several(items, tags, index, head)):
             break
         index += 1
     return index, tuple(items[at:index])
+
+
+def _is_unmanned(item: Item, head: Item) -> bool:
+    """“طائرة تركية مسيّرة”: behind another adjective the word for a drone is one of the aircraft's."""
+    made, flown = item.entry("Weapon", pos="noun"), head.entry("Weapon", pos="noun")
+    is_drone = made is not None and made.means == "DroneAttack" and not item.preposition
+    is_craft = flown is not None and flown.means == "Airstrike"
+    return is_drone and is_craft and head.number in (item.number, "pl")
 
 
 def _is_people(item: Item) -> bool:
@@ -138,6 +147,16 @@ def _is_same_mark(item: Item) -> bool:
     return item.entry("Same", "Again", "Similar", "Other") is not None
 
 
+def _is_several(items: Sequence[Item], tags: Sequence[str], index: int, head: Item) -> bool:
+    """“مقار عدة لهيئة تحرير الشام”, but “استهدف القصف عدة مواقع”: behind its noun, with no noun of its own."""
+    is_behind = items[index].form == "عده" and head.number == "pl" and not head.is_definite
+    return is_behind and not (
+        index + 1 < len(tags)
+        and tags[index + 1] in ("noun", "word", "name")
+        and not items[index + 1].preposition
+    )
+
+
 def _agrees(items: Sequence[Item], index: int, head: Item) -> bool:
     item = items[index]
     if item.is_definite:
@@ -148,7 +167,19 @@ def _agrees(items: Sequence[Item], index: int, head: Item) -> bool:
             or bool(head.reading.pronoun)  # "شعبنا الصامد"
         )
     is_nisba = item.form.endswith("يه") and head.number == "pl"  # "أرتالا لوجستية"
+    is_nisba = is_nisba or (item.form.endswith(("ي", "يه")) and _is_nationality(items, index + 1))
     return (item.has_tanwin or is_nisba) and not head.is_definite and not head.entities
+
+
+def _is_nationality(items: Sequence[Item], index: int) -> bool:
+    """“قوة هندسية إسرائيلية”: an adjective of relation stands between the noun and its nationality."""
+    item = items[index] if index < len(items) else None
+    is_adjective = item is not None and item.demonym is not None
+    return (
+        is_adjective
+        and item is not None
+        and not (item.is_definite or item.preposition or item.has_conjunction)
+    )
 
 
 def _is_definite(head: Item, modifiers: Sequence[Item], tag: str) -> bool:
@@ -199,8 +230,8 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     after = items[end]
     if after.preposition or after.has_conjunction or tags[end] not in ("noun", "name", "word", "number"):
         return False
-    if after.has_tanwin and after.form.endswith("ا"):
-        return False  # "استهدف هجوم أرتالاً": an accusative is the verb's object
+    if _is_origin(built, after) or _is_accusative(after):
+        return False
     if built.category in ("actor", "place") and built.head.entities:
         return False  # nothing stands in construct with a name: "حركة حماس مسؤولية الهجوم"
     if (
@@ -216,6 +247,17 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
         names_place = bool(after.entities) and after.entities[0].is_place
         return built.category == "site" and tags[end] == "name" and names_place
     return tags[end] != "word" or built.category not in _NO_CONSTRUCT or _is_organisation(items, built, end)
+
+
+def _is_origin(built: Phrase, after: Item) -> bool:
+    """“قذيفة مصدرها غزة”: where it came from, and nobody's shell."""
+    return built.category == "weapon" and after.reading.core == "مصدر" and bool(after.reading.pronoun)
+
+
+def _is_accusative(item: Item) -> bool:
+    """“استهدف هجوم أرتالاً”, “استهدفت غارة قياديا”: the verb's object; many desks leave the tanwin out."""
+    is_person = item.entry("Person", pos="noun") is not None and item.number == "sg"
+    return (item.has_tanwin or is_person) and item.form.endswith("ا")
 
 
 def _is_bare_name(item: Item) -> bool:

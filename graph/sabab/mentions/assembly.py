@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sabab.mentions import arabic_phrases, english_phrases
 from sabab.mentions.attachments import with_attachments, without_glosses
 from sabab.mentions.compounds import with_compound_means, without_loose_compounds
+from sabab.mentions.dated_owners import with_dated_owners
 from sabab.mentions.free_relatives import without_free_relatives
 from sabab.mentions.listed_names import with_appositions, with_listed_places, with_split_names
 from sabab.mentions.lists import with_lists
@@ -54,7 +55,7 @@ def nodes(clause: Clause, language: Language) -> tuple[Node, ...]:
     named = (with_appositions,) if language == "ar" else ()
     ships = (with_ship_names,) if language == "en" else ()
     said = (without_free_relatives,) if language == "en" else ()
-    joined = (with_compound_means, without_loose_compounds) if language == "en" else ()
+    joined = (with_compound_means, without_loose_compounds, with_dated_owners) if language == "en" else ()
     steps = (
         *named,
         with_listed_places,
@@ -214,7 +215,7 @@ def _with_markers(found: list[Node]) -> list[Node]:
         if isinstance(node, Phrase) and not opens_own_clause(found, index):
             kept.append(_marked(node, kept))
         else:
-            kept.append(node)
+            kept.append(replace(node, conjoined=False) if isinstance(node, Phrase) else node)
     return [n for index, n in enumerate(kept) if not isinstance(n, Mark) or not _is_spent(kept, index)]
 
 
@@ -222,7 +223,8 @@ def _marked(node: Phrase, before: Sequence[Node]) -> Phrase:
     """A name of a state stands for the country after a preposition of place."""
     marked = _with_marker(node, before)
     names_place = marked.category == "actor" and any(entity.is_place for entity in marked.head.entities)
-    return replace(marked, category="place") if names_place and marked.marker in {*WHERE, "into"} else marked
+    is_there = marked.marker in {*WHERE, "into"} or (marked.head.is_metonym and marked.marker_form == "ب")
+    return replace(marked, category="place") if names_place and is_there else marked  # "هجوم ببغداد"
 
 
 def _with_marker(node: Phrase, before: Sequence[Node]) -> Phrase:

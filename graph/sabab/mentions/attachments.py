@@ -37,7 +37,10 @@ def without_glosses(found: list[Node]) -> list[Node]:
         if index < len(found) and _are_forces_of(kept[-1], found[index]) and isinstance(kept[-1], Phrase):
             kept[-1] = replace(kept[-1], end=found[index].end, stop=found[index].stop)
             index += 1
-        if isinstance(rest, Mark) and len(rest.means) > 1:  # ")،" closes the gloss and the clause
+        if index < len(found) and (tied := _describing(kept[-1], rest, found[index])) is not None:
+            kept[-1] = tied
+            index += 1
+        elif isinstance(rest, Mark) and len(rest.means) > 1:  # ")،" closes the gloss and the clause
             kept.append(replace(rest, means=rest.means.lstrip(")")))
     return kept
 
@@ -48,6 +51,18 @@ def _are_forces_of(name: Node, forces: Node) -> bool:
         return False
     is_bare = not (forces.modifiers or forces.complement or forces.marker or forces.attached)
     return name.category == "actor" and forces.category == "force" and is_bare and forces.head.form.isascii()
+
+
+def _describing(name: Node, close: Node, noun: Node) -> Phrase | None:
+    """“Lake Front (LF)-held hills”: the noun behind the hyphen, with the name for its adjective."""
+    if not isinstance(name, Phrase) or not isinstance(noun, Phrase) or not noun.modifiers:
+        return None
+    if name.complement is not None:  # "bases of the Lake Front (LF)-linked men"
+        inner = _describing(name.complement, close, noun)
+        return replace(name, complement=inner, end=noun.end, stop=noun.stop) if inner else None
+    if not (is_mark(close, "Stop") and close.means == ")-" and noun.modifiers[0].entry("Proxy")):
+        return None
+    return replace(noun, first=name.first, start=name.start, modifiers=(*name.own_items, *noun.modifiers))
 
 
 def _named_by(host: Phrase, gloss: Node) -> Phrase:
@@ -130,9 +145,13 @@ def _by_relation(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phras
 
 
 def _attached_inside(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
-    """“قصف طائرة مسيّرة للقوات التركية”, “استهداف مسيّرة تابعة لها”: what follows says whose the means are."""
+    """“قصف طائرة مسيّرة للقوات التركية”, “غارات عدة مواقع لحزب الله”: what follows says whose the means or the site is."""
     means = host.complement
-    if host.category != "event" or means is None or means.category != "weapon":
+    if (
+        host.category != "event"
+        or means is None
+        or means.category not in ("weapon", "site", "vessel", "vehicle")
+    ):
         return None
     tied = _attachment(means, found, index)
     if tied is None:
@@ -147,22 +166,46 @@ def _is_against(means: Phrase, object_: Phrase) -> bool:
 
 
 def _nested_report(host: Phrase, found: Sequence[Node], index: int) -> tuple[Phrase, int] | None:
-    """“positions that it said belong to X”: only whose they are is said; the rest of the sentence is not."""
-    if host.category not in ("site", "area", "place", "group") or not isinstance(found[index], Verb):
+    """“positions that it said belong to X”: only whose they are is said; the rest of the sentence is not.
+
+    So do “مواقع قال الجيش إنها تابعة لحزب الله” and “معاقل يُعتقد أنها تابعة له”.
+    """
+    at = _end_of_saying(found, index) if host.category in ("site", "area", "place", "group") else None
+    if at is None or at + 1 >= len(found) or not _is_of_somebody(found[at]):
         return None
-    verb = found[index]
-    if not isinstance(verb, Verb) or verb.entry("Report") is None:
-        return None
-    rest = [
-        at for at in range(index + 1, min(index + 4, len(found))) if not is_mark(found[at], "Subordinator")
-    ]
-    if not rest or not is_mark(found[rest[0]], "Relation") or rest[0] + 1 >= len(found):
-        return None
-    guest = found[rest[0] + 1]
+    guest = found[at + 1]
     if not isinstance(guest, Phrase):
         return None
     tied = (*host.attached, ("saidToBelongTo", guest))
-    return replace(host, end=guest.end, stop=guest.stop, attached=tied), rest[0] + 2
+    return replace(host, end=guest.end, stop=guest.stop, attached=tied), at + 2
+
+
+def _end_of_saying(found: Sequence[Node], index: int) -> int | None:
+    """Behind a verb of saying or a hedge, who says it, and “that”; None where nobody says or holds anything."""
+    start = next(
+        (i for i in range(index, len(found)) if not is_mark(found[i], "Subordinator", "Pronoun")), index
+    )
+    node = found[start]
+    said = isinstance(node, Verb) and node.entry("Report") is not None
+    if not said and not is_mark(node, "Hedge"):
+        return None
+    at = start + 1
+    while at < min(start + _LONGEST_SAYING, len(found)):
+        after = found[at]
+        speaks = said and isinstance(after, Phrase) and not _is_of_somebody(after)
+        if not (speaks or is_mark(after, "Subordinator", "Preposition", "Pronoun", "Auxiliary")):
+            break
+        at += 1
+    return at if at < len(found) else None
+
+
+def _is_of_somebody(node: Node) -> bool:
+    """“belonging to”, “تابعة”."""
+    return is_mark(node, "Relation") or (isinstance(node, Phrase) and node.head.entry("Proxy") is not None)
+
+
+#: “said the army that they”: nodes from the verb to what is said.
+_LONGEST_SAYING = 5
 
 
 def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str | None, int]:
@@ -177,6 +220,10 @@ def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str
             isinstance(node, Phrase) and node.head.preposition in ("ل", "ب")
         )
         return (entry.means, index) if is_governed else (None, index)
+    if is_mark(node, "Subordinator") and is_meaning(
+        found[min(index + 1, len(found) - 1)], "Relation", *_HELD
+    ):
+        node, index = found[index + 1], index + 1  # "قاعدة التنف التي تتمركز فيها قوات أمريكية"
     if isinstance(node, Mark) and node.category in ("Proxy", "Relation") and node.means != "ownedBy":
         return node.means, index + 1
     if (
@@ -190,6 +237,10 @@ def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str
     ):
         return (entry.means, index + 1) if entry.means in ("backedBy", "partOf", "ledBy") else (None, index)
     return None, index
+
+
+#: Relations of a site to those who are in it.
+_HELD = ("controlledBy", "belongsTo")
 
 
 def _is_of_body(found: Sequence[Node], index: int) -> bool:

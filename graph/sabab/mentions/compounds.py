@@ -87,8 +87,18 @@ def _compound_end(found: Sequence[Node], index: int) -> int | None:
         is_meaning(found[after], "Proxy", "ownedBy") or (after > index + 1 and _joins(found[after]))
     ):
         after += 1
+    after = _after_hyphened(found, index) or after
     is_noun = after < len(found) and isinstance(found[after], Phrase)
     return after if after > index + 1 and is_noun and isinstance(found[index], Phrase) else None
+
+
+def _after_hyphened(found: Sequence[Node], index: int) -> int | None:
+    """“a locally-built and -armed drone”: the hyphen says that the word has its first half from the one before."""
+    at = index + 1 + (index + 1 < len(found) and is_mark(found[index + 1], "Proxy"))
+    if at + 3 >= len(found) or not is_mark(found[at], "Conjunction"):
+        return None
+    is_half = is_meaning(found[at + 1], "Stop", "-")
+    return at + 3 - isinstance(found[at + 2], Phrase) if is_half else None
 
 
 def _joins(node: Node) -> bool:

@@ -42,8 +42,9 @@ _BEFORE_NOUN = (
 
 def _english_verb_only(items: Sequence[Item], index: int, before: Sequence[str], tenses: set[str]) -> str:
     is_named = bool(index) and (before[-1] == "adjective" or items[index - 1].form in _ARTICLES)
-    if is_named and "present" in tenses:
-        return "word"  # "the Lebanese pound", "the storm"
+    is_counted = bool(index) and before[-1] == "number" and "past" not in tenses
+    if (is_named or is_counted) and "present" in tenses:
+        return "word"  # "the Lebanese pound", "the storm", "16 launch pads"
     if is_named and tenses == {"gerund"} and items[index].entry("Trigger", "Support", pos="verb") is None:
         return "word"  # "a meeting", but "the targeting of a base"
     is_bound = tenses == {"participle"} or (

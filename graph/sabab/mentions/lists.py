@@ -19,7 +19,7 @@ def with_lists(found: list[Node]) -> list[Node]:
     """
     kept = list(found)
     for index, node in enumerate(found):
-        if isinstance(node, Phrase) and _opens_list(node):
+        if isinstance(node, Phrase) and (_opens_list(node) or _is_listed_object(found, index)):
             for member in _members(kept, index):
                 phrase = kept[member]
                 if isinstance(phrase, Phrase) and not (phrase.marker and phrase.conjoined):
@@ -41,10 +41,18 @@ def _opens_list(node: Phrase) -> bool:
     return (bool(node.marker) or is_area) and not node.conjoined and _is_place(node)
 
 
+def _is_listed_object(found: Sequence[Node], index: int) -> bool:
+    """English: “struck Homs, Hama and Idlib”: a place right behind a verb, and bare."""
+    node, verb = found[index], found[index - 1] if index else None
+    is_verb = isinstance(verb, Verb) and not verb.passive and verb.entry("Report") is None
+    is_bare = isinstance(node, Phrase) and not node.marker and node.head.form.isascii()
+    return is_verb and is_bare and isinstance(node, Phrase) and node.category == "place"
+
+
 def _members(found: Sequence[Node], first: int) -> list[int]:
     """The members behind the first; none where no “and” closes the list or a verb follows it."""
     members: list[int] = []
-    index, closed = first + 1, False
+    index, closed = _behind_aside(found, first + 1), False
     while index < len(found) and not closed:
         comma = is_comma(found[index])
         at = index + 1 if comma else index
@@ -57,9 +65,36 @@ def _members(found: Sequence[Node], first: int) -> list[int]:
             break
         closed = has_and or node.conjoined
         members.append(at)
-        index = at + 1
+        index = _behind_aside(found, at + 1)
     after = found[index] if index < len(found) else None
     return members if closed and not isinstance(after, Verb) and not _is_auxiliary(after) else []
+
+
+def _behind_aside(found: Sequence[Node], at: int) -> int:
+    """Past where a member lies and what it is: “Homs in the west, Palmyra, a town east of it, and Raqqa”."""
+    index = at
+    if _is_lying(found, index):
+        index += 1
+    if _is_gloss(found, index):
+        index += 2
+        while _is_lying(found, index):
+            index += 1
+    goes_on = index < len(found) and (is_comma(found[index]) or is_mark(found[index], "Conjunction"))
+    return index if goes_on else at
+
+
+def _is_lying(found: Sequence[Node], at: int) -> bool:
+    """“in Northern State”, “east of the capital”: where the member before lies."""
+    node = found[at] if at < len(found) else None
+    is_there = isinstance(node, Phrase) and (node.marker == "in" or node.marker.endswith("Of"))
+    return is_there and isinstance(node, Phrase) and not node.conjoined and node.head.form.isascii()
+
+
+def _is_gloss(found: Sequence[Node], at: int) -> bool:
+    """“, a suburb”, “, a town”: a common noun without a name between commas."""
+    comma, node = [*found[at : at + 2], None, None][:2]
+    is_noun = isinstance(node, Phrase) and node.category == "area" and not (node.marker or node.definite)
+    return comma is not None and is_comma(comma) and is_noun and not node.head.is_capitalised
 
 
 def _is_auxiliary(node: Node | None) -> bool:

@@ -1,7 +1,8 @@
-"""English names behind “and” that open a clause of their own: “X fired rockets at A and Y bombed B”."""
+"""Names behind “and” that open a clause of their own: “X fired rockets at A and Y bombed B”, “وحزب الله يستهدف”."""
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
@@ -11,6 +12,28 @@ if TYPE_CHECKING:
 
 
 def opens_own_clause(found: Sequence[Node], index: int) -> bool:
+    """Whether the phrase at *index* is the subject of what follows it, and nothing of the clause before."""
+    return _opens_english(found, index) or _opens_arabic(found, index)
+
+
+def _opens_arabic(found: Sequence[Node], index: int) -> bool:
+    """“الاحتلال يقصف لبنان وحزب الله يستهدف مواقع”: a name with “and” before a verb without one.
+
+    Behind another subject (“إسرائيل والولايات المتحدة تشنان”) it is one of the two who act.
+    """
+    node, verb = found[index], found[index + 1] if index + 1 < len(found) else None
+    if not isinstance(node, Phrase) or not node.conjoined or node.marker or node.category not in _ACTORS:
+        return False
+    if not isinstance(verb, Verb) or verb.passive or verb.item.form.isascii() or verb.item.has_conjunction:
+        return False
+    clause = list(takewhile(lambda n: not is_mark(n, "Subordinator", "Stop"), reversed(found[:index])))
+    return any(isinstance(n, Verb) for n in clause)
+
+
+_ACTORS = frozenset({"actor", "force", "group"})
+
+
+def _opens_english(found: Sequence[Node], index: int) -> bool:
     """English: in “X fired rockets at A and Y bombed B” Y is no second place that was fired at.
 
     Only where both verbs have their objects right behind them: in “said X and Y bombed B” two acted. What was
@@ -21,7 +44,7 @@ def opens_own_clause(found: Sequence[Node], index: int) -> bool:
     acts = answers or _acts_upon(found, index + 1)
     if before is None or not is_mark(before, "Conjunction") or not acts:
         return False
-    is_name = isinstance(node, Phrase) and node.category in ("actor", "force", "group")
+    is_name = isinstance(node, Phrase) and node.category in _ACTORS
     verb = next((k for k in range(index - 2, -1, -1) if _parts_clauses(found[k])), None)
     if not is_name or verb is None or verb >= index - 2:
         return False

@@ -122,7 +122,10 @@ def _arabic_verb(items: Sequence[Item], index: int, before: Sequence[str], *, is
     item = items[index]
     if any(sense.tense == "participle" for sense in item.senses):
         return "adjective" if item.form.endswith("ه") and _follows_noun(items, index, before) else "verb"
-    if item.preposition in ("ب", "ك") or (item.is_definite and not item.reading.pronoun) or item.has_tanwin:
+    is_definite = (
+        item.is_definite and not item.reading.pronoun and is_noun
+    )  # of "ألقت" the letters are the verb's
+    if item.preposition in ("ب", "ك") or is_definite or item.has_tanwin:
         return "noun"
     tense = next((s.tense for s in item.senses if s.tense), "")
     if item.preposition == "ل" and tense == "past":

@@ -77,7 +77,12 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
         first, stop = match.span()
         is_apart = last in (-1, first) or text[last].isspace()
         yield Word(first, stop, surface, form, kind, "" if is_apart else _glue(text[last:first]))
-        last = stop if kind != "stop" else -1
+        last = stop if kind != "stop" else _last_glue(surface, stop)
+
+
+def _last_glue(marks: str, stop: int) -> int:
+    """“the Front (LF)-held hills”: behind a bracket a hyphen is glue all the same."""
+    return stop - 1 if marks.endswith(")-") else -1
 
 
 def _glue(between: str) -> str:

@@ -1,0 +1,57 @@
+"""Dates whose place in the sentence says whose they are: of what is announced, of a possessor's deed, of a year told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sabab.mentions.nodes import Mark, Node, Verb, is_comma, is_mark, is_meaning, is_saying
+from sabab.text.date_resolution import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sabab.text.date_grammar import DateSpec
+
+
+def day_of_announced(nodes: Sequence[Node], at: int) -> DateSpec | None:
+    """“أعلنت القوات، الاثنين، قتل جنود بتفجير”: behind the day stands what is announced, a noun like its verb."""
+    deed, comma, day = nodes[at], nodes[at - 1] if at else None, nodes[at - 2] if at > 1 else None
+    if not isinstance(deed, Verb) or comma is None or not is_comma(comma) or not isinstance(day, Mark):
+        return None
+    said = next((n for n in reversed(nodes[: at - 2]) if isinstance(n, Verb)), None)
+    return day.item.date if said is not None and is_saying(said) and not form_is_ascii(deed) else None
+
+
+def form_is_ascii(verb: Verb) -> bool:
+    """Whether the verb is English."""
+    return verb.item.form.isascii()
+
+
+def is_day_of_owner(nodes: Sequence[Node], at: int) -> bool:
+    """“their Oct. 7, 2023, attack”, “Hamas' Oct. 7, 2023, attack”: the comma closes the year, not a clause."""
+    day, owner = (nodes[at], nodes[at - 1]) if at > 0 else (None, None)
+    is_full = isinstance(day, Mark) and day.item.date is not None and day.item.date.is_full
+    return is_full and isinstance(owner, Mark) and owner.item.form in ("'s", "its", "their", "his")
+
+
+def of_year_told(nodes: Sequence[Node], spec: DateSpec, published: date | None) -> DateSpec:
+    """“was hit last year, including an attack in January”: a month of the year told right before it."""
+    if spec.grain != "month" or spec.year is not None:
+        return spec
+    dates = [n.item.date for n in nodes if isinstance(n, Mark) and n.item.date is not None]
+    before = next((d for d in reversed(dates) if d.first < spec.first), None)
+    is_year = before is not None and before.grain == "year" and not (before.since or before.within)
+    found = resolve(before, published, None) if before is not None and is_year else None
+    return replace(spec, year=found[0][0].year) if found is not None else spec
+
+
+def is_counted_back(before: Sequence[Node]) -> bool:
+    """“Saturday's fire comes less than a week after 14 rockets landed”: what is that much older has another day."""
+    link = next((k for k in range(len(before) - 1, -1, -1) if is_meaning(before[k], "Link", "after")), None)
+    if link is None or any(isinstance(n, Verb) for n in before[link:]):
+        return False
+    node, count = before[link], before[link - 1] if link else None
+    is_measured = isinstance(node, Mark) and node.item.form in ("days after", "weeks after", "months after")
+    return is_measured or (count is not None and is_mark(count, "Time", "Date"))
