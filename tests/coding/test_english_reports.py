@@ -116,7 +116,8 @@ def test_tolls(told: Tell, text: str, toll: tuple[int | None, int | None, str]) 
             "Israeli jets hit Khiam on Sunday. Israeli tanks also fired on a position in Markaba.",
             "2023-03-19",
         ),
-        ("Israeli jets hit Khiam on Sunday. Israeli tanks fired on a position in Markaba.", None),
+        ("Israeli jets hit Khiam on Sunday. Israeli tanks fired on a position in Markaba.", "2023-03-19"),
+        ("Israeli jets hit Khiam on Sunday. Turkish tanks fired on a position in Afrin.", None),
     ],
 )
 def test_days_of_harm_and_of_what_is_added(told: Tell, text: str, day: str | None) -> None:

@@ -87,6 +87,21 @@ def test_those_whom_a_site_or_a_bus_holds_are_hit(told: Tell, text: str, targets
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت طائرة مدينة الباب شمالي سوريا.", ("al-bab", "syria")),
+        ("قصفت طائرة مطار المزة غرب دمشق.", ("mezzeh-military-airport",)),
+        ("استهدفت الجماعة سفينة أمريكية في خليج عدن، قبالة سواحل اليمن.", ("gulf-of-aden",)),
+        ("استهدفت الجماعة سفينة أمريكية قبالة سواحل اليمن.", ("yemen",)),
+        ("شنت إسرائيل غارة على مدينتي خان يونس ورفح المتاخمتين لمصر.", ("khan-yunis", "rafah")),
+        ("قتل ثلاثة في غارة جوية أميركية ببغداد.", ("baghdad",)),
+    ],
+)
+def test_the_land_around_it(told: Tell, text: str, places: tuple[str, ...]) -> None:
+    assert places == told(text)[0].places
+
+
+@pytest.mark.parametrize(
     ("text", "targets"),
     [
         ("شن التحالف غارات على معاقل يُعتقد أنها تابعة لتنظيم الدولة.", ("islamic-state",)),

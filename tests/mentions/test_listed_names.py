@@ -45,6 +45,7 @@ def test_an_and_on_an_unknown_word_goes_on_with_a_row_of_places(
     [
         ("شمل القصف مستوطنة تسوريال وحرائق", ["مستوطنة تسوريال"]),  # a singular noun has one name
         ("شمل القصف جنوب لبنان ودعما لغزة", ["جنوب لبنان", "غزة"]),  # an accusative with its preposition
+        ("شمل القصف بلدة تسوريال واعتقل شابا", ["بلدة تسوريال"]),  # a verb with its object
         ("أصاب السفينة سيكلاديز", []),
     ],
 )

@@ -44,3 +44,18 @@ def test_every_member_stands_under_the_preposition(nodes_of: Nodes, text: str) -
 def test_what_no_and_closes_or_a_verb_follows_is_no_list(nodes_of: Nodes, text: str) -> None:
     assert "" in _marked(nodes_of(text)) or text.endswith("in Hama")
     assert "in" == _marked(nodes_of(text))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Drones struck Homs, Hama and Tartus.", 2),
+        ("Drones struck Homs in the west, Hama in the north, and Tartus.", 2),
+        ("Drones struck Homs, a town in the west, and Tartus.", 1),
+        ("Officials said Homs, Hama and Tartus were calm.", 1),
+        ("Drones struck Homs, and jets bombed Tartus.", 0),
+    ],
+)
+def test_places_behind_a_verb_are_listed(nodes_of: Nodes, text: str, members: int) -> None:
+    phrases = [node for node in nodes_of(text) if isinstance(node, Phrase)]
+    assert members == sum(node.conjoined and node.category == "place" for node in phrases)

@@ -168,6 +168,8 @@ def _contains(node: Node, tense: str) -> bool:
 def is_of_site(node: Phrase, before: Node) -> bool:
     """“البلدة المحاصرة من قبل X”: X besieges it, and struck nothing.
 
+    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit; nor is what the town
+    borders on (“البلدة المحاذية لقطاع غزة”).
     “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit. In “استهدفت مخازن للطائرات
     التركية” the aircraft are kept there, and struck nothing.
     """
@@ -175,8 +177,16 @@ def is_of_site(node: Phrase, before: Node) -> bool:
         return before.category == "site"
     if node.marker == "by" and is_qualified_site(before):
         return True
+    if node.marker in ("to", "on") and node.category in ("place", "area") and _borders(before):
+        return True
     is_site = isinstance(before, Phrase) and before.marker == "from" and before.category in ("site", "area")
     return is_site and node.marker.endswith("Of")
+
+
+def _borders(site: Node) -> bool:
+    """Whether a place ends in a participle that the lexicon lacks, which the preposition behind it belongs to."""
+    last = list(site.all_items())[-1] if isinstance(site, Phrase) else None
+    return is_qualified_site(site) and last is not None and last.form.startswith("الم") and not last.senses
 
 
 def is_qualified_site(node: Node) -> bool:

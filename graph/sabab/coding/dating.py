@@ -48,13 +48,8 @@ def _same_date(spec: DateSpec, before: Days | None) -> tuple[tuple[date, date], 
     """“on 29 July” after “on 29 July 2021”: a day told again without its year is the one told before."""
     day = before[0] if before is not None and before[0] == before[1] else None
     is_short = spec.day is not None and spec.month is not None and spec.year is None and not spec.hijri
-    if (
-        day is None
-        or not is_short
-        or spec.since
-        or spec.until is not None
-        or (spec.day, spec.month) != (day.day, day.month)
-    ):
+    is_more = spec.since or spec.until is not None
+    if day is None or not is_short or is_more or (spec.day, spec.month) != (day.day, day.month):
         return None
     return (day, day), "same-date"
 
@@ -199,10 +194,9 @@ def _clause_dates(nodes: Sequence[Node], first: int) -> list[DateSpec]:
             return [before.item.date] if isinstance(before, Mark) and before.item.date is not None else []
         if is_meaning(node, "Link", "after") and (harmed := _harm_day(nodes[:index])) is not None:
             return [harmed]
-        if (announced := day_of_announced(nodes, index)) is not None:
-            return [announced]
-        if index == first - 1 and (result := _result_day(nodes, first)) is not None:
-            return [result]
+        told = day_of_announced(nodes, index) or (_result_day(nodes, first) if index == first - 1 else None)
+        if told is not None:
+            return [told]
         is_bracket = is_mark(node, "Stop") and (
             _is_bracketed(nodes, index - 1)
             or is_day_of_owner(nodes, index - 1)

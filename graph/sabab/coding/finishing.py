@@ -94,7 +94,7 @@ def _once(sites: Sequence[Ref], context: Context) -> list[Ref]:
 
 
 def _story_day(happening: Happening, context: Context) -> DateRange | None:
-    """The day of the news, where all that is dated in it is of that day, for more blows of the same kind and side.
+    """The day of the news, where all that is dated in it is of that day, for more blows of the same fight.
 
     A report that tells of one day's shells, quarter by quarter, dates only the first. What answers or went before
     another blow may be of another day, and so may a series.
@@ -104,12 +104,14 @@ def _story_day(happening: Happening, context: Context) -> DateRange | None:
     nodes = context.sentences[draft.sentence].nodes[: draft.node]
     is_apart = any(is_mark(node, "Link", "Frequency") for node in nodes) or _was(nodes)
     is_series = any("repeated" in told.draft.marks for told in happening.tellings)
-    if news is None or is_apart or is_series or news.type != happening.type:
+    if news is None or is_apart or is_series:
         return None
     start, end = (news.days.start, news.days.end) if news.days else (None, None)
     is_later = draft.sentence >= news.tellings[0].draft.sentence
-    is_same_side = set(map(_key, news.initiators)) == set(map(_key, happening.initiators))
-    return same_day((start, end)) if start and end and is_later and is_same_side else None
+    sides, own = set(map(_key, (*news.initiators, *news.targets))), set(map(_key, happening.initiators))
+    is_same_side = set(map(_key, news.initiators)) == own and (bool(own) or news.type == happening.type)
+    is_fight = bool(own) and own <= sides and happening.type != "Statement"
+    return same_day((start, end)) if start and end and is_later and (is_same_side or is_fight) else None
 
 
 def _news(context: Context) -> Happening | None:

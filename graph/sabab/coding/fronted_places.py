@@ -1,7 +1,7 @@
 """The place that opens a sentence: “In Aleppo, a rocket hit a school”, “وفي رفح، قصفت الطائرات منزلا”.
 
-It is the event's, beside a nearer one that the event names itself (“In Idlib, a drone bombed a truck in Kafr Nabl”), but
-not where it is only the speaker's (“In Homs, the army said ...”).
+It is the event's, beside a nearer one that the event names itself (“In Idlib, a drone bombed a truck in Kafr
+Nabl”), but not where it is only the speaker's (“In Homs, the army said ...”).
 """
 
 from __future__ import annotations
@@ -37,7 +37,10 @@ def fronted(nodes: Sequence[Node], draft: Draft, referents: Referents) -> list[R
 
 
 def around(front: Sequence[Ref], own: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:
-    """The fronted places that hold the event's own: “وفي موسكو، أسقط الدفاع الجوي ... فوق بيلغورود” is told in Moscow only."""
+    """The fronted places that hold the event's own.
+
+    “وفي موسكو، أسقط الدفاع الجوي مسيّرة فوق بيلغورود”: it was only told in Moscow.
+    """
     known = [ref for ref in own if ref.id]
     return [ref for ref in front if not known or holds(ref, known, lexicon)]
 
@@ -46,7 +49,7 @@ def _may_stand(node: Node) -> bool:
     """A place behind its preposition, or a date."""
     if not isinstance(node, Phrase):
         return is_mark(node, "Date")
-    is_there = node.marker in WHERE - {"from", "near"}
+    is_there = node.marker in WHERE - {"from"}
     return is_there and (
         node.category in ("area", "place") or (node.category == "unknown" and node.head.is_capitalised)
     )

@@ -1,6 +1,6 @@
 """The bare name of a place that the knowledge base lacks: without the noun that says what it is.
 
-“the Karmel area”, “Foo and Bar towns”, “بلدة كذا التركية”; a region keeps its noun (“Karmel district”), since desks name it so.
+“the Karmel area”, “Foo and Bar towns”, “بلدة كذا التركية”. A region keeps its noun (“Karmel district”).
 """
 
 from __future__ import annotations
@@ -15,23 +15,19 @@ if TYPE_CHECKING:
 
 #: English nouns that are no part of the name before them.
 _COMMON = frozenset(
-    [
-        *("area", "areas", "residential area", "residential areas", "industrial area", "industrial areas"),
-        *(
-            "city",
-            "cities",
-            "town",
-            "towns",
-            "village",
-            "villages",
-            "suburb",
-            "suburbs",
-            "enclave",
-            "enclaves",
-        ),
-        *("settlement", "settlements"),
-    ]
-)
+    form
+    for noun in (
+        "area",
+        "residential area",
+        "industrial area",
+        "town",
+        "village",
+        "suburb",
+        "enclave",
+        "settlement",
+    )
+    for form in (noun, f"{noun}s")
+) | {"city", "cities"}
 
 
 def english_name(phrase: Phrase) -> tuple[int, int] | None:

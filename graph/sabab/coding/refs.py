@@ -43,7 +43,7 @@ def land_of_state(name: str | None) -> str:
 def holds(ref: Ref, others: Iterable[Ref], lexicon: Lexicon) -> bool:
     """Whether one of the *others* lies in it; a town that a governorate is called after may stand for that.
 
-    “شمالي دير الزور”, “Abu Ghraib, Baghdad”.
+    “Abu Ghraib, Baghdad”.
     """
     above = [name for other in others if other.id for name in lexicon.above(other.id)[1:]]
     if ref.id in above:

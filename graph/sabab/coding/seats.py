@@ -1,4 +1,4 @@
-"""What a place told of lies in, as the words right behind it say: “الفاشر، عاصمة شمال دارفور”, “Abu Ghraib, Baghdad”."""
+"""What a place told of lies in, as the words right behind it say: “الفاشر، عاصمة شمال دارفور”, “A, Baghdad”."""
 
 from __future__ import annotations
 
@@ -50,12 +50,13 @@ def _behind(nodes: Sequence[Node], at: int, referents: Referents) -> Iterator[tu
         yield from ((ref, True) for ref in (referents.places(inner, "seat-of") if inner else ()))
     elif (site := _around(nodes, at)) is not None:
         yield from ((ref, False) for ref in referents.places(site, "stands-in"))
-    elif (
-        has_comma
-        and (seat.category == "place" or seat.head.is_metonym)
-        and not (seat.marker or seat.conjoined)
-    ):
+    elif has_comma and _is_bare_place(seat):
         yield from ((ref, False) for ref in referents.places(seat, "lies-in"))  # "Abu Ghraib, Baghdad"
+
+
+def _is_bare_place(phrase: Phrase) -> bool:
+    is_place = phrase.category == "place" or phrase.head.is_metonym
+    return is_place and not (phrase.marker or phrase.conjoined)
 
 
 def _inside(nodes: Sequence[Node], at: int) -> Phrase | None:

@@ -1,11 +1,11 @@
-"""Dates whose place in the sentence says whose they are: of what is announced, of a possessor's deed, of a year told."""
+"""Dates whose place in the sentence says whose they are: of what is announced, of a deed that somebody has."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Verb, is_comma, is_mark, is_meaning, is_saying
+from sabab.mentions.nodes import Mark, Node, Verb, form_of, is_comma, is_meaning, is_saying
 from sabab.text.date_resolution import resolve
 
 if TYPE_CHECKING:
@@ -21,12 +21,8 @@ def day_of_announced(nodes: Sequence[Node], at: int) -> DateSpec | None:
     if not isinstance(deed, Verb) or comma is None or not is_comma(comma) or not isinstance(day, Mark):
         return None
     said = next((n for n in reversed(nodes[: at - 2]) if isinstance(n, Verb)), None)
-    return day.item.date if said is not None and is_saying(said) and not form_is_ascii(deed) else None
-
-
-def form_is_ascii(verb: Verb) -> bool:
-    """Whether the verb is English."""
-    return verb.item.form.isascii()
+    is_noun = said is not None and is_saying(said) and not deed.item.form.isascii()
+    return day.item.date if is_noun else None
 
 
 def is_day_of_owner(nodes: Sequence[Node], at: int) -> bool:
@@ -52,6 +48,8 @@ def is_counted_back(before: Sequence[Node]) -> bool:
     link = next((k for k in range(len(before) - 1, -1, -1) if is_meaning(before[k], "Link", "after")), None)
     if link is None or any(isinstance(n, Verb) for n in before[link:]):
         return False
-    node, count = before[link], before[link - 1] if link else None
-    is_measured = isinstance(node, Mark) and node.item.form in ("days after", "weeks after", "months after")
-    return is_measured or (count is not None and is_mark(count, "Time", "Date"))
+    return any(form_of(node) in _UNITS for node in before[max(0, link - 1) : link + 1])
+
+
+#: Units of “days after”, “a week after”; “hours after” may be the same day.
+_UNITS = frozenset({"days", "day", "week", "weeks", "month", "months", "year", "years"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.refs import holds, unique
+from sabab.coding.refs import unique
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning
 
 if TYPE_CHECKING:
@@ -91,14 +91,25 @@ def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Fille
     beside = [f for f in fillers if f.phrase.marker == "near" or f.phrase.marker.endswith("Of")]
     outright = [r for f in fillers if f not in beside for r in referents.places(f.phrase, f.rule)]
     exact = [ref for ref in (*hit, *outright) if _is_exact(ref, referents)]
+    fillers = [f for f in fillers if not (f in beside and outright and _is_off_coast(f, outright, referents))]
     return [f for f in fillers if not exact or f not in beside or _holds(f, exact, referents)]
+
+
+def _is_off_coast(beside: Filler, outright: Sequence[Ref], referents: Referents) -> bool:
+    """“في خليج عدن، قبالة سواحل اليمن”: near the land, and in the water."""
+    entities = [referents.lexicon.entities.get(ref.id or "") for ref in outright]
+    is_at_sea = any(entity is not None and entity.kind == "WaterBody" for entity in entities)
+    return is_at_sea and beside.phrase.marker == "near"
 
 
 def _holds(part: Filler, exact: Sequence[Ref], referents: Referents) -> bool:
     """“بريف منبج شمالي سوريا”: a part of the land that the town lies in; “غرب طرابلس” is outside of it."""
     if not part.phrase.marker.endswith("Of"):
         return False
-    return any(holds(ref, exact, referents.lexicon) for ref in referents.places(part.phrase, part.rule))
+    lexicon = referents.lexicon
+    above = {name for ref in exact for name in lexicon.above(ref.id or "")}
+    found = [lexicon.entities[ref.id] for ref in referents.places(part.phrase, part.rule) if ref.id in above]
+    return any(entity.kind != "Settlement" for entity in found)
 
 
 def _is_exact(ref: Ref, referents: Referents) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sabab.mentions.listed_names import is_verb_with_object
 from sabab.mentions.nodes import Phrase
 
 if TYPE_CHECKING:
@@ -230,7 +231,7 @@ def _opens_construct(items: Sequence[Item], tags: Sequence[str], built: Phrase, 
     after = items[end]
     if after.preposition or after.has_conjunction or tags[end] not in ("noun", "name", "word", "number"):
         return False
-    if _is_origin(built, after) or _is_accusative(after):
+    if _is_origin(built, after) or _is_accusative(after) or is_verb_with_object(items, end):
         return False
     if built.category in ("actor", "place") and built.head.entities:
         return False  # nothing stands in construct with a name: "حركة حماس مسؤولية الهجوم"

@@ -39,7 +39,17 @@ def with_split_names(items: Sequence[Item], tags: Sequence[str]) -> list[Item]:
 def _is_adverb(items: Sequence[Item], index: int) -> bool:
     """“جنوب لبنان ودعما لشعبنا”: an accusative with its preposition, no further place."""
     after = items[index + 1] if index + 1 < len(items) else None
+    if is_verb_with_object(items, index):
+        return True
     return items[index].form.endswith("ا") and after is not None and bool(after.preposition)
+
+
+def is_verb_with_object(items: Sequence[Item], index: int) -> bool:
+    """“توغلت القوة في بلدة كذا واعتقلت شابا”: an unknown word with its "and", and an accusative behind it."""
+    after = items[index + 1] if index + 1 < len(items) else None
+    is_object = after is not None and after.kind == "word" and after.form.endswith("ا")
+    is_bare = after is not None and not (after.preposition or after.has_conjunction)
+    return is_object and is_bare and items[index].kind == "word" and _bears_and(items[index])
 
 
 def _bears_and(item: Item) -> bool:

@@ -94,7 +94,8 @@ def _is_gloss(found: Sequence[Node], at: int) -> bool:
     """“, a suburb”, “, a town”: a common noun without a name between commas."""
     comma, node = [*found[at : at + 2], None, None][:2]
     is_noun = isinstance(node, Phrase) and node.category == "area" and not (node.marker or node.definite)
-    return comma is not None and is_comma(comma) and is_noun and not node.head.is_capitalised
+    is_common = is_noun and isinstance(node, Phrase) and not node.head.is_capitalised
+    return comma is not None and is_comma(comma) and is_common
 
 
 def _is_auxiliary(node: Node | None) -> bool:
