@@ -227,3 +227,19 @@ def test_missiles_known_that_fell_in_another_town_are_another_salvo(told: Tell) 
 def test_those_who_were_struck_and_strike_back_did_another_deed(told: Tell) -> None:
     found = told("Yemeni forces killed two Saudi soldiers as they launched an attack on Yemeni positions.")
     assert [("yemen",), ("saudi-arabia",)] == [event.initiators for event in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "قصف الحوثيون مدينة تعز بقذائف الهاون. واستهدف الحوثيون بطائرة مسيّرة مواقع في تعز.",
+            ["Shelling", "DroneAttack"],
+        ),
+        ("قصف الحوثيون مدينة تعز. واستهدف الحوثيون بطائرة مسيّرة مواقع في تعز.", ["DroneAttack"]),
+    ],
+)
+def test_shells_and_drones_are_two_blows_where_both_are_named(
+    told: Tell, text: str, types: list[str]
+) -> None:
+    assert types == [event.type for event in told(text)]

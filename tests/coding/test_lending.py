@@ -257,3 +257,14 @@ def test_a_strike_that_is_reported_hit_somebody(
     told: Tell, text: str, targets: list[tuple[str, ...]]
 ) -> None:
     assert targets == [event.targets for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("نفذ التحالف الدولي عملية إنزال جوي في بلدة ذيبان.", ("international-coalition",)),
+        ("أعلن التحالف الدولي وقوع عملية إنزال جوي في بلدة ذيبان.", ()),
+    ],
+)
+def test_an_operation_is_what_it_was(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators

@@ -15,6 +15,9 @@ from sabab.coding.known_means import has_known_means, is_english_known, is_known
 from sabab.mentions.nodes import THINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sabab.coding.draft import Draft
     from sabab.coding.tellings import Telling
     from sabab.lexicon.index import Lexicon
     from sabab.mentions.nodes import Phrase
@@ -212,7 +215,9 @@ def _differs_in_number(happening: Happening, telling: Telling) -> bool:
 
 
 def _means_differ(happening: Happening, telling: Telling) -> bool:
-    """English: what artillery and what jets did are two events; Arabic قصف is said of both."""
+    """What artillery and what aircraft did are two events; Arabic قصف alone is said of both."""
+    if _arms_differ(happening, telling):
+        return True
     told = [f.phrase.head for t in (*happening.tellings, telling) for f in t.draft.fillers("INSTR")]
     kinds = {happening.type, telling.type}
     named = bool(telling.draft.fillers("INSTR")) and any(t.draft.fillers("INSTR") for t in happening.tellings)
@@ -223,6 +228,21 @@ def _means_differ(happening: Happening, telling: Telling) -> bool:
         and "Shelling" in kinds
         and bool(kinds & {"Airstrike", "DroneAttack", "MissileStrike"})
     )
+
+
+def _arms_differ(happening: Happening, telling: Telling) -> bool:
+    """“بقذائف الهاون” and “بطائرة مسيّرة”: where both tellings name their arms, shells are not dropped bombs."""
+    drafts = [told.draft for told in happening.tellings]
+    mine, theirs = _arms([telling.draft]), _arms(drafts)
+    flown = frozenset(("Airstrike", "DroneAttack"))
+    pairs = ((mine, theirs), (theirs, mine))
+    return any(one == {"Shelling"} and bool(other) and other <= flown for one, other in pairs)
+
+
+def _arms(drafts: Iterable[Draft]) -> set[str]:
+    """What the nouns for the arms of these drafts point to."""
+    heads = (f.phrase.head for draft in drafts for f in draft.fillers("INSTR"))
+    return {entry.means for head in heads if (entry := head.entry("Weapon", pos="noun")) is not None}
 
 
 def _strikes_itself(happening: Happening, telling: Telling, lexicon: Lexicon) -> bool:

@@ -48,7 +48,7 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     _share_nationality(found, nodes, at)
     if role == "SUBJ" or phrase.head.reading.pronoun or (role == "INSTR" and _is_flown(hit)):
         _bind_object(found, nodes, at, frame)
-    elif role == "OBJ" and hit is not None and hit.category in ("person", "title"):
+    elif role == "OBJ" and hit is not None and hit.category in ("person", "title", "speaker"):
         _bind_name(found, nodes, at + 1)
     if any(argument.required and not found.has(argument.role) for argument in (*frame.before, *frame.after)):
         return None
@@ -203,9 +203,10 @@ def _bind_name(found: Binding, nodes: Sequence[Node], index: int) -> None:
         return
     found.add("OBJ", name, index, "name-of-title")
     index = _past_comma(nodes, index + 1)
-    other = nodes[index] if index < len(nodes) else None
-    if isinstance(other, Phrase) and other.conjoined and other.category in ("person", "title"):
-        _bind_name(found, nodes, index + 1)
+    other, after = [*nodes[index : index + 2], None, None][:2]
+    if isinstance(other, Phrase) and (other.conjoined or other.head.has_conjunction):
+        is_of = isinstance(after, Phrase) and after.marker == "to"  # "والأمين العام لحزب الله فلان"
+        _bind_name(found, nodes, index + 1 + is_of)
 
 
 def _past_comma(nodes: Sequence[Node], index: int) -> int:

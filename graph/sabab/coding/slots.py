@@ -70,7 +70,13 @@ def fits(role: str, phrase: Node) -> bool:
     if role == "RECIPROCAL":
         return kind in ACTING
     speaks = kind in ACTING or (kind == "unknown" and phrase.definite)
-    return {"INSTR": kind == "weapon", "EVENT": kind == "event", "SOURCE": speaks}.get(role, False)
+    tells = kind == "event" or (kind == "unknown" and _tells_inside(phrase))
+    return {"INSTR": kind == "weapon", "EVENT": tells, "SOURCE": speaks}.get(role, False)
+
+
+def _tells_inside(phrase: Phrase) -> bool:
+    """“نفذ التحالف عملية إنزال جوي”: an operation in construct with what it was."""
+    return phrase.complement is not None and phrase.complement.category == "event"
 
 
 def _is_manned(phrase: Phrase) -> bool:
