@@ -263,7 +263,7 @@ def test_a_strike_that_is_reported_hit_somebody(
     ("text", "initiators"),
     [
         ("نفذ التحالف الدولي عملية إنزال جوي في بلدة ذيبان.", ("international-coalition",)),
-        ("أعلن التحالف الدولي وقوع عملية إنزال جوي في بلدة ذيبان.", ()),
+        ("أعلن التحالف الدولي أن عملية إنزال جوي وقعت في بلدة ذيبان.", ()),
     ],
 )
 def test_an_operation_is_what_it_was(told: Tell, text: str, initiators: tuple[str, ...]) -> None:

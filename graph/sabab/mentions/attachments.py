@@ -200,8 +200,16 @@ def _end_of_saying(found: Sequence[Node], index: int) -> int | None:
 
 
 def _is_of_somebody(node: Node) -> bool:
-    """“belonging to”, “تابعة”."""
+    """“belonging to”, “تابعة”, “تتبع”."""
+    if isinstance(node, Verb):
+        return _is_part(node)
     return is_mark(node, "Relation") or (isinstance(node, Phrase) and node.head.entry("Proxy") is not None)
+
+
+def _is_part(verb: Verb) -> bool:
+    """“مواقع تتبع للحرس”: an imperfect that says whose a thing is."""
+    proxy = verb.entry("Proxy")
+    return proxy is not None and proxy.means == "partOf" and verb.tense == "present"
 
 
 #: “said the army that they”: nodes from the verb to what is said.
@@ -230,6 +238,8 @@ def _relation_word(host: Phrase, found: Sequence[Node], index: int) -> tuple[str
         is_mark(node, "Subordinator") and index + 1 < len(found) and isinstance(found[index + 1], Verb)
     ):  # "الذي تقوده"
         node, index = found[index + 1], index + 1
+    if isinstance(node, Verb) and _is_part(node) and host.category == "site":
+        return "partOf", index + 1
     if (
         isinstance(node, Verb)
         and (entry := node.entry("Proxy", "Relation"))
