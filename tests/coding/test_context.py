@@ -139,3 +139,19 @@ def test_a_new_subject_and_an_answer_are_other_deeds(
     told: Tell, text: str, events: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert events == [(event.type, event.initiators) for event in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "types"),
+    [
+        ("US jets hit Kataib Hezbollah", ["Airstrike", "Attack"]),
+        ("US jets hit Kataib Hezbollah after attacks in Iraq", ["Airstrike", "Attack"]),
+    ],
+)
+def test_the_cause_in_a_lead_is_not_the_strike_of_the_headline(
+    told: Tell, headline: str, types: list[str]
+) -> None:
+    text = (
+        f"{headline}\n\nIn response to attacks on coalition forces in Iraq, US jets bombed Kataib Hezbollah."
+    )
+    assert types == [event.type for event in told(text)]

@@ -268,3 +268,15 @@ def test_a_strike_that_is_reported_hit_somebody(
 )
 def test_an_operation_is_what_it_was(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("استمرت إيران في إطلاق الصواريخ على إسرائيل.", ("iran",)),
+        ("Hezbollah has traded near-daily fire with Israeli forces.", ("hezbollah", "israel")),
+        ("Hezbollah has traded fire near Haifa.", ("hezbollah",)),
+    ],
+)
+def test_who_goes_on_and_with_whom_it_is_traded(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
+    assert initiators == told(text)[0].initiators

@@ -92,3 +92,16 @@ def test_who_announces_did_it_also_where_another_is_quoted(
 def test_what_the_announced_raid_answered_was_not_announced(told: Tell) -> None:
     found = told("Hezbollah announced an attack on Haifa in response to raids on its forces.")
     assert ("hezbollah",) not in {event.initiators for event in found if event.targets == ("hezbollah",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Hezbollah said it fired a volley of rockets at Haifa.", ("hezbollah",)),
+        ("Hezbollah said rockets of unknown origin fell in a volley on Haifa.", ()),
+    ],
+)
+def test_means_of_an_event_noun_leave_the_pronoun_its_subject(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

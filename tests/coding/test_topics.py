@@ -190,3 +190,16 @@ def test_a_subject_stands_before_those_who_back_it(
     told: Tell, text: str, initiators: tuple[str, ...]
 ) -> None:
     assert initiators == told(text)[0].initiators
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators"),
+    [
+        ("Saudi warplanes, the report said, also targeted a farm in Sanaa.", ("saudi-arabia",)),
+        ("Saudi warplanes returned, the report said, drones targeted a farm in Sanaa.", ()),
+    ],
+)
+def test_a_speaker_between_commas_parts_subject_and_verb(
+    told: Tell, text: str, initiators: tuple[str, ...]
+) -> None:
+    assert initiators == told(text)[0].initiators

@@ -85,6 +85,11 @@ class Context:
         nodes = self.sentences[draft.sentence].nodes[: draft.node]
         return any(is_mark(node, "Link") and node.means == "answers" for node in nodes)
 
+    def _is_behind_any_link(self, happening: Happening) -> bool:
+        """“US strikes after rocket attack”: told at first as what something else came after."""
+        draft = happening.tellings[0].draft
+        return any(is_mark(node, "Link") for node in self.sentences[draft.sentence].nodes[: draft.node])
+
     def focus_before(self, sentence: Sentence) -> Happening | None:
         """The event told last before a sentence; None where none was."""
         earlier = [
@@ -195,6 +200,8 @@ class Context:
 
         A dateline or a kicker is no sentence, and a headline has none before it.
         """
+        if "answered" in telling.draft.marks and not self._is_behind_any_link(headline):
+            return False  # "In response to attacks, X struck": the headline told of the strike, and not of its cause
         first = headline.tellings[0].draft.sentence
         above = [s for s in self.sentences[:first] if len(s.words) > _DATELINE]
         below = [s for s in self.sentences[first + 1 : telling.draft.sentence] if len(s.words) > _DATELINE]

@@ -172,7 +172,9 @@ def _is_own_attack(sentence: Sentence, draft: Draft) -> bool:
 
 def _is_object(draft: Draft) -> bool:
     """Whether the means stand behind the verb, as its object: “they fired rockets”."""
-    return all(filler.node > draft.node for filler in draft.fillers("INSTR"))
+    return all(
+        filler.node >= draft.node for filler in draft.fillers("INSTR")
+    )  # "it fired a volley of rockets"
 
 
 def crew_of_speaker(sentence: Sentence, told: Telling, context: Context) -> list[Ref]:

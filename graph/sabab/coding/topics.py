@@ -13,7 +13,7 @@ from sabab.coding.english_topics import (
     is_reduced,
     seems_to,
 )
-from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning
+from sabab.mentions.nodes import ACTING, Mark, Node, Phrase, Verb, is_comma, is_mark, is_meaning, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -212,7 +212,7 @@ def _apposition_start(nodes: Sequence[Node], index: int) -> int | None:
     """The comma that opened the apposition closed at *index* (“General X, chairman of Y, dropped in”)."""
     if not is_comma(nodes[index]):
         return None
-    aside = _relative_start(nodes, index) or _participle_start(nodes, index)
+    aside = _relative_start(nodes, index) or _participle_start(nodes, index) or _saying_start(nodes, index)
     if aside is not None:
         return aside
     for before in range(index - 1, max(-1, index - 5), -1):
@@ -253,6 +253,14 @@ def _participle_start(nodes: Sequence[Node], index: int) -> int | None:
             told = any(isinstance(node, Verb) or is_mark(node, "Subordinator", "Report") for node in clause)
             return before if opens and not told and isinstance(nodes[before - 1], Phrase) else None
     return None
+
+
+def _saying_start(nodes: Sequence[Node], index: int) -> int | None:
+    """The comma that opened a speaker's aside closed at *index* (“Saudi warplanes, the report said, hit X”)."""
+    comma, speaker, says = [*nodes[max(0, index - 3) : index], None, None, None][:3]
+    opens = index > 3 and comma is not None and is_comma(comma) and isinstance(nodes[index - 4], Phrase)
+    is_said = says is not None and is_saying(says) and isinstance(speaker, Phrase)
+    return index - 3 if opens and is_said else None
 
 
 def first_of_row(nodes: Sequence[Node], index: int) -> int:
