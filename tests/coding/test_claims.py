@@ -211,3 +211,8 @@ def test_the_accused_stands_behind_the_day(told: Tell, text: str, initiators: tu
 def test_a_nameless_source_inside_an_army_speaks_for_it(told: Tell, text: str, attribution: str) -> None:
     (event,) = told(text)
     assert attribution == event.attribution
+
+
+def test_what_one_who_fights_tells_of_another_is_alleged(told: Tell) -> None:
+    (event,) = told("The Houthis said six people were killed by Saudi shelling in Saada on Monday.")
+    assert "alleged" == event.attribution

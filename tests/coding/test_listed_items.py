@@ -40,3 +40,10 @@ def test_without_a_line_that_announces_them_nobody_struck(told: Tell) -> None:
 )
 def test_a_heading_tells_of_nothing(told: Tell, text: str, count: int) -> None:
     assert count == len(told(text))
+
+
+def test_a_bomb_in_the_list_is_not_of_the_jets(told: Tell) -> None:
+    text = (
+        "Reports\nRussian jets carried out strikes on Monday:\n- A car bomb exploded in Damascus on Monday.\n"
+    )
+    assert () == told(text)[-1].initiators

@@ -28,3 +28,8 @@ if TYPE_CHECKING:
 )
 def test_others_strike_the_state_whose_land_it_is(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     assert targets == told(text)[0].targets
+
+
+def test_drones_are_used_at_home_too(told: Tell) -> None:
+    (event,) = told("Drone strikes in Pakistan killed three Taliban fighters on Monday, officials said.")
+    assert "pakistan" not in event.targets

@@ -35,3 +35,15 @@ def test_other_letters_do_not(told: Tell) -> None:
 )
 def test_the_army_is_the_one_that_was_named(told: Tell, text: str, initiators: tuple[str, ...]) -> None:
     assert initiators == told(text)[-1].initiators
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Israeli military struck Gaza on Monday. In Khartoum, the army bombed a market.",
+        "أعلن الجيش الإسرائيلي قصف غزة. وفي الخرطوم، قصف الجيش سوقا.",
+        "Hezbollah fired rockets at the Israeli army. The military in Egypt bombed Sinai.",
+    ],
+)
+def test_the_army_beside_another_land_is_another(told: Tell, text: str) -> None:
+    assert () == told(text)[-1].initiators

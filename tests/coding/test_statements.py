@@ -154,3 +154,8 @@ def test_who_will_pay_the_price_is_threatened(told: Tell) -> None:
 )
 def test_who_knows_nothing_denies_no_event(told: Tell, text: str) -> None:
     assert "Statement" not in [event.type for event in told(text)]
+
+
+def test_who_denies_to_know_of_an_attack_denies(told: Tell) -> None:
+    found = told("Iran denied any knowledge of the attack on the tanker in the Gulf on Monday.")
+    assert "Statement" in [event.type for event in found]

@@ -118,3 +118,8 @@ def test_the_land_around_it(told: Tell, text: str, places: tuple[str, ...]) -> N
 )
 def test_whose_what_was_hit_is(told: Tell, text: str, targets: tuple[str, ...]) -> None:
     assert targets == told(text)[0].targets
+
+
+def test_a_verb_that_does_not_agree_with_a_name_is_not_its_own(told: Tell) -> None:
+    (event,) = told("قصفت إسرائيل مواقع حماس وحزب الله تستخدم لتخزين الأسلحة.")
+    assert {"hamas", "hezbollah"} == set(event.targets)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sabab.coding.memory import Memory
 from sabab.coding.proxy_words import PROXY, are_its_own, in_compounds, is_client_of
+from sabab.coding.refs import land_of_state
 from sabab.model import Label, Language, Ref, Span
 from sabab.text.normalize import fold
 
@@ -31,6 +32,10 @@ _HOLDING = frozenset({"controlledBy", "belongsTo", "ownedBy"})
 _MADE = frozenset({"ownedBy"})
 #: Phrases that act for their owner: "its jets", "قوات التحالف".
 _WITH_OWNER = frozenset({"weapon", "force", "group", "person", "speaker"})
+
+
+#: Characters from “the army” to the land behind it: “in the”.
+_BESIDE = len(" in the ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ class ActorReferents:
     def _known(self, phrase: Phrase, rule: str, antecedent: Ref | None) -> Ref | None:
         """The actor that a short name, a bare “the army” or a possessive points to."""
         army = self.memory.army_meant(phrase)
-        if army is not None:
+        if army is not None and not self._is_elsewhere(phrase, army):
             return _again(army, f"{rule}/army-again")
         short = self.memory.short_names.get(phrase.head.reading.core)
         if short is not None and phrase.complement is None and not phrase.modifiers:
@@ -106,6 +111,13 @@ class ActorReferents:
         if antecedent is not None and phrase.category == "unknown" and phrase.head.form in _LATTER:
             return _again(antecedent, f"{rule}/latter")
         return None
+
+    def _is_elsewhere(self, phrase: Phrase, army: Ref) -> bool:
+        """“In Khartoum, the army ...”, “the military in Egypt”: beside another land it is that land's army."""
+        home = land_of_state(army.id)
+        near = phrase.stop + _BESIDE
+        beside = (ref for _, ref in self.memory.here if ref.span is not None and ref.span.start <= near)
+        return any(home not in (ref.id, *self.lexicon.above(ref.id or "")) for ref in beside)
 
     def _state_behind(self, antecedent: Ref, phrase: Phrase) -> Entity | None:
         """“Central Command said its forces”, “البنتاغون: قواتنا”: of a command or a ministry those are the state's."""

@@ -170,8 +170,7 @@ def is_of_site(node: Phrase, before: Node) -> bool:
 
     “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit; nor is what the town
     borders on (“البلدة المحاذية لقطاع غزة”).
-    “من مواقعها جنوبي أم درمان”: what tells where the launchers stand is not where it hit. In “استهدفت مخازن للطائرات
-    التركية” the aircraft are kept there, and struck nothing.
+    In “استهدفت مخازن للطائرات التركية” the aircraft are kept there, and struck nothing.
     """
     if node.category == "weapon" and node.marker_form == "ل" and isinstance(before, Phrase):
         return before.category == "site"

@@ -68,8 +68,8 @@ def telling_type(draft: Draft, initiators: Sequence[Ref], referents: Referents) 
 
 
 def _bombs_on_the_ground(draft: Draft, actor: Entity | None) -> bool:
-    """“a string of bombings by the brigade”: a group has no aircraft that it is not said to have used."""
-    is_open = draft.entry.id.endswith(("-bomb", "-bombing")) and not draft.fillers("INSTR")
+    """“a string of bombings by the brigade”: of a group the noun is on the ground, “bombed” of its drones too."""
+    is_open = draft.entry.id.endswith("-bombing") and draft.is_noun and not draft.fillers("INSTR")
     return is_open and actor is not None and actor.kind == "NonStateArmedGroup"
 
 

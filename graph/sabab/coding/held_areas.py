@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
 
+#: States from whose land others have fired abroad: groups in Sinai at Eilat, groups in Turkey at northern Syria.
+_OTHERS_FIRE = frozenset({"actor/egypt", "actor/turkey"})
 _AREAS = frozenset({"area", "site", "place", "unknown"})
 
 
@@ -24,7 +26,8 @@ def fired_from(nodes: Sequence[Node], draft: Draft, referents: Referents) -> lis
         return []
     areas = list(_behind(nodes, draft.node, ("from",)))
     found = unique(ref for phrase in areas for ref in holders(phrase, referents))
-    launched = [] if found or draft.entry.means == "Interception" else _states(areas[:1], referents)
+    is_open = not (found or draft.fillers("SUBJ")) and draft.entry.means != "Interception"
+    launched = _states(areas[:1], referents) if is_open else []
     if launched:
         draft.marks.add("suspected")  # from where it came is told, not whose it was
     return found or launched
@@ -38,7 +41,7 @@ def _states(areas: Sequence[Phrase], referents: Referents) -> list[Ref]:
     return [
         Ref(state.id, state.label, land.span, land.rule)
         for state, land in states
-        if state is not None and state.kind == "StateActor" and state.id not in SHARED_LANDS
+        if state is not None and state.kind == "StateActor" and state.id not in SHARED_LANDS | _OTHERS_FIRE
     ]
 
 

@@ -36,12 +36,19 @@ def is_heading(sentence: Sentence) -> bool:
 def take_announced(sentence: Sentence, told: Telling, context: Context) -> None:
     """An item of a list is a blow of its own, by the hands and the means of the line that announces the list."""
     head = _announced(context) if sentence.span.text.startswith(_BULLETS) else None
-    if head is None or told.draft.entry.language != "en":
+    if head is None or told.draft.entry.language != "en" or not _is_one_of(told, head):
         return
     told.other = True
     told.initiators = told.initiators or list(head.initiators)
     told.places = unique([*told.places, *head.places])
     told.type = head.type if told.type == "Attack" else told.type
+
+
+def _is_one_of(told: Telling, head: Happening) -> bool:
+    """“four strikes hit a depot” under a line on air strikes; a car bomb is none, nor a blow on those who struck."""
+    own = {ref.id for ref in head.initiators if ref.id}
+    hits_them = any(ref.id in own for ref in told.targets)
+    return told.type in ("Attack", head.type) and not hits_them
 
 
 def _announced(context: Context) -> Happening | None:
@@ -50,4 +57,6 @@ def _announced(context: Context) -> Happening | None:
     line = next(before, None)
     if line is None or not line.span.text.endswith(":"):
         return None
-    return next((h for (at, _), h in context.told.items() if at == line.index), None)
+    told = [(node, h) for (at, node), h in context.told.items() if at == line.index]
+    last = max(told, key=lambda pair: pair[0], default=None)
+    return last[1] if last is not None and any(t.draft.plural for t in last[1].tellings) else None

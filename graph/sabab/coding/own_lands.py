@@ -28,7 +28,8 @@ _BLOWS = frozenset(
     {"Attack", "RocketAttack", "MissileStrike", "Shelling", "Airstrike", "DroneAttack", "GroundAttack"}
 )
 #: Types that strike a state from beyond its land, whoever fired: “a rocket from Gaza struck southern Israel”.
-_FROM_ABROAD = frozenset({"RocketAttack", "MissileStrike", "DroneAttack"})
+#: Drones are used at home as well: “a drone strike in Pakistan killed Taliban fighters”.
+_FROM_ABROAD = frozenset({"RocketAttack", "MissileStrike"})
 
 
 def own_land(happening: Happening, initiators: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:

@@ -37,8 +37,24 @@ def _is_of_toll(told: Telling, context: Context) -> bool:
     noun = nodes[draft.node]
     if not (draft.is_noun and isinstance(noun, Phrase) and noun.marker in _OF_TOLL):
         return False
+    if _is_by_party(told, context):
+        return False
     hurt = [harm.node for harm in harms(nodes[: draft.node], context.referents.text)]
     return bool(hurt) and not _crosses(nodes[hurt[-1] + 1 : draft.node])
+
+
+def _is_by_party(told: Telling, context: Context) -> bool:
+    """“the Houthis said six were killed by Saudi shelling”: what one who fights says of another is not known to all."""
+    scopes = context.scopes_over(told.draft.sentence, told.draft.node)
+    voice = scopes[-1].claimant if scopes else None
+    entity = context.lexicon.entities.get(voice.id or "") if voice is not None else None
+    is_party = entity is not None and entity.kind in (
+        "NonStateArmedGroup",
+        "StateActor",
+        "Coalition",
+        "MilitaryForce",
+    )
+    return is_party and voice is not None and all(ref.id != voice.id for ref in told.initiators)
 
 
 def is_of_series(told: Telling, context: Context) -> bool:

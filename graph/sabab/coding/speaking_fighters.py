@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from sabab.mentions.nodes import Phrase
 
 #: What groups call their own men.
-_OWN_NAMES = frozenset({"resistance", "islamic", "mujahideen", "mujahidin", "our"})
+_OWN_NAMES = frozenset({"resistance", "mujahideen", "mujahidin", "our"})
+#: What may stand beside those names; “Islamic militants” alone are as often somebody else's.
+_BESIDE_THEM = frozenset({"islamic"})
 
 
 def resistance_of_speaker(sentence: Sentence, told: Telling, context: Context) -> list[Ref]:
@@ -25,6 +27,8 @@ def resistance_of_speaker(sentence: Sentence, told: Telling, context: Context) -
     entity = context.lexicon.entities.get(claimant.id or "") if claimant is not None else None
     if claimant is None or entity is None or entity.kind != "NonStateArmedGroup" or told.draft.passive:
         return []
+    if scopes[-1].stance not in ("report", "claim"):  # whom it condemns or accuses are no men of its own
+        return []
     return [Ref(entity.id, entity.label, claimant.span, "subject/resistance-of-speaker")]
 
 
@@ -33,5 +37,5 @@ def _is_ours(phrase: Phrase) -> bool:
     words = {item.form for item in phrase.own_items}
     is_group = phrase.category in ("group", "unknown") and not (phrase.marker or phrase.possessor)
     named = any(item.entities or item.demonym for item in phrase.all_items())
-    others = words - _OWN_NAMES - {phrase.head.form}
+    others = words - _OWN_NAMES - _BESIDE_THEM - {phrase.head.form}
     return is_group and not named and not others and bool(words & _OWN_NAMES)

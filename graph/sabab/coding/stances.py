@@ -23,11 +23,19 @@ def stance_of(nodes: Sequence[Node], at: int, stance: str) -> str:
 
 
 def _is_of_knowledge(nodes: Sequence[Node], at: int) -> bool:
-    """“نفى علمه بهذه التقارير”, “denied knowledge of the reports”, “denied any knowledge”: no event is denied."""
-    words = (n.own_items if isinstance(n, Phrase) else (n.item,) for n in nodes[at + 1 : at + 4])
-    return any(item.form in _KNOWLEDGE for items in words for item in items)
+    """“نفى علمه بهذه التقارير”, “denied knowledge of the reports”: no event is denied; knowledge of an attack is."""
+    around = nodes[at + 1 : at + 6]
+    words = [item.form for n in around for item in (n.all_items() if isinstance(n, Phrase) else (n.item,))]
+    known = next((k for k, word in enumerate(words[:_NEAR]) if word in _KNOWLEDGE), None)
+    if known is None:
+        return False
+    is_deed = any(isinstance(n, Phrase) and n.category == "event" for n in around)
+    return not is_deed or any(word in _REPORTS for word in words[known:])
 
 
+#: Words from the verb of denying to what is not known: "denied that it had any knowledge".
+_NEAR = 6
+_REPORTS = frozenset({"report", "reports", "تقارير", "التقارير", "الانبا", "انبا"})
 _KNOWLEDGE = frozenset({"علم", "علمه", "علمها", "علمهم", "knowledge", "awareness"})
 
 

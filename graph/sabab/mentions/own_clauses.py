@@ -26,8 +26,16 @@ def _opens_arabic(found: Sequence[Node], index: int) -> bool:
         return False
     if not isinstance(verb, Verb) or verb.passive or verb.item.form.isascii() or verb.item.has_conjunction:
         return False
+    if verb.item.form.startswith("ت") and not _is_feminine(node):
+        return False  # "مواقع حماس وحزب الله تستخدم لتخزين الأسلحة": the positions are
     clause = list(takewhile(lambda n: not is_mark(n, "Subordinator", "Stop"), reversed(found[:index])))
     return any(isinstance(n, Verb) for n in clause)
+
+
+def _is_feminine(name: Phrase) -> bool:
+    """States, forces and names in ة take a feminine verb."""
+    is_state = any(entity.kind == "StateActor" for entity in name.head.entities)
+    return is_state or name.category == "force" or name.head.reading.core.endswith("ه")
 
 
 _ACTORS = frozenset({"actor", "force", "group"})
