@@ -234,8 +234,8 @@ def has_possessive(phrase: Phrase) -> bool:
 
 def is_bare_group(phrase: Phrase) -> bool:
     """“the group”, “الجماعة”, “الميليشيات”: a definite group with nothing of its own, unlike “the Sunni rebels”."""
-    named = (i for i in phrase.modifiers if i.is_capitalised or i.demonym or i.entities or i.entry("Proxy"))
-    own = list(named)
+    named = (i.is_capitalised or i.demonym or i.entities or i.entry("Proxy") for i in phrase.modifiers)
+    own = any(named)
     is_bare = phrase.complement is None and not own and not phrase.attached
     return phrase.category == "group" and phrase.definite and is_bare and phrase.count is None
 

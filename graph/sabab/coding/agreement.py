@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sabab.coding.refs import is_country
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -55,12 +57,12 @@ def places_agree(happening: Happening, telling: Telling, lexicon: Lexicon) -> bo
         related(one, other, lexicon)
         for one in mine
         for other in theirs
-        if not _is_country(other, lexicon) and not _is_country(one, lexicon)
+        if not is_country(other, lexicon) and not is_country(one, lexicon)
     ):
         return True
     if _is_unknown_town(mine, theirs, lexicon) or _is_unknown_town(theirs, mine, lexicon):
         return True
-    if all(_is_country(ref, lexicon) for ref in theirs) or all(_is_country(ref, lexicon) for ref in mine):
+    if all(is_country(ref, lexicon) for ref in theirs) or all(is_country(ref, lexicon) for ref in mine):
         return overlap(mine, theirs, lexicon) > 0
     if telling.draft.is_noun and telling.draft.definite and not any(ref.id for ref in theirs):
         return True  # "القصف استهدف منطقة كذا": a quarter that nobody knows may lie in the town told before
@@ -89,12 +91,7 @@ def _innermost(refs: Sequence[Ref], lexicon: Lexicon) -> list[Ref]:
 
 def _is_unknown_town(towns: Sequence[Ref], countries: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Whether a town that the knowledge base lacks may lie in the country named for the event."""
-    return all(ref.id is None for ref in towns) and all(_is_country(ref, lexicon) for ref in countries)
-
-
-def _is_country(ref: Ref, lexicon: Lexicon) -> bool:
-    entity = lexicon.entities.get(ref.id or "")
-    return entity is not None and entity.kind == "Country"
+    return all(ref.id is None for ref in towns) and all(is_country(ref, lexicon) for ref in countries)
 
 
 def _share_area(one: Ref, other: Ref, lexicon: Lexicon) -> bool:

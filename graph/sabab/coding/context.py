@@ -17,7 +17,7 @@ from sabab.coding.happening import Happening
 from sabab.coding.known_means import has_known_means
 from sabab.coding.salvos import salvo_of
 from sabab.coding.telling_apart import answers_by, is_added, opens_clause, went_before
-from sabab.mentions.nodes import is_linking, is_mark, is_meaning
+from sabab.mentions.nodes import is_linking, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,18 +77,15 @@ class Context:
     @property
     def attack_told(self) -> Happening | None:
         """The event told last, but not the one that only stands behind “in response to”, where another is told."""
-        fronted = [h for h in self.by_recency if not h.negated and not self._is_behind_link(h)]
+        fronted = [
+            h for h in self.by_recency if not (h.negated or self._is_behind(h.tellings[-1].draft, "answers"))
+        ]
         return fronted[0] if fronted else self.focus
 
-    def _is_behind_link(self, happening: Happening) -> bool:
-        draft = happening.tellings[-1].draft
-        nodes = self.sentences[draft.sentence].nodes[: draft.node]
-        return any(is_mark(node, "Link") and node.means == "answers" for node in nodes)
-
-    def _is_behind_any_link(self, happening: Happening) -> bool:
-        """“US strikes after rocket attack”: told at first as what something else came after."""
-        draft = happening.tellings[0].draft
-        return any(is_mark(node, "Link") for node in self.sentences[draft.sentence].nodes[: draft.node])
+    def _is_behind(self, draft: Draft, *means: str) -> bool:
+        """“US strikes after rocket attack”: told behind a word for a link, of these meanings where some are given."""
+        before = self.sentences[draft.sentence].nodes[: draft.node]
+        return any(is_mark(n, "Link") and (not means or n.means in means) for n in before)
 
     def focus_before(self, sentence: Sentence) -> Happening | None:
         """The event told last before a sentence; None where none was."""
@@ -168,24 +165,14 @@ class Context:
         return sorted(happenings, key=self._last_told, reverse=True)
 
     def _last_told(self, happening: Happening) -> tuple[bool, int, int]:
-        told = [(t.draft.sentence, t.draft.node) for t in happening.tellings]
-        main = [
-            (sentence, node)
-            for sentence, node in told
-            if not any(
-                is_meaning(n, "Link", "answers", "after") for n in self.sentences[sentence].nodes[:node]
-            )
-        ]
-        return bool(main), *max(main or told)
+        told = [t.draft for t in happening.tellings]
+        main = [draft for draft in told if not self._is_behind(draft, "answers", "after")]
+        return bool(main), *max((draft.sentence, draft.node) for draft in main or told)
 
     def _is_only_cause(self, happening: Happening, telling: Telling) -> bool:
         """“جاءت ردا على سلسلة هجمات. ... القصف”: only named before as what the story's event answered."""
         told = [t.draft for t in happening.tellings]
-        return all(
-            d.sentence < telling.draft.sentence
-            and any(is_meaning(n, "Link", "answers") for n in self.sentences[d.sentence].nodes[: d.node])
-            for d in told
-        )
+        return all(d.sentence < telling.draft.sentence and self._is_behind(d, "answers") for d in told)
 
     def _is_background(self, lead: Happening, telling: Telling) -> bool:
         """A dated telling of long ago is not the undated news of the headline or the lead."""
@@ -200,7 +187,8 @@ class Context:
 
         A dateline or a kicker is no sentence, and a headline has none before it.
         """
-        if "answered" in telling.draft.marks and not self._is_behind_any_link(headline):
+        is_cause = self._is_behind(headline.tellings[0].draft)
+        if "answered" in telling.draft.marks and not is_cause:
             return False  # "In response to attacks, X struck": the headline told of the strike, and not of its cause
         first = headline.tellings[0].draft.sentence
         above = [s for s in self.sentences[:first] if len(s.words) > _DATELINE]

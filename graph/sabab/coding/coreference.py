@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sabab.coding.agreement import days_agree, overlap, places_agree, related, shared_sides
 from sabab.coding.happening import OPEN_TYPES, Happening, is_blast
 from sabab.coding.known_means import has_known_means, is_english_known, is_known
-from sabab.mentions.nodes import THINGS
+from sabab.mentions.nodes import AIRCRAFT, THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -234,9 +234,8 @@ def _arms_differ(happening: Happening, telling: Telling) -> bool:
     """“بقذائف الهاون” and “بطائرة مسيّرة”: where both tellings name their arms, shells are not dropped bombs."""
     drafts = [told.draft for told in happening.tellings]
     mine, theirs = _arms([telling.draft]), _arms(drafts)
-    flown = frozenset(("Airstrike", "DroneAttack"))
     pairs = ((mine, theirs), (theirs, mine))
-    return any(one == {"Shelling"} and bool(other) and other <= flown for one, other in pairs)
+    return any(one == {"Shelling"} and bool(other) and other <= AIRCRAFT for one, other in pairs)
 
 
 def _arms(drafts: Iterable[Draft]) -> set[str]:

@@ -13,7 +13,7 @@ from sabab.coding.binding import bind_after
 from sabab.coding.slots import Binding, fits
 from sabab.coding.topics import row
 from sabab.lexicon.records import Frame
-from sabab.mentions.nodes import STRUCK, Node, Phrase, alone, is_comma, is_linking, is_mark
+from sabab.mentions.nodes import STRUCK, Node, Phrase, alone, is_aircraft, is_comma, is_linking, is_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,8 @@ def bind_noun(nodes: Sequence[Node], at: int, frame: Frame, language: Language) 
     _bind_answerer(found, nodes, at)
     tell_agents(found.slots)
     _share_nationality(found, nodes, at)
-    if role == "SUBJ" or phrase.head.reading.pronoun or (role == "INSTR" and _is_flown(hit)):
+    is_flown = role == "INSTR" and hit is not None and is_aircraft(hit.head)  # "استهداف طائرة مسيّرة مقرا"
+    if role == "SUBJ" or phrase.head.reading.pronoun or is_flown:
         _bind_object(found, nodes, at, frame)
     elif role == "OBJ" and hit is not None and hit.category in ("person", "title", "speaker"):
         _bind_name(found, nodes, at + 1)
@@ -211,12 +212,6 @@ def _bind_name(found: Binding, nodes: Sequence[Node], index: int) -> None:
 
 def _past_comma(nodes: Sequence[Node], index: int) -> int:
     return index + (index < len(nodes) and is_comma(nodes[index]))
-
-
-def _is_flown(phrase: Phrase | None) -> bool:
-    """“استهداف طائرة مسيّرة مقرا”: aircraft in construct with the noun may have an object behind them."""
-    flown = phrase.head.entry("Weapon", pos="noun") if phrase is not None else None
-    return flown is not None and flown.means in ("Airstrike", "DroneAttack")
 
 
 def _acts_on(nodes: Sequence[Node], at: int, agent: Phrase) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sabab.lexicon.records import Entry
 
 
-def stops_means(nodes: Sequence[Node], at: int, entry: Entry, binding: Binding) -> bool:
+def may_be_told(nodes: Sequence[Node], at: int, entry: Entry, binding: Binding) -> bool:
     """“أحبطت هجومًا بمسيّرات”, “تصدت الدفاعات الجوية لعدوان”; not “أحبط الجيش هجومًا على القرية”.
 
     A verb of stopping whose object is an attack, or nothing that flies, wants something in the air beside it.

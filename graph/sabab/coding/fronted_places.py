@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.refs import holds, unique
+from sabab.coding.refs import encloses, unique
 from sabab.mentions.assembly import WHERE
 from sabab.mentions.nodes import Node, Phrase, Verb, is_comma, is_mark, is_meaning, is_saying
 
@@ -42,7 +42,7 @@ def around(front: Sequence[Ref], own: Sequence[Ref], lexicon: Lexicon) -> list[R
     “وفي موسكو، أسقط الدفاع الجوي مسيّرة فوق بيلغورود”: it was only told in Moscow.
     """
     known = [ref for ref in own if ref.id]
-    return [ref for ref in front if not known or holds(ref, known, lexicon)]
+    return [ref for ref in front if not known or encloses(ref, known, lexicon)]
 
 
 def _may_stand(node: Node) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sabab.coding.own_lands import SHARED_LANDS
-from sabab.coding.refs import state_of_land, unique
+from sabab.coding.refs import states_of, unique
 from sabab.mentions.nodes import Node, Phrase, Verb, is_mark
-from sabab.model import Ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sabab.coding.draft import Draft
     from sabab.coding.referents import Referents
+    from sabab.model import Ref
 
 #: States from whose land others have fired abroad: groups in Sinai at Eilat, groups in Turkey at northern Syria.
 _OTHERS_FIRE = frozenset({"actor/egypt", "actor/turkey"})
@@ -36,12 +36,11 @@ def fired_from(nodes: Sequence[Node], draft: Draft, referents: Referents) -> lis
 def _states(areas: Sequence[Phrase], referents: Referents) -> list[Ref]:
     """“صواريخ أُطلقت من إيران”: the state from whose land it was fired, where nobody else there is armed."""
     known = referents.lexicon.entities
-    lands = (r for p in areas if p.category == "place" for r in referents.places(p, "land-of-launch") if r.id)
-    states = ((known.get(state_of_land(r.id)), r) for r in lands)
+    lands = (r for p in areas if p.category == "place" for r in referents.places(p, "land-of-launch"))
     return [
-        Ref(state.id, state.label, land.span, land.rule)
-        for state, land in states
-        if state is not None and state.kind == "StateActor" and state.id not in SHARED_LANDS | _OTHERS_FIRE
+        ref
+        for ref in states_of(lands, referents.lexicon)
+        if ref.id not in SHARED_LANDS | _OTHERS_FIRE and known[ref.id or ""].kind == "StateActor"
     ]
 
 

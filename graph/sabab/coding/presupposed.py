@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from sabab.coding.scope import Scope
     from sabab.coding.tellings import Telling
 
+#: Nodes from “the latest” to what it is the latest of.
+_SERIES = 4
+#: Meanings of the prepositions between the dead and what killed them.
+_OF_TOLL = frozenset({"in", "with", "by", "from", "because"})
+#: Those who fight.
+_PARTIES = frozenset({"NonStateArmedGroup", "StateActor", "Coalition", "MilitaryForce"})
+
 
 def is_presupposed(told: Telling, context: Context) -> bool:
     """“said the Israeli raids had ...”, “answered an Israeli raid”: whose raids they were is not what is said."""
@@ -48,12 +55,7 @@ def _is_by_party(told: Telling, context: Context) -> bool:
     scopes = context.scopes_over(told.draft.sentence, told.draft.node)
     voice = scopes[-1].claimant if scopes else None
     entity = context.lexicon.entities.get(voice.id or "") if voice is not None else None
-    is_party = entity is not None and entity.kind in (
-        "NonStateArmedGroup",
-        "StateActor",
-        "Coalition",
-        "MilitaryForce",
-    )
+    is_party = entity is not None and entity.kind in _PARTIES
     return is_party and voice is not None and all(ref.id != voice.id for ref in told.initiators)
 
 
@@ -61,14 +63,6 @@ def is_of_series(told: Telling, context: Context) -> bool:
     """“claimed the attack, the latest in a string of bombings by X”: the series is known, one blow of it is claimed."""
     before = context.sentences[told.draft.sentence].nodes[max(0, told.draft.node - _SERIES) : told.draft.node]
     return told.draft.is_noun and "repeated" in told.draft.marks and any(is_mark(n, "Latest") for n in before)
-
-
-#: Nodes from “the latest” to what it is the latest of.
-_SERIES = 4
-
-
-#: Meanings of the prepositions between the dead and what killed them.
-_OF_TOLL = frozenset({"in", "with", "by", "from", "because"})
 
 
 def _crosses(between: Sequence[Node]) -> bool:

@@ -12,7 +12,7 @@ from sabab.coding.actor_referents import ActorReferents, has_own_name, has_posse
 from sabab.coding.memory import CAPITAL
 from sabab.coding.place_names import arabic_name, english_name
 from sabab.coding.proxy_words import has_proxy_word
-from sabab.coding.refs import land_of_state, state_of_land, unique
+from sabab.coding.refs import land_of_state, states_of, unique
 from sabab.coding.site_names import named_site
 from sabab.model import Ref
 from sabab.text.normalize import fold
@@ -219,8 +219,7 @@ class Referents(ActorReferents):
         """“استهدفت الأراضي السورية”, “struck Syrian territory”: on its territory the state is hit."""
         words = fold(self.text[phrase.head.start : phrase.head.stop]).split()
         lands = self.places(phrase, f"{rule}/owner") if _LAND.intersection(words) else []
-        states = ((self.lexicon.entities.get(state_of_land(r.id)), r) for r in lands)
-        return [Ref(e.id, e.label, r.span, f"{r.rule}/land") for e, r in states if e is not None]
+        return [replace(ref, rule=f"{ref.rule}/land") for ref in states_of(lands, self.lexicon)]
 
     def _country(self, owner: Ref) -> Ref | None:
         """The country of a state: “الأراضي السورية” is Syria the place."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sabab.model import Ref, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sabab.lexicon.index import Lexicon
     from sabab.mentions.items import Item
@@ -40,7 +40,21 @@ def land_of_state(name: str | None) -> str:
     return (name or "").replace("actor/", "place/")
 
 
-def holds(ref: Ref, others: Iterable[Ref], lexicon: Lexicon) -> bool:
+def is_country(ref: Ref, lexicon: Lexicon) -> bool:
+    """Whether it names a country, which holds too much to say where something was."""
+    entity = lexicon.entities.get(ref.id or "")
+    return entity is not None and entity.kind == "Country"
+
+
+def states_of(lands: Iterable[Ref], lexicon: Lexicon) -> Iterator[Ref]:
+    """The states of those lands that are countries, each in the words that name its land."""
+    for land in lands:
+        state = lexicon.entities.get(state_of_land(land.id))
+        if state is not None:
+            yield Ref(state.id, state.label, land.span, land.rule)
+
+
+def encloses(ref: Ref, others: Iterable[Ref], lexicon: Lexicon) -> bool:
     """Whether one of the *others* lies in it; a town that a governorate is called after may stand for that.
 
     “Abu Ghraib, Baghdad”.

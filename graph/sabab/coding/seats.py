@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sabab.coding.refs import holds
+from sabab.coding.refs import encloses, is_country
 from sabab.coding.whereabouts import may_be_place
 from sabab.mentions.nodes import Node, Phrase, is_comma
 
@@ -33,8 +33,8 @@ def seats(nodes: Sequence[Node], draft: Draft, places: Sequence[Ref], referents:
     return [
         ref
         for ref, is_seat in found
-        if (is_seat and (is_open or not _is_country(ref, referents)))
-        or (holds(ref, places, referents.lexicon) and not _is_country(ref, referents))
+        if (is_seat and (is_open or not is_country(ref, referents.lexicon)))
+        or (encloses(ref, places, referents.lexicon) and not is_country(ref, referents.lexicon))
     ]
 
 
@@ -74,8 +74,3 @@ def _around(nodes: Sequence[Node], at: int) -> Phrase | None:
     )
     is_site = isinstance(site, Phrase) and site.marker == "in" and may_be_place(site)
     return site if is_behind_comma and is_site and isinstance(site, Phrase) else None
-
-
-def _is_country(ref: Ref, referents: Referents) -> bool:
-    entity = referents.lexicon.entities.get(ref.id or "")
-    return entity is not None and entity.kind == "Country"

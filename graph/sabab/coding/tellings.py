@@ -64,7 +64,7 @@ def telling(
     antecedent = antecedent_of(sentence.nodes, draft, referents, fallback)
     initiators = (
         _initiators(sentence, draft, referents, antecedent)
-        or _whose(sentence.nodes, draft, _owner_of_blow(sentence, draft, referents, fallback))
+        or _whose(sentence.nodes, draft, _owner_of_blow(sentence, draft, referents, antecedent, fallback))
         or (fired_from(sentence.nodes, draft, referents) if draft.entry.means != "Interception" else [])
     )
     if draft.reciprocal:
@@ -121,14 +121,14 @@ def _initiators(sentence: Sentence, draft: Draft, referents: Referents, antecede
 
 
 def _owner_of_blow(
-    sentence: Sentence, draft: Draft, referents: Referents, fallback: Ref | None
+    sentence: Sentence, draft: Draft, referents: Referents, antecedent: Ref | None, fallback: Ref | None
 ) -> Ref | None:
     """Whose blow “its attacks” is; behind “in response to” not that of those who answer, but of those they hit."""
     nodes = sentence.nodes
     link = next((i for i in range(draft.node - 1, -1, -1) if is_meaning(nodes[i], "Link", "answers")), None)
     answer = next((d for d in reversed(sentence.drafts) if link is not None and d.node < link), None)
     if answer is None:
-        return antecedent_of(nodes, draft, referents, fallback)
+        return antecedent
     answering = {r.id for f in answer.fillers("SUBJ") for r in referents.actors(f.phrase, f.rule)}
     hit_first = next((ref for ref in hit(answer, referents, None)[0] if ref.id), None)
     return hit_first or antecedent_of(nodes, draft, referents, fallback, answering)

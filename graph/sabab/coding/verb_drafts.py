@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from sabab.coding.binding import bind
 from sabab.coding.draft import Draft
 from sabab.coding.english_topics import before_adverbs, is_counted_off
-from sabab.coding.foiled import stops_means
+from sabab.coding.foiled import may_be_told
 from sabab.lexicon.records import Entry, Frame
-from sabab.mentions.nodes import STRUCK, Node, Phrase, Verb, is_mark, is_saying
+from sabab.mentions.nodes import STRUCK, Node, Phrase, Verb, is_aircraft, is_mark, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,12 +27,12 @@ def verb_draft(nodes: Sequence[Node], at: int, sentence: int, language: Language
     for entry in sorted(node.entries("Trigger"), key=needs_most):
         for frame in entry.frames:
             binding = bind(nodes, at, frame, language)
-            if binding is None and _is_claimed(nodes, at):
+            if binding is None and _tells_of_itself(nodes, at):
                 binding = bind(nodes, at, _without_subject(frame), language)
             if binding is None and entry.means == "Interception" and _says_how_many(nodes, at):
                 binding = _with_means_before(bind(nodes, at, _without_means(frame), language), nodes, at)
             is_told = binding is not None and _is_told(binding, entry, nodes, at)
-            if binding is not None and is_told and stops_means(nodes, at, entry, binding):
+            if binding is not None and is_told and may_be_told(nodes, at, entry, binding):
                 return _draft(nodes, at, sentence, entry, binding)
     return None
 
@@ -65,8 +65,7 @@ def needs_most(entry: Entry) -> int:
 
 def _has_object(nodes: Sequence[Node], means: Filler) -> bool:
     """“دمّرت الطائرات الروسية مقار”: aircraft before a bare object destroyed it, and were not shot down."""
-    flown = means.phrase.head.entry("Weapon", pos="noun")
-    if flown is None or flown.means not in ("Airstrike", "DroneAttack") or means.phrase.marker:
+    if not is_aircraft(means.phrase.head) or means.phrase.marker:
         return False
     for node in nodes[means.node + 1 :]:
         if isinstance(node, Verb) or is_mark(node, "Subordinator", "Link"):
@@ -123,7 +122,7 @@ def _with_means_before(binding: Binding | None, nodes: Sequence[Node], at: int) 
     return binding
 
 
-def _is_claimed(nodes: Sequence[Node], at: int) -> bool:
+def _tells_of_itself(nodes: Sequence[Node], at: int) -> bool:
     """English: “the militia said that it killed a general”: the subject is the one who says so."""
     last = before_adverbs(nodes, at) + 1
     said = [n for n in nodes[max(0, last - 4) : last] if not is_mark(n, "Auxiliary", "Subordinator")][-2:]

@@ -92,7 +92,7 @@ def _sites(draft: Draft, referents: Referents, hit: Sequence[Ref]) -> list[Fille
     outright = [r for f in fillers if f not in beside for r in referents.places(f.phrase, f.rule)]
     exact = [ref for ref in (*hit, *outright) if _is_exact(ref, referents)]
     fillers = [f for f in fillers if not (f in beside and outright and _is_off_coast(f, outright, referents))]
-    return [f for f in fillers if not exact or f not in beside or _holds(f, exact, referents)]
+    return [f for f in fillers if not exact or f not in beside or _is_part_around(f, exact, referents)]
 
 
 def _is_off_coast(beside: Filler, outright: Sequence[Ref], referents: Referents) -> bool:
@@ -102,7 +102,7 @@ def _is_off_coast(beside: Filler, outright: Sequence[Ref], referents: Referents)
     return is_at_sea and beside.phrase.marker == "near"
 
 
-def _holds(part: Filler, exact: Sequence[Ref], referents: Referents) -> bool:
+def _is_part_around(part: Filler, exact: Sequence[Ref], referents: Referents) -> bool:
     """“بريف منبج شمالي سوريا”: a part of the land that the town lies in; “غرب طرابلس” is outside of it."""
     if not part.phrase.marker.endswith("Of"):
         return False

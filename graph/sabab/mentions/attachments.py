@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning
+from sabab.mentions.nodes import Mark, Node, Phrase, Verb, is_mark, is_meaning, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -186,7 +186,7 @@ def _end_of_saying(found: Sequence[Node], index: int) -> int | None:
         (i for i in range(index, len(found)) if not is_mark(found[i], "Subordinator", "Pronoun")), index
     )
     node = found[start]
-    said = isinstance(node, Verb) and node.entry("Report") is not None
+    said = is_saying(node)
     if not said and not is_mark(node, "Hedge"):
         return None
     at = start + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sabab.mentions.nodes import PLACING, Node, Phrase, Verb, is_comma, is_mark
+from sabab.mentions.nodes import PLACING, Node, Phrase, Verb, is_comma, is_mark, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def _opens_list(node: Phrase) -> bool:
 def _is_listed_object(found: Sequence[Node], index: int) -> bool:
     """English: “struck Homs, Hama and Idlib”: a place right behind a verb, and bare."""
     node, verb = found[index], found[index - 1] if index else None
-    is_verb = isinstance(verb, Verb) and not verb.passive and verb.entry("Report") is None
+    is_verb = isinstance(verb, Verb) and not (verb.passive or is_saying(verb))
     is_bare = isinstance(node, Phrase) and not node.marker and node.head.form.isascii()
     return is_verb and is_bare and isinstance(node, Phrase) and node.category == "place"
 

@@ -25,6 +25,10 @@ STRUCK = frozenset({"site", "area", "place", "vessel", "vehicle"})
 THINGS = frozenset({"vessel", "vehicle", "site"})
 
 
+#: What nouns for aircraft point to.
+AIRCRAFT = frozenset({"Airstrike", "DroneAttack"})
+
+
 @record(frozen=True, slots=True)
 class Phrase:
     """A noun phrase. *head* gives its category; *modifiers* are its adjectives, compound nouns and numbers.
@@ -161,6 +165,12 @@ def is_linking(node: Node, *means: str) -> bool:
 def form_of(node: Node) -> str:
     """The folded word that *node* is, or that heads it."""
     return node.head.form if isinstance(node, Phrase) else node.item.form
+
+
+def is_aircraft(item: Item) -> bool:
+    """Whether *item* is a noun for aircraft, manned or not."""
+    flown = item.entry("Weapon", pos="noun")
+    return flown is not None and flown.means in AIRCRAFT
 
 
 def alone(item: Item, category: str) -> Phrase:

@@ -28,7 +28,7 @@ def _opens_arabic(found: Sequence[Node], index: int) -> bool:
         return False
     if verb.item.form.startswith("ت") and not _is_feminine(node):
         return False  # "مواقع حماس وحزب الله تستخدم لتخزين الأسلحة": the positions are
-    clause = list(takewhile(lambda n: not is_mark(n, "Subordinator", "Stop"), reversed(found[:index])))
+    clause = takewhile(lambda n: not is_mark(n, "Subordinator", "Stop"), reversed(found[:index]))
     return any(isinstance(n, Verb) for n in clause)
 
 
