@@ -129,10 +129,10 @@ class ActorReferents:
 
     def named_actor(self, phrase: Phrase, rule: str) -> list[Ref]:
         """The first actor whose name is the head of *phrase* or one of its modifiers."""
-        made = in_compounds(phrase, _MADE) if self.language == "en" else ()
-        for item in phrase.own_items:
-            actor = item.senses.actor if item not in made else None  # "US-made jets"
-            if actor is not None:
+        named = [(item, actor) for item in phrase.own_items if (actor := item.senses.actor) is not None]
+        made = in_compounds(phrase, _MADE) if named and self.language == "en" else ()
+        for item, actor in named:
+            if item not in made:  # "US-made jets"
                 found = self.entity_ref(actor, item.start, item.stop, rule)
                 return [self.memory.coalition_meant(found, actor.kind)]
         if phrase.possessor is None or has_own_name(phrase):  # "Sudan's Rapid Support Forces" are not Sudan

@@ -43,6 +43,8 @@ class Happening:
     @property
     def type(self) -> EventType:
         """The most precise type told; of several the first."""
+        if len(self.tellings) == 1:
+            return self.tellings[0].type
         clear = [told for told in self.tellings if not is_blast(told)] or self.tellings
         kinds = [telling.type for telling in clear]
         if "DroneAttack" in kinds and all(_is_bare_raid(told) for told in clear if told.type == "Airstrike"):

@@ -48,9 +48,9 @@ def _opens_english(found: Sequence[Node], index: int) -> bool:
     done to A in a passive, Y did not do, and an answer (“and Y responded”) is another's.
     """
     node, before = found[index], found[index - 1] if index else None
-    answers = _answers(found, index + 1)
-    acts = answers or _acts_upon(found, index + 1)
-    if before is None or not is_mark(before, "Conjunction") or not acts:
+    if before is None or not is_mark(before, "Conjunction"):
+        return False
+    if not (_answers(found, index + 1) or _acts_upon(found, index + 1)):
         return False
     is_name = isinstance(node, Phrase) and node.category in _ACTORS
     verb = next((k for k in range(index - 2, -1, -1) if _parts_clauses(found[k])), None)
